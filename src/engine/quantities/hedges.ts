@@ -1,0 +1,60 @@
+/** Hedges around an amount, and the interval that amount and hedges allow together. */
+
+import type { Hedge, Interval } from "../../types/database.ts";
+import type { Token } from "../text/tokens.ts";
+import { HEDGES_AFTER, HEDGES_BEFORE, type HedgeWord } from "./vocabulary.ts";
+
+const QUOTES = /^["'“”‘’«»„(]$/;
+
+export interface HedgesBefore {
+  /** First token of the expression, hedges included. */
+  readonly from: number;
+  readonly words: readonly HedgeWord[];
+}
+
+/** All hedges that end at token `before`, nearest last; a quotation mark inside the expression is stepped over. */
+export function readHedgesBefore(tokens: readonly Token[], before: number): HedgesBefore {
+  const words: HedgeWord[] = [];
+  let from = before;
+  for (;;) {
+    const quoted = QUOTES.test(tokens[from - 1]?.lower ?? "") ? 1 : 0;
+    const hedge = HEDGES_BEFORE.endingAt(tokens, from - 1 - quoted);
+    if (!hedge) return { from, words };
+    words.unshift(hedge.value);
+    from = hedge.from;
+  }
+}
+
+export interface HedgeAfter {
+  readonly to: number;
+  readonly word: HedgeWord;
+}
+
+/** A hedge that starts at token `at` and belongs to the number before it, not to one after it. */
+export function readHedgeAfter(tokens: readonly Token[], at: number): HedgeAfter | null {
+  const hedge = HEDGES_AFTER.startingAt(tokens, at);
+  if (!hedge) return null;
+  const next = tokens[hedge.to];
+  const belongsToNext = next?.kind === "number" || HEDGES_BEFORE.endingAt(tokens, hedge.to) !== null;
+  const bridges = hedge.value !== "about" && belongsToNext;
+  return bridges ? null : { to: hedge.to, word: hedge.value };
+}
+
+/** The one class that several hedges make: a bound is stronger than "about", the one nearest the number wins. */
+export function combineHedges(words: readonly HedgeWord[]): Exclude<HedgeWord, "plain"> | null {
+  const bounds = words.filter((word) => word === "at-least" || word === "at-most");
+  const nearest = bounds.at(-1);
+  if (nearest) return nearest;
+  return words.includes("about") ? "about" : null;
+}
+
+/** Interval and class by the project's guide to figures; `low` < `high` for ranges and orders of magnitude. */
+export function hedgedInterval(
+  low: number, high: number, kind: "number" | "order" | "range", hedge: ReturnType<typeof combineHedges>,
+): Interval & { readonly hedge: Hedge } {
+  if (kind === "range") return { min: low, max: high, hedge: "range" };
+  if (hedge === "at-least") return { min: low, max: null, hedge };
+  if (hedge === "at-most") return { min: null, max: high, hedge };
+  if (kind === "order") return { min: low, max: high, hedge: "order" };
+  return { min: low, max: low, hedge: hedge ?? "exact" };
+}

@@ -1,0 +1,137 @@
+/** Text to quantities: the composer of this room. */
+
+import type { Quantity, QuantityUnit } from "../../types/findings.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
+import { type Amount, readAmount } from "./amount.ts";
+import { combineHedges, hedgedInterval, readHedgeAfter, readHedgesBefore } from "./hedges.ts";
+import { notAQuantity } from "./not-quantities.ts";
+import { readNounPhrase } from "./nouns.ts";
+import { joinRange } from "./ranges.ts";
+import { BARE_ARTICLES, HEDGES_BEFORE } from "./vocabulary.ts";
+import { readCurrencyBefore, readUnitAfter, type UnitMatch } from "./units.ts";
+
+/** An amount with its unit or currency, before hedges. */
+export interface Measured {
+  readonly from: number;
+  readonly to: number;
+  readonly amount: Amount;
+  readonly unit: QuantityUnit | null;
+  readonly factor: number;
+}
+
+/** A quantity with the token indexes the next room needs. */
+export interface TokenQuantity extends Quantity {
+  /** Tokens of the expression, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Tokens of the counted noun phrase; equal when none. */
+  readonly nounFrom: number;
+  readonly nounTo: number;
+  /** The two ends of "from a to b", for readers who take them as two readings. */
+  readonly rangeOf: readonly [Measured, Measured] | null;
+}
+
+export interface Reading {
+  readonly quantities: readonly TokenQuantity[];
+  /** Conversions in brackets that restate the quantity before them ("(34,000 sq miles)"). */
+  readonly restated: readonly TokenQuantity[];
+}
+
+/** Reads the quantities of `text` in order; linear in its length; never throws. */
+export function readQuantities(text: string): Reading {
+  return readTokenQuantities(text, tokenize(text));
+}
+
+export function readTokenQuantities(text: string, tokens: readonly Token[]): Reading {
+  const quantities: TokenQuantity[] = [];
+  const restated: TokenQuantity[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const next = readAt(text, tokens, at);
+    if (typeof next === "number") {
+      at = next;
+      continue;
+    }
+    const previous = quantities.at(-1);
+    (previous && restates(tokens, previous, next) ? restated : quantities).push(next);
+    at = Math.max(next.to, at + 1);
+  }
+  return { quantities, restated };
+}
+
+/** A quantity at token `at`, or the token to go on from. */
+function readAt(text: string, tokens: readonly Token[], at: number): TokenQuantity | number {
+  const bare = readBareArticle(tokens, at);
+  const amount = bare ?? readAmount(tokens, at);
+  if (!amount) return at + 1;
+  const skip = notAQuantity(tokens, amount);
+  if (skip > 0) return skip;
+  return build(text, tokens, measure(tokens, amount));
+}
+
+/** "less than a square kilometre": the article after a hedge and before an area counts one. */
+function readBareArticle(tokens: readonly Token[], at: number): Amount | null {
+  const article = BARE_ARTICLES.startingAt(tokens, at);
+  if (!article) return null;
+  const hedge = HEDGES_BEFORE.endingAt(tokens, at - 1);
+  if (!hedge || hedge.value === "plain" || readUnitAfter(tokens, article.to)?.unit !== "km2") return null;
+  return { from: at, to: article.to, low: 1, high: 1, kind: "number", rough: false, simple: false };
+}
+
+export function measure(tokens: readonly Token[], amount: Amount): Measured {
+  const currency = readCurrencyBefore(tokens, amount.from);
+  const unit: UnitMatch | null = readUnitAfter(tokens, amount.to);
+  const share = amount.kind === "share";
+  const kind = currency?.unit ?? unit?.unit ?? (share ? "share" : null);
+  const takesUnit = unit !== null && !(currency && unit.unit !== currency.unit);
+  return {
+    from: currency?.from ?? amount.from,
+    to: takesUnit ? unit.to : amount.to,
+    amount,
+    unit: share ? "share" : kind,
+    factor: takesUnit && !share ? unit.factor : 1,
+  };
+}
+
+function build(text: string, tokens: readonly Token[], first: Measured): TokenQuantity {
+  const range = joinRange(tokens, first);
+  const last = range?.second ?? first;
+  const low = range ? range.low : first.amount.low * first.factor;
+  const high = range ? range.high : first.amount.high * first.factor;
+  const before = readHedgesBefore(tokens, range?.from ?? first.from);
+  const near = readHedgeAfter(tokens, last.to);
+  const to = near?.to ?? last.to;
+  const noun = readNounPhrase(tokens, to);
+  const far = near ? null : readHedgeAfter(tokens, noun.to);
+  const rough = first.amount.rough ? (["about"] as const) : [];
+  const words = [...rough, ...before.words, ...(near ? [near.word] : []), ...(far ? [far.word] : [])];
+  const kind = range ? "range" : first.amount.kind === "order" ? "order" : "number";
+  const interval = hedgedInterval(low, high, kind, combineHedges(words));
+  const start = (tokens[before.from] as Token).start;
+  const end = (tokens[to - 1] as Token).end;
+  return {
+    start,
+    end,
+    exact: text.slice(start, end),
+    value: low === high ? low : [low, high],
+    ...interval,
+    unit: last.unit ?? first.unit ?? "things",
+    noun: noun.to > noun.from ? text.slice((tokens[noun.from] as Token).start, (tokens[noun.to - 1] as Token).end) : null,
+    from: before.from,
+    to,
+    nounFrom: noun.from,
+    nounTo: noun.to,
+    rangeOf: range ? [first, range.second] : null,
+  };
+}
+
+/** "88,000 sq km (34,000 sq miles)": the same size in other words. */
+function restates(tokens: readonly Token[], previous: TokenQuantity, next: TokenQuantity): boolean {
+  const opens = tokens[previous.to]?.lower === "(" && next.from === previous.to + 1;
+  const convertible = previous.unit === next.unit || (isMoney(previous.unit) && isMoney(next.unit));
+  return opens && convertible && previous.unit !== "people" && previous.unit !== "things";
+}
+
+function isMoney(unit: QuantityUnit): boolean {
+  return unit === "usd" || unit === "money";
+}
