@@ -1,0 +1,35 @@
+import { loadData } from "./load.mjs";
+import { pick } from "./pick.mjs";
+
+const MEASURE = ["id", "question", "unit", "who", "place", "daily"];
+const SPEAKER = ["id", "name", "spellings", "body", "role"];
+const REPORT = [
+  "id",
+  "collection",
+  "outlet",
+  "agency",
+  "republished",
+  "reworded",
+  "headline",
+  "url",
+  "published",
+  "publishedPrecision",
+  "language",
+];
+
+/**
+ * The claim database as the extension carries it (src/types/database.ts): what only the editors of `data/`
+ * need (definitions, hashes, editors' notes on a report) stays behind.
+ * Throws one DataError that lists every mistake.
+ * @param {string} root the repository
+ */
+export async function compileDatabase(root) {
+  const data = await loadData(root);
+  return {
+    version: data.version,
+    measures: data.measures.map((measure) => pick(measure, MEASURE)),
+    speakers: data.speakers.map((speaker) => pick(speaker, SPEAKER)),
+    reports: data.reports.map((report) => pick(report, REPORT)),
+    claims: data.reports.flatMap((report) => report.claims.map((claim) => ({ ...claim, report: report.id }))),
+  };
+}

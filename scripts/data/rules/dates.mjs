@@ -1,0 +1,30 @@
+/** @typedef {import("./claim.mjs").Wrong} Wrong */
+
+/** ISO days compare as strings; an unknown side is never out of order. */
+const after = (/** @type {string | null} */ a, /** @type {string | null} */ b) =>
+  a !== null && b !== null && a > b;
+
+/** @param {any} claim @param {any} report @param {any} measure @returns {Wrong[]} */
+export function dateMistakes(claim, report, measure) {
+  const { periodFrom, periodTo, asOf, asOfPrecision } = claim;
+  /** @type {Wrong[]} */ const wrong = [];
+  if (after(periodFrom, periodTo)) {
+    wrong.push(["periodTo", `is ${periodTo}, before periodFrom ${periodFrom}; expected a later day`]);
+  }
+  if ((asOf === null) !== (asOfPrecision === null)) {
+    wrong.push(["asOfPrecision", "an as-of date needs its precision, an unknown date has none (null)"]);
+  }
+  // Only sharp dates can contradict: "in March" may well name a day before the 12th.
+  const sharp = asOfPrecision === "day" && report.publishedPrecision === "day";
+  if (sharp && after(asOf, report.published)) {
+    wrong.push(["asOf", `is ${asOf}, after the report was published (${report.published})`]);
+  }
+  if (measure && (after(measure.span.from, asOf) || after(asOf, measure.span.to))) {
+    const span = `${measure.span.from} to ${measure.span.to}`;
+    wrong.push([
+      "asOf",
+      `is ${asOf}, outside the span of ${measure.id} (${span}); mend the date or widen the span`,
+    ]);
+  }
+  return wrong;
+}
