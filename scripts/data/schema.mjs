@@ -32,9 +32,9 @@ function explain(/** @type {import("ajv").ErrorObject} */ error) {
     case "unevaluatedProperties":
       return "is no field of this kind of record; remove it or mend its spelling";
     case "enum":
-      return `is ${shown}; expected one of ${error.params["allowedValues"].join(", ")}`;
+      return `is ${shown}; expected one of ${error.params.allowedValues.join(", ")}`;
     case "pattern":
-      return `is ${shown}; expected ${error.parentSchema?.["description"] ?? error.message}`;
+      return `is ${shown}; expected ${error.parentSchema?.description ?? error.message}`;
     default:
       return `is ${shown}; ${error.message}`;
   }

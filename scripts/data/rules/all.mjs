@@ -16,7 +16,7 @@ export function crossMistakes(data) {
     ...siteMistakes(data.sites),
     ...data.reports.flatMap((report) => [
       ...reportMistakes(report),
-      ...report["claims"].flatMap((/** @type {any} */ claim) =>
+      ...report.claims.flatMap((/** @type {any} */ claim) =>
         claimMistakes(claim, report, { measures, speakers }).map(([field, problem]) => ({
           file: report.file,
           record: `claim ${claim.id}`,

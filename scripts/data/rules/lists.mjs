@@ -28,12 +28,12 @@ export function duplicateMistakes(data) {
     ...repeated(
       "report",
       "id",
-      data.reports.map((report) => ({ file: report.file, key: report["id"] })),
+      data.reports.map((report) => ({ file: report.file, key: report.id })),
     ),
     ...repeated(
       "claim",
       "id",
-      data.reports.flatMap((report) => keys(report.file, report["claims"])),
+      data.reports.flatMap((report) => keys(report.file, report.claims)),
     ),
   ];
 }

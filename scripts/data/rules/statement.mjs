@@ -8,7 +8,7 @@ const SHARED = ["speaker", "asOf", "asOfPrecision"];
 export function statementMistakes(reports) {
   const first = new Map();
   return reports.flatMap((report) =>
-    report["claims"].flatMap((/** @type {any} */ claim) => {
+    report.claims.flatMap((/** @type {any} */ claim) => {
       const known = first.get(claim.statement);
       if (!known) {
         first.set(claim.statement, claim);

@@ -1,0 +1,27 @@
+import path from "node:path";
+import { build } from "esbuild";
+import { esbuildDatabasePlugin } from "./virtual-database.mjs";
+
+/**
+ * Bundles one of our TypeScript programs for Node into dist/tools/, with the checked database inside.
+ * @param {string} root @param {string} entry such as src/cli/check.ts
+ * @returns {Promise<string>} the file to run
+ */
+export async function bundleTool(root, entry) {
+  const outfile = path.join(root, "dist/tools", `${path.basename(entry, ".ts")}.mjs`);
+  await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    // Installed packages are loaded as they are: jsdom reads files beside its own sources.
+    packages: "external",
+    sourcemap: "inline",
+    logLevel: "warning",
+    plugins: [esbuildDatabasePlugin(root)],
+  });
+  return outfile;
+}
