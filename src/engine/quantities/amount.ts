@@ -28,7 +28,11 @@ function number(from: number, to: number, value: number, simple: boolean, rough 
   return { from, to, low: value, high: value, kind: "number", rough, simple };
 }
 
-function share(from: number, to: number, value: number): Amount {
+/** One third is written 0.333, as the project's guide does. */
+const SHARE_PRECISION = 1000;
+
+function share(from: number, to: number, exact: number): Amount {
+  const value = Math.round(exact * SHARE_PRECISION) / SHARE_PRECISION;
   return { from, to, low: value, high: value, kind: "share", rough: false, simple: false };
 }
 

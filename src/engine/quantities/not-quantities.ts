@@ -17,13 +17,12 @@ import {
   MONTHS,
   SCORE_WORDS,
   STRONG_YEAR_COMPANY,
-  WEAK_YEAR_COMPANY,
 } from "./vocabulary.ts";
 
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
-/** A bare number from here to LAST_YEAR is a year even without company, unless it counts a noun. */
-const MODERN_YEAR = 1800;
+/** A bare number from here to LAST_YEAR is a year even without company, unless it counts a noun; older years need company. */
+const MODERN_YEAR = 1900;
 const DASH = /^[-‐‑–—−]$/;
 const ORDINAL = /^(?:st|nd|rd|th|º|ª)$/;
 /** "Prescott (4)", "a study (12)": a small number alone in brackets after a word is a note. */
@@ -180,8 +179,8 @@ function year(tokens: readonly Token[], amount: Amount): number {
   const before = at(tokens, amount.from - 1);
   if (before && STRONG_YEAR_COMPANY.has(before.lower) && amount.low >= MODERN_YEAR) return amount.to;
   if (countsPlural(tokens, afterRange(tokens, amount.to))) return -1;
-  const company = before && (STRONG_YEAR_COMPANY.has(before.lower) || WEAK_YEAR_COMPANY.has(before.lower));
-  return company || amount.low >= MODERN_YEAR ? amount.to : -1;
+  const strong = before !== undefined && STRONG_YEAR_COMPANY.has(before.lower);
+  return strong || amount.low >= MODERN_YEAR ? amount.to : -1;
 }
 
 function hasUnit(tokens: readonly Token[], amount: Amount): boolean {

@@ -1,0 +1,54 @@
+/** What a reader keeps in mind from one sentence to the next. */
+
+import type { Scope } from "../../types/database.ts";
+import type { EventName } from "./lexicon.ts";
+import type { FigureReading } from "./figures.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Who } from "./who.ts";
+
+/** The event of the last counted group, for "among them were 5,000 militants". */
+export interface Carried {
+  readonly event: EventName;
+  readonly scope: Scope;
+  readonly who: Who;
+  readonly elsewhere: boolean;
+  /** Words that carried it, for "why". */
+  readonly words: string;
+}
+
+export interface Memory {
+  readonly last: Carried | null;
+  /** IS was named lately. */
+  readonly aboutIs: boolean;
+  /** Al-Hol was named lately, so that "the camp" is it. */
+  readonly aboutCamp: boolean;
+  /** The sentence before was set in another battle. */
+  readonly elsewhere: boolean;
+  /** Sentences since `last` was set; it fades. */
+  readonly age: number;
+}
+
+/** A pronoun reaches back one sentence, rarely two. */
+const LONGEST_MEMORY = 2;
+
+export function emptyMemory(): Memory {
+  return { last: null, aboutIs: false, aboutCamp: false, elsewhere: false, age: 0 };
+}
+
+/** Memory after a sentence and its figures. */
+export function remember(memory: Memory, sentence: Sentence, figures: readonly FigureReading[]): Memory {
+  const names = sentence.places.matches;
+  const camp = names.some((match) => match.value.has("camp"));
+  const enclave = names.some((match) => match.value.has("enclave") || match.value.has("pocket"));
+  const elsewhere = names.some((match) => match.value.has("elsewhere")) && !enclave;
+  const is = sentence.sides.matches.some((match) => match.value.has("is"));
+  const set = figures.length > 0;
+  const age = set ? 0 : memory.age + 1;
+  return {
+    last: age > LONGEST_MEMORY ? null : memory.last,
+    aboutIs: is || (memory.aboutIs && age <= LONGEST_MEMORY),
+    aboutCamp: camp || (memory.aboutCamp && !enclave),
+    elsewhere: elsewhere || (memory.elsewhere && !enclave && names.length === 0),
+    age,
+  };
+}

@@ -1,0 +1,83 @@
+/** Quantities of a passage to the measures they answer: the composer of this room. */
+
+import type { Scope } from "../../types/database.ts";
+import type { Why } from "../../types/findings.ts";
+import { readTokenQuantities, type TokenQuantity } from "../quantities/read.ts";
+import { splitSentences } from "../text/sentences.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
+import { emptyMemory, type Memory, remember } from "./carry.ts";
+import { readPeople } from "./people.ts";
+import { readSetting } from "./place.ts";
+import { readScope } from "./scope.ts";
+import { readSentence, type Sentence } from "./sentence.ts";
+import { readThings } from "./things.ts";
+import { readCounted, type Who } from "./who.ts";
+
+/** A quantity with the question it answers; measure null when none of ours. */
+export interface FigureReading {
+  readonly quantity: TokenQuantity;
+  readonly measure: string | null;
+  readonly who: Who;
+  readonly scope: Scope;
+  readonly confidence: number;
+  readonly why: readonly Why[];
+  readonly sentence: Sentence;
+}
+
+export interface PassageReading {
+  readonly figures: readonly FigureReading[];
+  /** What the next passage needs to understand "another 350". */
+  readonly memory: Memory;
+}
+
+/** Confidence of figures that count no people: their unit leaves little doubt. */
+const THING_CONFIDENCE = 0.9;
+
+/** Reads one block of text; `memory` comes from the block before it. */
+export function readPassage(text: string, memory: Memory = emptyMemory()): PassageReading {
+  const tokens = tokenize(text);
+  const { quantities } = readTokenQuantities(text, tokens);
+  const spans = splitSentences(tokens);
+  const figures: FigureReading[] = [];
+  let next = 0;
+  let state = memory;
+  for (const span of spans) {
+    const own: TokenQuantity[] = [];
+    while (next < quantities.length && (quantities[next] as TokenQuantity).from < span.to) {
+      own.push(quantities[next] as TokenQuantity);
+      next++;
+    }
+    const sentence = readSentence(text, tokens as readonly Token[], span);
+    const read = own.map((quantity, index) => {
+      const previous = figures.at(-1);
+      const sibling = index > 0 && previous?.sentence === sentence ? previous : null;
+      const reading = readFigure(sentence, quantity, state, sibling, index === 0);
+      figures.push(reading.figure);
+      state = reading.memory;
+      return reading.figure;
+    });
+    state = remember(state, sentence, read);
+  }
+  return { figures, memory: state };
+}
+
+function readFigure(
+  sentence: Sentence, quantity: TokenQuantity, memory: Memory, sibling: FigureReading | null, first: boolean,
+): { figure: FigureReading; memory: Memory } {
+  const setting = readSetting(sentence, quantity);
+  const thing = readThings(sentence, quantity, setting, memory.aboutIs);
+  if (thing) {
+    const scope = readScope(sentence, quantity, thing.measure, null, thing.words);
+    const why: Why[] = [{ role: "unit", words: thing.words }];
+    const figure = { quantity, measure: thing.measure, who: "things" as Who, scope, confidence: THING_CONFIDENCE, why, sentence };
+    return { figure, memory };
+  }
+  if (quantity.unit !== "things" && quantity.unit !== "people") return { figure: silent(sentence, quantity), memory };
+  const counted = readCounted(sentence, quantity);
+  const reading = readPeople({ sentence, quantity, counted, setting, memory, sibling, first });
+  return { figure: reading.figure, memory: reading.memory };
+}
+
+export function silent(sentence: Sentence, quantity: TokenQuantity, who: Who = "things"): FigureReading {
+  return { quantity, measure: null, who, scope: "level", confidence: 0, why: [], sentence };
+}

@@ -1,0 +1,191 @@
+/** The measure of a quantity of people: who is counted, what happened to them, where. */
+
+import type { Why } from "../../types/findings.ts";
+import type { TokenQuantity } from "../quantities/read.ts";
+import type { Carried, Memory } from "./carry.ts";
+import { type Governing, readEvent, readNearEvent } from "./event.ts";
+import { type FigureReading, silent } from "./figures.ts";
+import type { Cause, Place } from "./lexicon.ts";
+import { ENCLAVE_BONUS, LEAST_CONFIDENCE, NAMED_GROUP_BONUS, VIA_WEIGHT } from "./limits.ts";
+import type { Setting } from "./place.ts";
+import { measureOf } from "./rules.ts";
+import { readScope } from "./scope.ts";
+import { hasGrammar, type Sentence, wordsOf } from "./sentence.ts";
+import type { Counted, Who } from "./who.ts";
+
+export interface PeopleInput {
+  readonly sentence: Sentence;
+  readonly quantity: TokenQuantity;
+  readonly counted: Counted;
+  readonly setting: Setting;
+  readonly memory: Memory;
+  /** The quantity before it in the same sentence. */
+  readonly sibling: FigureReading | null;
+  readonly first: boolean;
+}
+
+/** Measures of counts wider than any one place. */
+const PLACELESS = new Set(["mine-deaths", "mine-wounded", "war-deaths", "members-at-large", "population-peak"]);
+const ELLIPSIS = new Set<Who>(["none", "civilians", "fighters", "people", "men", "sdf", "mixed"]);
+const WORDS_OF_PART = new Set(["including", "include", "includes", "included", "among", "another", "additional", "also", "comprising", "of", "others", "plus", "with", "as", "alongside", "together", "along", "and", ",", "or", "besides"]);
+
+export function readPeople(input: PeopleInput): { figure: FigureReading; memory: Memory } {
+  const { sentence, quantity, counted, memory } = input;
+  const keep = { figure: silent(sentence, quantity, counted.who), memory };
+  if (counted.who === "others" || counted.who === "things") return keep;
+  const own = readEvent(sentence, quantity, counted, input.sibling?.quantity ?? null);
+  if (own === "agent" || isCharacterised(input, own)) return keep;
+  const event = own && !yieldsToWhole(input, own) ? own : null;
+  const carried = event ? null : readCarried(input);
+  const found = event ?? carried?.governing ?? own ?? near(input);
+  if (!found || (found.future && !STAYS.has(found.event))) return keep;
+  const who = refineWho(input, counted.who === "none" ? guessWho(input, found, carried?.last ?? null) : counted.who);
+  const causes = causesAround(sentence);
+  const places = placesOf(input);
+  const value = quantity.max === null ? (quantity.min ?? 0) : (quantity.min ?? quantity.max);
+  const measure = measureOf({ event: found.event, who, places, causes, value });
+  const words = carried?.last.words ?? wordsOf(sentence, found.from, found.to);
+  const held = places.has("prison") ? "prison" : words;
+  const scope = carried && !ownAdjunct(sentence) ? carried.last.scope : readScope(sentence, quantity, measure ?? "", found, held);
+  const last: Carried = { event: found.event, scope, who, elsewhere: input.setting.elsewhere, words };
+  const next: Memory = isPartOf(input) ? memory : { ...memory, last };
+  if (!measure || isElsewhere(input, measure, carried?.last ?? null)) {
+    return { figure: silent(sentence, quantity, who), memory: next };
+  }
+  const confidence = weigh(input, found, who);
+  if (confidence < LEAST_CONFIDENCE) return { figure: silent(sentence, quantity, who), memory: next };
+  const why = explain(input, found, words);
+  return { figure: { quantity, measure, who, scope, confidence, why, sentence }, memory: next };
+}
+
+const STAYS = new Set(["inside", "capacity", "housed", "atLarge"]);
+
+/** "66,000 people left, including 5,000 militants": the part shares the whole's event. */
+function yieldsToWhole(input: PeopleInput, own: Governing): boolean {
+  return isPartOf(input) && input.sibling !== null && (own.via === "near" || own.event === "inside");
+}
+
+function isPartOf({ sentence, quantity }: PeopleInput): boolean {
+  return hasGrammar(sentence, quantity.from - 1, "inclusion");
+}
+
+/** "700 of them are minors": tells what part of a group is like, not what happened to it. */
+function isCharacterised(input: PeopleInput, own: Governing | null): boolean {
+  const { sentence, quantity } = input;
+  if (isPartOf(input) && hasGrammar(sentence, quantity.to, "be")) return true;
+  const of = sentence.tokens[quantity.to]?.lower === "of" || sentence.tokens[quantity.from - 1]?.lower === "of";
+  const whole = hasGrammar(sentence, quantity.to, "inclusion");
+  return own === null && of && whole && hasGrammar(sentence, quantity.to + 2, "be");
+}
+
+interface CarriedEvent {
+  readonly governing: Governing;
+  readonly last: Carried;
+}
+
+/** The event of the figure before, where the words say that this one goes on counting. */
+function readCarried(input: PeopleInput): CarriedEvent | null {
+  const { sentence, quantity, counted, memory } = input;
+  const last = memory.last;
+  if (!last || !ELLIPSIS.has(counted.who)) return null;
+  const inSentence = input.sibling !== null && joinsSibling(input, input.sibling);
+  const goesOn = input.sibling === null && continuesBefore(input);
+  if (!inSentence && !goesOn) return null;
+  const via = isPartOf(input) ? "part" : "carried";
+  const governing: Governing = { event: last.event, via, from: quantity.from, to: quantity.to, perfect: last.scope === "total", future: false };
+  void sentence;
+  return { governing, last };
+}
+
+/** Between the two numbers stands nothing but a joint and the first's noun phrase. */
+function joinsSibling({ sentence, quantity }: PeopleInput, sibling: FigureReading): boolean {
+  for (let at = sibling.quantity.to; at < quantity.from; at++) {
+    const word = sentence.tokens[at]?.lower ?? "";
+    if (word === ";" || word === ":") return false;
+  }
+  const before = sentence.tokens[quantity.from - 1]?.lower ?? "";
+  return WORDS_OF_PART.has(before) || hasGrammar(sentence, quantity.from - 1, "inclusion") || before === "but" || before === "(";
+}
+
+/** "Another 34,000 …", "They include 5,000 …", "Among them were …" at the start of a sentence. */
+function continuesBefore({ sentence, quantity, counted }: PeopleInput): boolean {
+  const first = sentence.tokens[sentence.from]?.lower ?? "";
+  const opening = /^(?:they|among|of|these|those|them|including|another|an|the|that|this|most|with)$/.test(first);
+  const inclusion = sentence.grammar.matches.some((match) => match.value.has("inclusion") && match.to <= quantity.from);
+  const numberSaid = sentence.grammar.matches.some((match) => match.value.has("reach") && match.to <= quantity.from);
+  if (numberSaid && counted.who === "none") return true;
+  const more = /another|additional|further|more/.test(quantity.exact.toLowerCase()) || counted.pronoun;
+  return more || (opening && inclusion);
+}
+
+/** Only a clause that names the enclave or the group lends its nearest event. */
+function near(input: PeopleInput): Governing | null {
+  const named = input.counted.who !== "none" && input.setting.enclaveAt !== null;
+  return named ? readNearEvent(input.sentence, input.quantity) : null;
+}
+
+function guessWho({ sentence, quantity }: PeopleInput, found: Governing, carried: Carried | null): Who {
+  if (carried && carried.who !== "none") return carried.who;
+  if (found.via === "number-of") {
+    const head = sentence.grammar.matches.findLast((match) => match.to <= quantity.from && match.value.has("reach"));
+    for (const match of sentence.groups.matches) {
+      if (match.to > quantity.from) break;
+      if (head && match.from < head.from) continue;
+      if (match.value.has("sdf")) return "sdf";
+      if (match.value.has("fighters")) return ownedBySdf(sentence, match.to) ? "sdf" : "fighters";
+      if (match.value.has("civilians")) return "civilians";
+    }
+  }
+  return "none";
+}
+
+/** "16 members of the SDF … and 30 members": a bare "members" belongs to the side counted before. */
+function refineWho({ counted, sibling }: PeopleInput, who: Who): Who {
+  const bare = /^(?:other )?members$/i.test(counted.words.trim());
+  return who === "fighters" && bare && sibling?.who === "sdf" ? "sdf" : who;
+}
+
+function ownedBySdf(sentence: Sentence, at: number): boolean {
+  const side = sentence.sides.matches.find((match) => match.from >= at && match.from <= at + 3);
+  return side?.value.has("sdf") ?? false;
+}
+
+function causesAround(sentence: Sentence): ReadonlySet<Cause> {
+  return new Set(sentence.causes.matches.flatMap((match) => [...match.value]));
+}
+
+/** Places of the clause; "the camp" is al-Hol where al-Hol was named before and not the tented one. */
+function placesOf({ sentence, setting, memory }: PeopleInput): ReadonlySet<Place> {
+  const places = new Set(setting.places);
+  const camp = sentence.places.matches.some((match) => match.value.has("camp"));
+  if (!camp && !memory.aboutCamp) places.delete("anyCamp");
+  if (camp || memory.aboutCamp) {
+    for (const match of sentence.places.matches) if (match.value.has("anyCamp")) places.add("camp");
+    if (camp || setting.places.size === 0) places.add("camp");
+  }
+  return places;
+}
+
+function isElsewhere({ setting, memory }: PeopleInput, measure: string, carried: Carried | null): boolean {
+  if (PLACELESS.has(measure)) return false;
+  if (setting.elsewhere || carried?.elsewhere) return true;
+  return memory.elsewhere && !setting.enclaveAt && !setting.places.has("camp");
+}
+
+function ownAdjunct(sentence: Sentence): boolean {
+  return sentence.times.matches.length > 0;
+}
+
+function weigh({ counted, setting }: PeopleInput, found: Governing, who: Who): number {
+  const enclave = setting.enclaveAt ? ENCLAVE_BONUS : 0;
+  const named = counted.who !== "none" && who !== "none" ? NAMED_GROUP_BONUS : 0;
+  return Math.min(1, VIA_WEIGHT[found.via] + enclave + named);
+}
+
+function explain({ sentence, counted, setting }: PeopleInput, found: Governing, words: string): Why[] {
+  const why: Why[] = [];
+  if (counted.words) why.push({ role: "who", words: counted.words });
+  why.push({ role: found.via === "carried" || found.via === "part" ? "carried" : "event", words });
+  if (setting.enclaveAt) why.push({ role: "place", words: wordsOf(sentence, setting.enclaveAt.from, setting.enclaveAt.to) });
+  return why;
+}

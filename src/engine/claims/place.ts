@@ -1,0 +1,74 @@
+/** Where the clause of a quantity is set. */
+
+import type { TokenQuantity } from "../quantities/read.ts";
+import type { Place } from "./lexicon.ts";
+import { hasGrammar, type Sentence } from "./sentence.ts";
+import { FIRST_CAMPAIGN_YEAR } from "./limits.ts";
+
+export interface Setting {
+  readonly places: ReadonlySet<Place>;
+  /** Another battle or crisis, and not the enclave. */
+  readonly elsewhere: boolean;
+  /** The words that decided, as token range, or null. */
+  readonly enclaveAt: { readonly from: number; readonly to: number } | null;
+}
+
+/** Clause bounds: other subjects start behind these marks and words. */
+function clauseBounds(sentence: Sentence, quantity: TokenQuantity): { from: number; to: number } {
+  let from = sentence.from;
+  let to = sentence.to;
+  for (let at = quantity.from - 1; at > sentence.from; at--) {
+    if (isBoundary(sentence, at)) {
+      from = at;
+      break;
+    }
+  }
+  for (let at = quantity.to; at < sentence.to; at++) {
+    if (isBoundary(sentence, at)) {
+      to = at;
+      break;
+    }
+  }
+  return { from, to };
+}
+
+function isBoundary(sentence: Sentence, at: number): boolean {
+  const word = sentence.tokens[at]?.lower;
+  if (word === ";" || word === "—") return true;
+  return word === "but" || word === "while" || word === "whereas" || (word === "," && hasGrammar(sentence, at + 1, "boundary"));
+}
+
+/** Names after "from" are origins, before "-based" addresses, after "size of" comparisons. */
+function isMereMention(sentence: Sentence, match: { from: number; to: number }): boolean {
+  if (sentence.tokens[match.to]?.lower === "-") return true;
+  for (let at = match.from - 1; at >= Math.max(sentence.from, match.from - 12); at--) {
+    const word = sentence.tokens[at]?.lower ?? "";
+    if (word === "from" || word === "including") return sentence.events.covering(at - 1) === undefined;
+    if (word === "border" || word === "size" || word === "like" || word === "such") return true;
+    if (word === "to" || word === "in" || word === "at" || word === "of" || sentence.events.covering(at)) return false;
+  }
+  return false;
+}
+
+export function readSetting(sentence: Sentence, quantity: TokenQuantity): Setting {
+  const bounds = clauseBounds(sentence, quantity);
+  const places = new Set<Place>();
+  let enclaveAt: Setting["enclaveAt"] = null;
+  for (const match of sentence.places.matches) {
+    if (match.to <= bounds.from || match.from >= bounds.to) continue;
+    if (match.value.has("elsewhere") && isMereMention(sentence, match)) continue;
+    for (const place of match.value) places.add(place);
+    if (match.value.has("enclave") || match.value.has("pocket")) enclaveAt ??= match;
+  }
+  const elsewhere = (places.has("elsewhere") || hasOldYear(sentence, bounds)) && !places.has("enclave");
+  return { places, elsewhere, enclaveAt };
+}
+
+/** "in 2017", "since 2014": a count of another time. */
+function hasOldYear(sentence: Sentence, bounds: { from: number; to: number }): boolean {
+  for (let at = bounds.from; at < bounds.to; at++) {
+    const token = sentence.tokens[at];
+    if (token?.kind === "number" && token.plain && token.value >= 1990 && token.value < FIRST_CAMPAIGN_YEAR) return true;
+  }
+  return false;
+}

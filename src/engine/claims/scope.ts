@@ -1,0 +1,53 @@
+/** How much time a figure covers: a moment, one event, or a sum. */
+
+import type { Scope } from "../../types/database.ts";
+import type { TokenQuantity } from "../quantities/read.ts";
+import type { Governing } from "./event.ts";
+import { hasGrammar, type Sentence } from "./sentence.ts";
+
+const LEVEL_MEASURES = new Set([
+  "people-inside", "fighters-inside", "territory-remaining", "territory-peak", "population-peak", "members-at-large",
+  "camp-population", "camp-capacity",
+]);
+const TOTAL_MEASURES = new Set(["revenue", "war-deaths"]);
+const HELD = /custody|held|prison|jail|detention|behind bars|captivity|holding|detainee|inmate|imprisoned|incarcerated|locked up|interned/;
+
+/** Scope from the measure, then from adjuncts nearest the quantity, then from tense. */
+export function readScope(sentence: Sentence, quantity: TokenQuantity, measure: string, event: Governing | null, eventWords: string): Scope {
+  if (LEVEL_MEASURES.has(measure)) return "level";
+  if (TOTAL_MEASURES.has(measure)) return "total";
+  const held = event?.event === "housed" || event?.event === "inside";
+  if (measure === "fighters-captured" && held) return "level";
+  if (measure === "fighters-captured" && HELD.test(eventWords.toLowerCase())) return "level";
+  const adjunct = nearestAdjunct(sentence, quantity);
+  if (adjunct) return adjunct;
+  return event?.perfect ? "total" : "event";
+}
+
+/** Adjuncts of a sum beat those of a day unless the day stands nearer to the number. */
+function nearestAdjunct(sentence: Sentence, quantity: TokenQuantity): Scope | null {
+  let best: Scope | null = null;
+  let bestGap = Number.POSITIVE_INFINITY;
+  for (const match of sentence.times.matches) {
+    if (isSpeechDay(sentence, match)) continue;
+    const total = match.value.has("total");
+    const gap = match.from >= quantity.to ? match.from - quantity.to : quantity.from - match.to;
+    const weighted = total ? gap : gap + SPEECH_DAY_PENALTY;
+    if (weighted < bestGap) {
+      best = total ? "total" : "event";
+      bestGap = weighted;
+    }
+  }
+  return best;
+}
+
+/** "said late on Tuesday" dates the saying, not what was counted. */
+function isSpeechDay(sentence: Sentence, match: { from: number; to: number }): boolean {
+  for (let at = match.from - 1; at >= Math.max(sentence.from, match.from - 3); at--) {
+    if (hasGrammar(sentence, at, "reporting")) return true;
+  }
+  return false;
+}
+
+/** "…, he said on Tuesday": a weekday is as often the day of speaking, so a sum's adjunct wins at like distance. */
+const SPEECH_DAY_PENALTY = 12;

@@ -1,0 +1,85 @@
+/** Figures that count no people: land, money, shares, suicide attacks. */
+
+import type { TokenQuantity } from "../quantities/read.ts";
+import type { Cause } from "./lexicon.ts";
+import { PEAK_TERRITORY_KM2 } from "./limits.ts";
+import type { Setting } from "./place.ts";
+import { type Sentence, wordsOf } from "./sentence.ts";
+
+export interface ThingReading {
+  readonly measure: string;
+  /** The words that decided. */
+  readonly words: string;
+}
+
+/** Words of cause farther from the number than this speak of something else. */
+const CAUSE_REACH = 30;
+
+function nearest(sentence: Sentence, quantity: TokenQuantity, cause: Cause): { words: string; gap: number } | null {
+  let best: { words: string; gap: number } | null = null;
+  for (const match of sentence.causes.matches) {
+    if (!match.value.has(cause)) continue;
+    const gap = match.from >= quantity.to ? match.from - quantity.to : quantity.from - match.to;
+    if (gap <= CAUSE_REACH && (!best || gap < best.gap)) best = { words: wordsOf(sentence, match.from, match.to), gap };
+  }
+  return best;
+}
+
+function named(sentence: Sentence): boolean {
+  return sentence.sides.matches.some((side) => side.value.has("is"));
+}
+
+function readLand(sentence: Sentence, quantity: TokenQuantity, setting: Setting): ThingReading | null {
+  if (setting.elsewhere && !setting.places.has("region")) return null;
+  const value = quantity.max ?? quantity.min ?? 0;
+  if (value >= PEAK_TERRITORY_KM2) {
+    const peak = nearest(sentence, quantity, "peak");
+    return peak ? { measure: "territory-peak", words: peak.words } : null;
+  }
+  const remaining = nearest(sentence, quantity, "remaining");
+  if (remaining) return { measure: "territory-remaining", words: remaining.words };
+  const enclave = setting.enclaveAt;
+  return enclave ? { measure: "territory-remaining", words: wordsOf(sentence, enclave.from, enclave.to) } : null;
+}
+
+const BOTH_COUNTRIES = /iraq and syria|syria and iraq|syria and neighbou?ring iraq|both countries|the two countries|syria and large parts of iraq/i;
+const ITS_LAND = /territor|caliphate|land|held|hold|control/i;
+
+/** "roughly one third of Iraq and Syria". */
+function readLandShare(sentence: Sentence, quantity: TokenQuantity): ThingReading | null {
+  const after = wordsOf(sentence, quantity.to, Math.min(sentence.to, quantity.to + 9));
+  const countries = BOTH_COUNTRIES.exec(after);
+  const peak = nearest(sentence, quantity, "peak");
+  const stated = quantity.min ?? quantity.max ?? 1;
+  if (!countries || stated > 0.6 || (ITS_LAND.test(after.slice(0, countries.index)) && stated > 0.6)) return null;
+  return peak ? { measure: "territory-peak", words: countries[0] } : null;
+}
+
+function readRevenue(sentence: Sentence, quantity: TokenQuantity): ThingReading | null {
+  const revenue = nearest(sentence, quantity, "revenue");
+  const value = quantity.max ?? quantity.min ?? 0;
+  return revenue && value >= LEAST_REVENUE ? { measure: "revenue", words: revenue.words } : null;
+}
+
+/** Smaller sums are salaries, fines and ransoms, not what IS raised. */
+const LEAST_REVENUE = 1_000_000;
+
+/** "three suicide attacks", "more than 20 suicide bombers". */
+function readSuicideAttacks(sentence: Sentence, quantity: TokenQuantity): ThingReading | null {
+  const limit = Math.min(sentence.to, quantity.to + 3);
+  for (let at = quantity.to; at < limit; at++) {
+    const cause = sentence.causes.covering(at);
+    if (cause?.value.has("suicide")) return { measure: "suicide-attacks", words: wordsOf(sentence, cause.from, cause.to) };
+  }
+  return null;
+}
+
+/** The measure of a figure that counts no people, or null. `aboutIs`: IS was named in this or the sentence before. */
+export function readThings(sentence: Sentence, quantity: TokenQuantity, setting: Setting, aboutIs: boolean): ThingReading | null {
+  const suicide = readSuicideAttacks(sentence, quantity);
+  if (suicide) return setting.elsewhere ? null : suicide;
+  if (quantity.unit === "km2") return readLand(sentence, quantity, setting);
+  if (quantity.unit === "share") return readLandShare(sentence, quantity);
+  const money = quantity.unit === "usd" && (aboutIs || named(sentence));
+  return money ? readRevenue(sentence, quantity) : null;
+}

@@ -1,0 +1,160 @@
+/** Who is counted: the group named by the noun phrase of a quantity. */
+
+import type { TokenQuantity } from "../quantities/read.ts";
+import type { Group, Side } from "./lexicon.ts";
+import { hasGrammar, type Sentence, wordsOf } from "./sentence.ts";
+
+/** "none": no noun at all ("3,000 surrender"); "things": a noun that names no people. */
+export type Who = Exclude<Group, "pronouns"> | "mixed" | "none" | "things";
+
+export interface Counted {
+  readonly who: Who;
+  /** Stands for people named before ("another 350", "24,000 of them"). */
+  readonly pronoun: boolean;
+  /** First token after the noun phrase. */
+  readonly end: number;
+  readonly words: string;
+}
+
+const LEADS = new Set(["the", "number", "total", "estimated", "of", "approximate"]);
+/** A noun phrase with its complements rarely runs longer. */
+const LONGEST_REACH = 14;
+const LINKS = new Set(["of", "and", "or", "'s", "-", "the", "their", "his", "its", "our", "a", "an", "from", "with", "plus", "&", "/", '"', "“", "”", "‘", "’", "'", ",", "both", "either", "non", "(", ")", "some", "other", "as", "well", "these", "those", "all"]);
+const STRONG_LINKS = new Set(["and", "of", "plus", "&", "/", "or"]);
+
+/** Walks the noun phrase after `quantity` and tells which group it names. */
+export function readCounted(sentence: Sentence, quantity: TokenQuantity): Counted {
+  const found = new Set<Group>();
+  const owners = new Set<Side>();
+  const start = quantity.to;
+  let end = start;
+  let at = skipLead(sentence, start);
+  const limit = Math.min(sentence.to, at + LONGEST_REACH);
+  while (at < limit) {
+    const step = stepOver(sentence, at, found, owners);
+    if (step <= at) break;
+    const named = sentence.groups.covering(at) !== undefined || sentence.sides.covering(at) !== undefined;
+    at = step;
+    if (named || !LINKS.has(sentence.tokens[at - 1]?.lower ?? "")) end = at;
+  }
+  end = Math.max(end, quantity.nounTo > quantity.nounFrom && found.size === 0 ? quantity.nounFrom : end);
+  return {
+    who: decide(sentence, quantity, found, owners),
+    pronoun: found.has("pronouns"),
+    end,
+    words: wordsOf(sentence, start, end),
+  };
+}
+
+/** "1,213 the number of members", "11,000: Total estimated fighters": the counted group comes after a label. */
+function skipLead(sentence: Sentence, start: number): number {
+  const marked = /^[:,]$/.test(sentence.tokens[start]?.lower ?? "");
+  let at = marked ? start + 1 : start;
+  while (at < start + 5 && LEADS.has(sentence.tokens[at]?.lower ?? "")) at++;
+  const labelled = at > start + 1;
+  return labelled ? at : start;
+}
+
+/** The token after the part of the noun phrase at `at`, or `at` when the phrase ends there. */
+function stepOver(sentence: Sentence, at: number, found: Set<Group>, owners: Set<Side>): number {
+  const token = sentence.tokens[at];
+  if (!token) return at;
+  const group = sentence.groups.covering(at);
+  const head = [...found].some((name) => name !== "pronouns");
+  if (group && group.from === at) {
+    if (isVerbHere(sentence, at, head)) return at;
+    for (const name of group.value) found.add(name);
+    noteSides(sentence, group.from, group.to, owners);
+    return group.to;
+  }
+  const side = sentence.sides.covering(at);
+  if (side && side.from === at) {
+    for (const name of side.value) owners.add(name);
+    return side.to;
+  }
+  if (LINKS.has(token.lower)) return linkStep(sentence, at, head);
+  if (token.kind === "number" || hasGrammar(sentence, at, "relative") || hasGrammar(sentence, at, "inclusion")) return at;
+  if (sentence.grammar.covering(at) || (sentence.events.covering(at) && !isAdjective(sentence, at))) return at;
+  return head || token.kind !== "word" ? at : at + 1;
+}
+
+/** "wounded fighters", "captured militants", "surrendered jihadists": a participle before the group describes it. */
+function isAdjective(sentence: Sentence, at: number): boolean {
+  const event = sentence.events.covering(at);
+  if (!event || event.to - event.from > 1 || !event.value.some((word) => word.form !== "base")) return false;
+  const next = event.to;
+  return sentence.groups.covering(next) !== undefined || sentence.sides.covering(next) !== undefined;
+}
+
+function isVerbHere(sentence: Sentence, at: number, head: boolean): boolean {
+  return head && sentence.events.covering(at)?.value.every((word) => word.form === "base") === true;
+}
+
+/** A link goes on only toward another group: "fighters and their families", "men, women and children". */
+function linkStep(sentence: Sentence, at: number, head: boolean): number {
+  const word = sentence.tokens[at]?.lower ?? "";
+  if (!head) return word === "from" || word === "with" || word === "," ? at : at + 1;
+  if (word === "from" || word === "with" || word === "as") return at;
+  const limit = Math.min(sentence.to, at + 5);
+  let strong = false;
+  for (let index = at; index < limit; index++) {
+    const lower = sentence.tokens[index]?.lower ?? "";
+    if (STRONG_LINKS.has(lower)) strong = true;
+    const meets = sentence.groups.covering(index) !== undefined || sentence.sides.covering(index) !== undefined;
+    const verb = sentence.events.covering(index) !== undefined && !sentence.groups.covering(index) && !isAdjective(sentence, index);
+    if (meets) return strong || commaList(sentence, index) ? index : at;
+    if (sentence.tokens[index]?.kind === "number" || verb) return at;
+    const known = LINKS.has(lower) || isAdjectiveWord(sentence, index);
+    if (!known) return at;
+  }
+  return at;
+}
+
+function isAdjectiveWord(sentence: Sentence, index: number): boolean {
+  return sentence.tokens[index]?.kind === "word" && !sentence.grammar.covering(index);
+}
+
+/** "women, children and men": after a comma another group and then "and". */
+function commaList(sentence: Sentence, index: number): boolean {
+  const group = sentence.groups.covering(index);
+  const next = sentence.tokens[group?.to ?? index + 1]?.lower;
+  return group !== undefined && (next === "and" || next === ",") && !group.value.has("pronouns") && next === "and";
+}
+
+function noteSides(sentence: Sentence, from: number, to: number, owners: Set<Side>): void {
+  for (let at = from; at < to; at++) {
+    const side = sentence.sides.covering(at);
+    if (side) for (const name of side.value) owners.add(name);
+  }
+}
+
+function decide(sentence: Sentence, quantity: TokenQuantity, found: ReadonlySet<Group>, owners: ReadonlySet<Side>): Who {
+  if (found.has("others")) return "others";
+  if (found.has("sdf")) return "sdf";
+  const fighters = found.has("fighters");
+  if (fighters && owners.has("sdf") && !owners.has("is")) return "sdf";
+  if (fighters && owners.has("others") && !owners.has("is")) return "others";
+  if (fighters && (found.has("civilians") || found.has("people"))) return "mixed";
+  if (fighters) return isOwnSide(sentence, quantity) ? "sdf" : "fighters";
+  if (found.has("people")) return "people";
+  if (found.has("men") && found.has("civilians")) return "people";
+  if (found.has("civilians")) return "civilians";
+  if (found.has("men")) return "men";
+  if (owners.has("sdf") && !owners.has("is")) return quantity.noun ? "sdf" : "none";
+  if (found.has("pronouns")) return "none";
+  const spokenFor = quantity.noun !== null && !owners.has("is");
+  return spokenFor && quantity.nounTo > quantity.nounFrom && !startsWithVerb(sentence, quantity) ? "things" : "none";
+}
+
+/** "24 of its fighters" where the SDF speaks: the owner is the last side named before. */
+function isOwnSide(sentence: Sentence, quantity: TokenQuantity): boolean {
+  const own = sentence.tokens[quantity.to + 1]?.lower;
+  if (own !== "its" && own !== "our" && own !== "their") return false;
+  const before = sentence.sides.matches.findLast((side) => side.to <= quantity.from);
+  return before?.value.has("sdf") ?? own === "our";
+}
+
+function startsWithVerb(sentence: Sentence, quantity: TokenQuantity): boolean {
+  const at = quantity.nounFrom;
+  return sentence.events.covering(at) !== undefined || sentence.places.covering(at) !== undefined;
+}
