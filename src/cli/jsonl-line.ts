@@ -1,0 +1,89 @@
+/** One line of JSON in, what to answer out. The door of `npm run check -- --jsonl`: nothing behind it sees an unchecked value. */
+import type { Engine } from "../engine/index.ts";
+import type { Article, Figure, Quantity } from "../types/findings.ts";
+import { lineBlocks } from "./line-blocks.ts";
+
+interface Passage {
+  readonly id: unknown;
+  readonly article: Article;
+  readonly text: string;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Absent and null both mean "not known". */
+function text(fields: Fields, name: string): string | undefined {
+  const value = fields[name] ?? undefined;
+  if (value !== undefined && typeof value !== "string") throw new Error(`"${name}" must be a string`);
+  return value;
+}
+
+function flag(fields: Fields, name: string): boolean | undefined {
+  const value = fields[name] ?? undefined;
+  if (value !== undefined && typeof value !== "boolean") throw new Error(`"${name}" must be true or false`);
+  return value;
+}
+
+function readPassage(line: string): Passage {
+  const record: unknown = JSON.parse(line);
+  if (typeof record !== "object" || record === null || Array.isArray(record))
+    throw new Error("expected an object");
+  const fields = record as Fields;
+  const passage = text(fields, "text");
+  if (passage === undefined) throw new Error('"text" is missing');
+  const day = text(fields, "published");
+  const topic = flag(fields, "topic");
+  return {
+    id: fields.id ?? null,
+    text: passage,
+    article: {
+      title: text(fields, "title") ?? "",
+      description: "",
+      published: day !== undefined && DAY.test(day) ? day : null,
+      ...(topic === undefined ? {} : { topic }),
+    },
+  };
+}
+
+function openFigure(figure: Figure) {
+  const { exact, min, max, value, hedge, unit, measure, scope, speaker, asOf, confidence, why } = figure;
+  const start = figure.block + figure.start;
+  const end = figure.block + figure.end;
+  const reports = figure.reports.map(({ claim, relation }) => ({ claim, relation }));
+  return {
+    exact,
+    start,
+    end,
+    min,
+    max,
+    value,
+    hedge,
+    unit,
+    measure,
+    scope,
+    speaker,
+    asOf,
+    confidence,
+    why,
+    reports,
+  };
+}
+
+function openQuantity({ exact, min, max, value, hedge, unit, start, end }: Quantity, block: number) {
+  return { exact, start: block + start, end: block + end, min, max, value, hedge, unit, measure: null };
+}
+
+/** Throws with words for whoever wrote the line. @param quantities reads every quantity; given for `--all`. */
+export function checkLine(line: string, engine: Engine, quantities?: (text: string) => readonly Quantity[]) {
+  const { id, article, text } = readPassage(line);
+  const blocks = lineBlocks(text);
+  const { onTopic, figures } = engine.check(article, blocks);
+  const ours = figures.map(openFigure);
+  if (!quantities) return { id, onTopic, figures: ours };
+  const others = blocks
+    .flatMap((block) => quantities(block.text).map((quantity) => openQuantity(quantity, block.id)))
+    .filter(({ start, end }) => !ours.some((figure) => figure.start < end && start < figure.end));
+  return { id, onTopic, figures: [...ours, ...others].sort((a, b) => a.start - b.start) };
+}

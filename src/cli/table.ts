@@ -1,0 +1,60 @@
+/** The figures of a page as a table for people: each figure, and under it what the reports print. */
+import type { Comparison, Figure, Findings } from "../types/findings.ts";
+import { relationWords } from "./relation-words.ts";
+
+export type Tables = Pick<Findings, "claims" | "reports" | "speakers" | "measures">;
+
+const FIGURE_WIDTH = 34;
+const DETAIL_WIDTH = 26;
+
+/** Control characters of a page could move the cursor or colour the terminal. */
+const plain = (text: string): string => text.replace(/\p{Cc}/gu, " ").trim();
+
+/** A column: never cut, because a cut number is another number. */
+const column = (text: string, width: number): string => plain(text).padEnd(width);
+
+const speakerName = (speaker: string | null, tables: Tables): string | null =>
+  speaker === null ? null : (tables.speakers[speaker]?.name ?? speaker);
+
+function figureLine(figure: Figure, number: number, tables: Tables): string {
+  const question = tables.measures[figure.measure]?.question ?? figure.measure;
+  const said = speakerName(figure.speaker, tables);
+  const origin = [said && `said by ${said}`, figure.asOf && `as of ${figure.asOf}`]
+    .filter(Boolean)
+    .join(", ");
+  const words = column(`${number}. ${figure.exact}`, FIGURE_WIDTH);
+  return `${words} ${question}${origin ? ` (${plain(origin)})` : ""}`;
+}
+
+function reportLine(comparison: Comparison, tables: Tables): string | null {
+  const claim = tables.claims[comparison.claim];
+  const report = claim && tables.reports[claim.report];
+  if (!claim || !report) return null;
+  const speaker = speakerName(claim.speaker, tables) ?? report.outlet;
+  const outlet = report.agency ? `${report.outlet} (${report.agency})` : report.outlet;
+  const details = [
+    column(speaker, DETAIL_WIDTH),
+    column(claim.words, DETAIL_WIDTH),
+    claim.asOf ?? "no date   ",
+  ];
+  return `     ${details.join("  ")}  ${outlet} [${claim.id}]: ${relationWords(comparison)}`;
+}
+
+function figureLines(figure: Figure, number: number, tables: Tables): string[] {
+  const reports = figure.reports.map((comparison) => reportLine(comparison, tables));
+  const none = "     no other report in this database; that says nothing about whether it is right";
+  return [
+    figureLine(figure, number, tables),
+    ...(reports.length > 0 ? reports.filter((line) => line !== null) : [none]),
+  ];
+}
+
+export function figureTable(figures: readonly Figure[], tables: Tables): string {
+  return figures.flatMap((figure, index) => [...figureLines(figure, index + 1, tables), ""]).join("\n");
+}
+
+/** What the table does not say otherwise: how much it could know. */
+export function coverageLine({ coverage }: Pick<Findings, "coverage">): string {
+  const { reports, outlets, claims, from, to, version } = coverage;
+  return `Compared with ${claims} claims of ${reports} reports by ${outlets} outlets, ${from ?? "?"} to ${to ?? "?"} (data ${version}). The list is not complete.`;
+}
