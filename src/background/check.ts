@@ -1,0 +1,16 @@
+/** The engine, made when the first page asks: a background that only wakes for a badge need not index the database. */
+import database from "virtual:database";
+import { createEngine, type Engine } from "../engine/index.ts";
+import type { Article, Block, Coverage, Findings } from "../types/findings.ts";
+
+let engine: Engine | undefined;
+
+const getEngine = (): Engine => {
+  engine ??= createEngine(database);
+  return engine;
+};
+
+export const check = (article: Article, blocks: readonly Block[]): Findings =>
+  getEngine().check(article, blocks);
+
+export const coverage = (): Coverage => check({ title: "", description: "", published: null }, []).coverage;

@@ -1,0 +1,89 @@
+/** What the page says about itself: title, description and day of publication. */
+import type { Day } from "../types/database.ts";
+import type { Article } from "../types/findings.ts";
+
+const DESCRIPTION_METAS = ["description", "og:description", "twitter:description"];
+
+/** In the order in which news sites get them right. */
+const DATE_METAS = [
+  "article:published_time",
+  "og:article:published_time",
+  "datePublished",
+  "parsely-pub-date",
+  "sailthru.date",
+  "cXenseParse:recs:publishtime",
+  "dc.date.issued",
+  "dcterms.created",
+  "dc.date",
+  "pubdate",
+  "publish-date",
+  "date",
+];
+
+/** The day as printed: an article of 23:30 in Damascus is of that day, wherever it is read. */
+export function toDay(text: string | null | undefined): Day | null {
+  const day = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text ?? "");
+  if (!day) return null;
+  const iso = `${day[1]}-${day[2]}-${day[3]}`;
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(iso) ? null : iso;
+}
+
+function metas(document: Document): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const meta of document.querySelectorAll("meta[content]")) {
+    const name = meta.getAttribute("property") ?? meta.getAttribute("name") ?? meta.getAttribute("itemprop");
+    const key = name?.toLowerCase();
+    if (key && !found.has(key)) found.set(key, meta.getAttribute("content") ?? "");
+  }
+  return found;
+}
+
+/** Walks JSON-LD (arrays, @graph) with a list instead of recursion: its depth is the page's choice. */
+function dayInJsonLd(text: string): Day | null {
+  let root: unknown;
+  try {
+    root = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const waiting = [root];
+  for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
+    if (typeof item !== "object" || item === null) continue;
+    if (Array.isArray(item)) {
+      waiting.push(...item.slice(0, 100));
+      continue;
+    }
+    const { datePublished, "@graph": graph } = item as Record<string, unknown>;
+    const day = typeof datePublished === "string" ? toDay(datePublished) : null;
+    if (day) return day;
+    if (Array.isArray(graph)) waiting.push(graph);
+  }
+  return null;
+}
+
+function publishedDay(document: Document, named: ReadonlyMap<string, string>): Day | null {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const day = dayInJsonLd(script.textContent ?? "");
+    if (day) return day;
+  }
+  for (const name of DATE_METAS) {
+    const day = toDay(named.get(name.toLowerCase()));
+    if (day) return day;
+  }
+  const time =
+    document.querySelector("time[itemprop=datePublished][datetime]") ??
+    document.querySelector("article time[datetime], main time[datetime]") ??
+    document.querySelector("time[datetime]");
+  return toDay(time?.getAttribute("datetime"));
+}
+
+export function readArticle(document: Document): Article {
+  const named = metas(document);
+  const description = DESCRIPTION_METAS.map((name) => named.get(name)).find((text) => text?.trim()) ?? "";
+  return {
+    title: document.title.trim(),
+    description: description.trim(),
+    published: publishedDay(document, named),
+  };
+}

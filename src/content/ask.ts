@@ -1,0 +1,37 @@
+/** Messages to the background. It may be asleep, restarting or gone: a miss is a value, not an exception. */
+import { browser } from "../browser.ts";
+import { isFindings, type ToBackground } from "../messages.ts";
+import type { Article, Block, Findings } from "../types/findings.ts";
+import { RETRY_MS } from "./limits.ts";
+
+/** After a reload or removal of the extension, `runtime.id` of its old content scripts is gone (or throws). */
+export function isOrphan(): boolean {
+  try {
+    return !browser.runtime?.id;
+  } catch {
+    return true;
+  }
+}
+
+const pause = () => new Promise<void>((resume) => setTimeout(resume, RETRY_MS));
+
+async function send(message: ToBackground): Promise<unknown> {
+  for (let attempt = 0; attempt < 2; attempt++) {
+    if (isOrphan()) return null;
+    try {
+      return await browser.runtime.sendMessage(message);
+    } catch {
+      if (attempt === 0) await pause();
+    }
+  }
+  return null;
+}
+
+export async function askFindings(article: Article, blocks: readonly Block[]): Promise<Findings | null> {
+  const answer = await send({ type: "check", article, blocks });
+  return isFindings(answer) ? answer : null;
+}
+
+export async function tellCount(count: number): Promise<void> {
+  await send({ type: "badge", count });
+}

@@ -1,0 +1,53 @@
+/** Which figure is under a point of the window. */
+import type { NodeRange } from "./node-range.ts";
+import type { Painter } from "./paint.ts";
+
+interface Hit {
+  readonly ranges: readonly AbstractRange[];
+}
+
+/** In both engines, missing in TypeScript's lib.dom. */
+interface HitRegistry {
+  highlightsFromPoint?(x: number, y: number, options?: { shadowRoots: ShadowRoot[] }): Hit[];
+}
+
+export interface Target {
+  readonly id: number;
+  /** Where its words stand in the window. */
+  readonly rect: DOMRect;
+}
+
+/** A figure over several lines has several boxes. */
+function boxes({ startNode, startOffset, endNode, endOffset }: NodeRange): DOMRect[] {
+  try {
+    const range = document.createRange();
+    range.setStart(startNode, startOffset);
+    range.setEnd(endNode, endOffset);
+    return [...range.getClientRects()];
+  } catch {
+    return [];
+  }
+}
+
+const isInside = (x: number, y: number) => (box: DOMRect) =>
+  x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+
+function shadowRootsAt(event: Event): ShadowRoot[] {
+  return event.composedPath().filter((node): node is ShadowRoot => node instanceof ShadowRoot);
+}
+
+/** Chromium finds nothing under a page's `pointer-events: none`; then the boxes of the figures themselves tell. */
+export function figureAt(event: MouseEvent, painter: Painter): Target | null {
+  const { clientX: x, clientY: y } = event;
+  const registry = CSS.highlights as HitRegistry | undefined;
+  const hits = registry?.highlightsFromPoint?.(x, y, { shadowRoots: shadowRootsAt(event) }) ?? [];
+  const hitIds = new Set(hits.flatMap(({ ranges }) => [...ranges].map((range) => painter.idOf(range))));
+  for (const [id, place] of painter.places()) {
+    if (place.startNode.ownerDocument !== document) continue;
+    if (hitIds.size > 0 && !hitIds.has(id)) continue;
+    const found = boxes(place);
+    const rect = found.find(isInside(x, y)) ?? (hitIds.has(id) ? found[0] : undefined);
+    if (rect) return { id, rect };
+  }
+  return null;
+}

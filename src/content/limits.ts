@@ -1,0 +1,43 @@
+/** Every bound of the content script, with its reason. */
+
+/** Longest stretch of our own work before the page gets its thread back: half a frame at 60 Hz. */
+export const SLICE_MS = 8;
+
+/** Nodes between two looks at the clock; performance.now() for each would cost more than the walk. */
+export const NODES_PER_LOOK = 64;
+
+/** Body text that the gate reads. A topic named only after 400,000 characters is not the page's topic. */
+export const GATE_CHARACTERS = 400_000;
+
+/** Characters of one check message: a very long article, and structured cloning stays below 10 ms. */
+export const MESSAGE_CHARACTERS = 200_000;
+
+/** A page's blocks we are willing to read at all; beyond it is a data dump, not an article. */
+export const MAX_BLOCKS = 20_000;
+
+/** Quiet time after a change before we read it: a framework's render comes as a burst of mutations. */
+export const SETTLE_MS = 250;
+
+/** A change that brought no figure doubles the wait, up to this: a ticking clock must not wake the background for ever. */
+export const MAX_SETTLE_MS = 16_000;
+
+/** Pause before the second and last try to reach the background. */
+export const RETRY_MS = 200;
+
+/** Characters of the sentence shown on each side of a figure. */
+export const EXCERPT_CHARACTERS = 140;
+
+/** How long "show on page" keeps a figure lit. */
+export const FLASH_MS = 1_600;
+
+/** One blink of the flash. Three a second is the WCAG 2.3.1 limit; this is well below it. */
+export const BLINK_MS = 400;
+
+/** Reports on the card; the popup has them all. */
+export const CARD_REPORTS = 3;
+
+/** Distance of the card from its figure and from the window's edge. */
+export const CARD_GAP_PX = 8;
+
+/** How soon a page notices that the extension was reloaded or removed under it; one property read each time, on marked pages only. */
+export const ORPHAN_CHECK_MS = 1_000;

@@ -1,0 +1,102 @@
+/**
+ * Paints figures with the CSS Custom Highlight API: not one node or attribute of the page changes. Firefox's Xray
+ * wrappers throw on iterating a Highlight or the registry, so we keep our own map and only set, add and delete.
+ */
+import type { NodeRange } from "./node-range.ts";
+import { abandon, adopt, FIGURE, FLASH, makeSheet } from "./sheet.ts";
+
+type View = Window & typeof globalThis;
+
+interface Mark {
+  readonly place: NodeRange;
+  readonly range: StaticRange;
+  readonly canvas: Canvas;
+}
+
+/** Registry, highlights and sheet of one document; a frame has its own. */
+class Canvas {
+  readonly figures: Highlight;
+  readonly flashes: Highlight;
+  private readonly sheet: CSSStyleSheet;
+  private readonly roots = new Set<Document | ShadowRoot>();
+
+  constructor(private readonly view: View) {
+    this.figures = new view.Highlight();
+    this.flashes = new view.Highlight();
+    this.flashes.priority = 1;
+    this.sheet = makeSheet(view);
+  }
+
+  /** Registered again for each mark: the page can clear the shared registry at any time. */
+  prepare(root: Document | ShadowRoot): void {
+    this.view.CSS.highlights.set(FIGURE, this.figures);
+    this.view.CSS.highlights.set(FLASH, this.flashes);
+    this.roots.add(root);
+    adopt(root, this.sheet);
+  }
+
+  remove(): void {
+    this.view.CSS.highlights.delete(FIGURE);
+    this.view.CSS.highlights.delete(FLASH);
+    for (const root of this.roots) abandon(root, this.sheet);
+  }
+}
+
+const isRoot = (node: Node): node is Document | ShadowRoot =>
+  node.nodeType === Node.DOCUMENT_NODE || node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+
+export class Painter {
+  private readonly marks = new Map<number, Mark>();
+  private readonly canvases = new Map<Document, Canvas>();
+
+  mark(id: number, place: NodeRange): void {
+    const root = place.startNode.getRootNode();
+    const canvas = this.canvasOf(place.startNode.ownerDocument);
+    if (!canvas || !isRoot(root)) return;
+    const { startNode: startContainer, startOffset, endNode: endContainer, endOffset } = place;
+    const range = new StaticRange({ startContainer, startOffset, endContainer, endOffset });
+    canvas.prepare(root);
+    canvas.figures.add(range);
+    this.marks.set(id, { place, range, canvas });
+  }
+
+  unmark(id: number): void {
+    const mark = this.marks.get(id);
+    if (!mark) return;
+    mark.canvas.figures.delete(mark.range);
+    mark.canvas.flashes.delete(mark.range);
+    this.marks.delete(id);
+  }
+
+  clear(): void {
+    for (const canvas of this.canvases.values()) canvas.remove();
+    this.canvases.clear();
+    this.marks.clear();
+  }
+
+  light(id: number, on: boolean): void {
+    const mark = this.marks.get(id);
+    if (!mark) return;
+    if (on) mark.canvas.flashes.add(mark.range);
+    else mark.canvas.flashes.delete(mark.range);
+  }
+
+  places(): Iterable<readonly [number, NodeRange]> {
+    return [...this.marks].map(([id, { place }]) => [id, place] as const);
+  }
+
+  /** Which figure a range handed out by the registry is; others' ranges are none. */
+  idOf(range: AbstractRange): number | undefined {
+    for (const [id, mark] of this.marks) if (mark.range === range) return id;
+    return undefined;
+  }
+
+  private canvasOf(document: Document): Canvas | null {
+    const known = this.canvases.get(document);
+    const view = document.defaultView;
+    if (known || !view?.CSS?.highlights) return known ?? null;
+    const canvas = new Canvas(view);
+    this.canvases.set(document, canvas);
+    return canvas;
+  }
+}

@@ -1,0 +1,84 @@
+/** The page's report: the one truth about what was found, kept where it is shown. */
+import type { PageFigure, PageReport, PageState } from "../messages.ts";
+import type { Article, Coverage, Figure, Findings } from "../types/findings.ts";
+import type { TextBlock } from "./collect.ts";
+import { excerpt } from "./excerpt.ts";
+import { locate, type NodeRange } from "./node-range.ts";
+import { isConnected } from "./show.ts";
+
+interface Found {
+  readonly figure: Figure;
+  readonly block: TextBlock;
+  readonly place: NodeRange;
+}
+
+function inPageOrder(a: NodeRange, b: NodeRange): number {
+  if (a.startNode === b.startNode) return a.startOffset - b.startOffset;
+  return a.startNode.compareDocumentPosition(b.startNode) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+export class Report {
+  private readonly found = new Map<number, Found>();
+  private readonly tables = { claims: {}, reports: {}, speakers: {}, measures: {} };
+  private coverage: Coverage | null = null;
+  private nextId = 1;
+  /** Whether a part of the page could not be checked. */
+  missed = false;
+  /** Whether the engine, which reads more than the gate, took the article for one about the battle. */
+  onTopic = false;
+
+  get size(): number {
+    return this.found.size;
+  }
+
+  /** Takes in what the engine found in these blocks; returns the new figures' ids and places. */
+  add(blocks: readonly TextBlock[], findings: Findings): [number, NodeRange][] {
+    const byId = new Map(blocks.map((block) => [block.id, block]));
+    for (const table of ["claims", "reports", "speakers", "measures"] as const)
+      Object.assign(this.tables[table], findings[table]);
+    this.coverage = findings.coverage;
+    this.onTopic ||= findings.onTopic;
+    const added: [number, NodeRange][] = [];
+    for (const figure of findings.figures) {
+      const block = byId.get(figure.block);
+      const place = block && locate(block.runs, figure.start, figure.end);
+      if (!block || !place || !isConnected(place)) continue;
+      const id = this.nextId++;
+      this.found.set(id, { figure, block, place });
+      added.push([id, place]);
+    }
+    return added;
+  }
+
+  /** Forgets the figures of blocks that are gone; returns their ids. */
+  drop(isGone: (block: TextBlock) => boolean): number[] {
+    const gone = [...this.found].filter(([, { block }]) => isGone(block)).map(([id]) => id);
+    for (const id of gone) this.found.delete(id);
+    return gone;
+  }
+
+  placeOf(id: number): NodeRange | null {
+    const place = this.found.get(id)?.place;
+    return place && isConnected(place) ? place : null;
+  }
+
+  private state(): PageState {
+    if (this.found.size > 0) return "figures";
+    if (this.missed) return "unreachable";
+    return this.onTopic ? "nothing" : "off-topic";
+  }
+
+  toPageReport(article: Article, url: string): PageReport {
+    const figures: PageFigure[] = [...this.found]
+      .sort(([, a], [, b]) => inPageOrder(a.place, b.place))
+      .map(([id, { figure, block }]) => ({ id, figure, ...excerpt(block.text, figure.start, figure.end) }));
+    const state = this.state();
+    const { title, published } = article;
+    return { state, url, title, published, figures, coverage: this.coverage, ...this.tables };
+  }
+}
+
+export function offTopicReport({ title, published }: Article, url: string): PageReport {
+  const tables = { claims: {}, reports: {}, speakers: {}, measures: {} };
+  return { state: "off-topic", url, title, published, figures: [], coverage: null, ...tables };
+}

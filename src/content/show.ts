@@ -1,0 +1,27 @@
+/** "Show on page": brings a figure into view and lights it, without moving the page's focus or selection. */
+import { BLINK_MS, FLASH_MS } from "./limits.ts";
+import type { NodeRange } from "./node-range.ts";
+import type { Painter } from "./paint.ts";
+
+const wait = (ms: number) => new Promise<void>((resume) => setTimeout(resume, ms));
+
+export const isConnected = ({ startNode, endNode }: NodeRange): boolean =>
+  startNode.isConnected && endNode.isConnected;
+
+export async function show(
+  painter: Painter,
+  id: number,
+  place: NodeRange,
+  signal: AbortSignal,
+): Promise<void> {
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  place.startNode.parentElement?.scrollIntoView({ block: "center", behavior: calm ? "instant" : "smooth" });
+  const blinks = calm ? 1 : Math.round(FLASH_MS / (2 * BLINK_MS));
+  const length = calm ? FLASH_MS : BLINK_MS;
+  for (let blink = 0; blink < blinks && !signal.aborted; blink++) {
+    painter.light(id, true);
+    await wait(length);
+    painter.light(id, false);
+    if (blink < blinks - 1) await wait(BLINK_MS);
+  }
+}

@@ -1,0 +1,25 @@
+/** Long work in slices, with the page's own work in between. */
+import { SLICE_MS } from "./limits.ts";
+
+interface Scheduler {
+  yield?(): Promise<void>;
+}
+
+function giveWay(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  return scheduler?.yield ? scheduler.yield() : new Promise((resume) => setTimeout(resume, 0));
+}
+
+/** Everything the generator yields but null. Stops early, with what there is, when the signal says so. */
+export async function inSlices<T>(steps: Iterable<T | null>, signal: AbortSignal): Promise<T[]> {
+  const results: T[] = [];
+  let started = performance.now();
+  for (const result of steps) {
+    if (result !== null) results.push(result);
+    if (performance.now() - started < SLICE_MS) continue;
+    await giveWay();
+    if (signal.aborted) break;
+    started = performance.now();
+  }
+  return results;
+}

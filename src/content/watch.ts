@@ -1,0 +1,64 @@
+/** Watches a page about the topic for added and changed text, and for moving on without loading (History API). */
+import { MAX_SETTLE_MS, SETTLE_MS } from "./limits.ts";
+
+const OBSERVED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributes: true,
+  // What opens and closes text without adding any. Classes and styles change too often to be read each time.
+  attributeFilter: ["hidden", "open", "aria-hidden"],
+};
+
+/** Reads a batch of changes; the answer says whether it brought a figure. */
+type OnChange = (records: readonly MutationRecord[]) => Promise<boolean>;
+
+export class Watch {
+  private readonly observer = new MutationObserver((records) => this.note(records));
+  private records: MutationRecord[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private delay = SETTLE_MS;
+  private busy = false;
+
+  constructor(
+    private readonly onChange: OnChange,
+    private readonly signal: AbortSignal,
+  ) {
+    signal.addEventListener("abort", () => {
+      this.observer.disconnect();
+      clearTimeout(this.timer);
+    });
+  }
+
+  observe(root: Node): void {
+    if (!this.signal.aborted) this.observer.observe(root, OBSERVED);
+  }
+
+  private note(records: readonly MutationRecord[]): void {
+    for (const record of records) this.records.push(record);
+    this.schedule();
+  }
+
+  private schedule(): void {
+    if (this.busy || this.timer !== undefined || this.records.length === 0 || this.signal.aborted) return;
+    this.timer = setTimeout(() => this.flush(), this.delay);
+  }
+
+  private async flush(): Promise<void> {
+    const { records } = this;
+    this.records = [];
+    this.timer = undefined;
+    this.busy = true;
+    const fruitful = await this.onChange(records);
+    this.busy = false;
+    this.delay = fruitful ? SETTLE_MS : Math.min(this.delay * 2, MAX_SETTLE_MS);
+    this.schedule();
+  }
+}
+
+/** Calls back when the page's address changes without a load. The Navigation API where there is one; popstate everywhere. */
+export function onNavigation(callback: () => void, signal: AbortSignal): void {
+  const { navigation } = window as { navigation?: EventTarget };
+  navigation?.addEventListener("navigatesuccess", callback, { signal });
+  window.addEventListener("popstate", callback, { signal });
+}

@@ -1,0 +1,126 @@
+/**
+ * The whole protocol, one type per direction. Both doors treat what arrives as unknown: a message from
+ * another sender or of another shape is dropped, as if nobody had spoken.
+ */
+import type { Article, Block, Coverage, Figure, Findings } from "./types/findings.ts";
+
+/** From a page or the popup to the background. */
+export type ToBackground =
+  | { readonly type: "check"; readonly article: Article; readonly blocks: readonly Block[] }
+  | { readonly type: "badge"; readonly count: number }
+  | { readonly type: "coverage" };
+
+/** From the popup or the background to a page. */
+export type ToPage = { readonly type: "get-report" } | { readonly type: "show"; readonly figure: number };
+
+/** A figure in its place on the page. */
+export interface PageFigure {
+  /** Unique on the page. */
+  readonly id: number;
+  readonly figure: Figure;
+  /** The sentence around the figure's words. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** "unreachable": the page was read, but the background did not answer. */
+export type PageState = "off-topic" | "unreachable" | "nothing" | "figures";
+
+/** Everything about a page; the page keeps the only copy. */
+export interface PageReport extends Pick<Findings, "claims" | "reports" | "speakers" | "measures"> {
+  readonly state: PageState;
+  readonly url: string;
+  readonly title: string;
+  readonly published: string | null;
+  /** In page order. */
+  readonly figures: readonly PageFigure[];
+  readonly coverage: Coverage | null;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === "string";
+const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+const isOptionalFlag = (value: unknown): boolean => value === undefined || typeof value === "boolean";
+
+const isBlock = (value: unknown): value is Block =>
+  isFields(value) &&
+  isCount(value.id) &&
+  isText(value.text) &&
+  isCount(value.level) &&
+  value.level <= 6 &&
+  isOptionalFlag(value.context);
+
+const isArticle = (value: unknown): value is Article =>
+  isFields(value) &&
+  isText(value.title) &&
+  isText(value.description) &&
+  isTextOrNull(value.published) &&
+  isOptionalFlag(value.topic);
+
+export function isToBackground(value: unknown): value is ToBackground {
+  if (!isFields(value)) return false;
+  switch (value.type) {
+    case "check":
+      return isArticle(value.article) && Array.isArray(value.blocks) && value.blocks.every(isBlock);
+    case "badge":
+      return isCount(value.count);
+    case "coverage":
+      return true;
+    default:
+      return false;
+  }
+}
+
+export function isToPage(value: unknown): value is ToPage {
+  if (!isFields(value)) return false;
+  return value.type === "get-report" || (value.type === "show" && isCount(value.figure));
+}
+
+const isFigure = (value: unknown): value is Figure =>
+  isFields(value) &&
+  isCount(value.block) &&
+  isCount(value.start) &&
+  isCount(value.end) &&
+  value.start < value.end &&
+  isText(value.exact) &&
+  isText(value.measure) &&
+  Array.isArray(value.why) &&
+  Array.isArray(value.reports);
+
+export const isCoverage = (value: unknown): value is Coverage =>
+  isFields(value) && isCount(value.reports) && isCount(value.claims) && isCount(value.outlets);
+
+const hasTables = (value: Fields): boolean =>
+  [value.claims, value.reports, value.speakers, value.measures].every(isFields);
+
+export const isFindings = (value: unknown): value is Findings =>
+  isFields(value) &&
+  typeof value.onTopic === "boolean" &&
+  Array.isArray(value.figures) &&
+  value.figures.every(isFigure) &&
+  hasTables(value) &&
+  isCoverage(value.coverage);
+
+const STATES: readonly unknown[] = ["off-topic", "unreachable", "nothing", "figures"] satisfies PageState[];
+
+const isPageFigure = (value: unknown): value is PageFigure =>
+  isFields(value) &&
+  isCount(value.id) &&
+  isFigure(value.figure) &&
+  isText(value.before) &&
+  isText(value.after);
+
+export const isPageReport = (value: unknown): value is PageReport =>
+  isFields(value) &&
+  STATES.includes(value.state) &&
+  isText(value.url) &&
+  isText(value.title) &&
+  isTextOrNull(value.published) &&
+  Array.isArray(value.figures) &&
+  value.figures.every(isPageFigure) &&
+  hasTables(value) &&
+  (value.coverage === null || isCoverage(value.coverage));

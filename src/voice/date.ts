@@ -1,0 +1,20 @@
+import type { DatePrecision, Day } from "../types/database.ts";
+import { t } from "./text.ts";
+
+const FULL: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
+const MONTH: Intl.DateTimeFormatOptions = { month: "long", year: "numeric", timeZone: "UTC" };
+
+/** A day as sharp as it is known, never sharper. */
+export function formatDay(day: Day, precision: DatePrecision | null = "day"): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  const options = precision === "month" ? MONTH : FULL;
+  const text = new Intl.DateTimeFormat(t("language"), options).format(date);
+  return precision === "week" ? t("dateWeek", text) : text;
+}
+
+export function formatPeriod(from: Day | null, to: Day | null): string | null {
+  if (from && to) return t("periodBetween", formatDay(from), formatDay(to));
+  if (from) return t("periodSince", formatDay(from));
+  return to ? t("periodUntil", formatDay(to)) : null;
+}

@@ -1,0 +1,92 @@
+/** How a report compares, in neutral words: never who is right, always what differs (the conventions of those who record casualties). */
+import type { Claim, Scope, Speaker } from "../types/database.ts";
+import type { Comparison, Figure, Reason } from "../types/findings.ts";
+import { formatPeriod } from "./date.ts";
+import { speakerName } from "./origin.ts";
+import { type MessageKey, plural, t } from "./text.ts";
+
+const SCOPES: Readonly<Record<Scope, MessageKey>> = {
+  level: "scopeLevel",
+  event: "scopeEvent",
+  total: "scopeTotal",
+};
+
+/** The groups of data/schemas/common.schema.json. */
+const GROUPS: Readonly<Record<string, MessageKey>> = {
+  fighters: "whoFightersCounted",
+  civilians: "whoCiviliansCounted",
+  "women-and-children": "whoWomenCounted",
+  men: "whoMenCounted",
+  members: "whoMembersCounted",
+  "members-and-families": "whoFamiliesCounted",
+  people: "whoPeopleCounted",
+  sdf: "whoSdfCounted",
+  attacks: "whoAttacksCounted",
+  land: "whoLandCounted",
+  money: "whoMoneyCounted",
+};
+
+/** A group that the data gains later is at least readable: its name is words joined by hyphens. */
+function groupWords(who: string): string {
+  const key = GROUPS[who];
+  return key ? t(key) : who.replaceAll("-", " ");
+}
+
+function somethingElse({ pageWho, claimWho }: Reason): string {
+  if (!pageWho || !claimWho || pageWho === claimWho) return t("relationSomethingElsePlain");
+  return t("relationSomethingElse", groupWords(claimWho), groupWords(pageWho));
+}
+
+function otherPeriod({ pageScope, claimScope, periodFrom, periodTo }: Reason): string {
+  if (pageScope && claimScope && pageScope !== claimScope)
+    return t("relationScope", t(SCOPES[claimScope]), t(SCOPES[pageScope]));
+  const period = formatPeriod(periodFrom ?? null, periodTo ?? null);
+  return period ? t("relationPeriod", period) : t("relationPeriodPlain");
+}
+
+function revised(days: number | undefined): string {
+  if (!days) return t("relationRevised");
+  return t(days > 0 ? "relationRevisedLater" : "relationRevisedEarlier");
+}
+
+function differs(
+  figure: Figure,
+  claim: Claim,
+  speakers: Readonly<Record<string, Speaker>>,
+  outlet: string,
+): string {
+  const pageSpeaker = figure.speaker ? speakerName(figure.speaker, speakers) : t("thePage");
+  const reportSpeaker = claim.speaker ? speakerName(claim.speaker, speakers) : outlet;
+  return t("relationDiffers", pageSpeaker, figure.exact, reportSpeaker, claim.words);
+}
+
+export function relationWords(
+  { relation, reason }: Comparison,
+  figure: Figure,
+  claim: Claim,
+  speakers: Readonly<Record<string, Speaker>>,
+  outlet: string,
+): string {
+  switch (relation) {
+    case "counts-something-else":
+      return somethingElse(reason);
+    case "other-period":
+      return otherPeriod(reason);
+    case "earlier":
+      return reason.days ? plural("relationEarlier", Math.abs(reason.days)) : t("relationEarlierPlain");
+    case "later":
+      return reason.days ? plural("relationLater", Math.abs(reason.days)) : t("relationLaterPlain");
+    case "repeats":
+      return t("relationRepeats");
+    case "agrees":
+      return t("relationAgrees");
+    case "rounded":
+      return t("relationRounded");
+    case "printed-differently":
+      return t("relationPrintedDifferently");
+    case "revised":
+      return revised(reason.days);
+    case "differs":
+      return differs(figure, claim, speakers, outlet);
+  }
+}

@@ -1,0 +1,33 @@
+import { defineConfig } from "vitest/config";
+// @ts-expect-error: build tooling is plain JavaScript.
+import { viteDatabasePlugin } from "./scripts/virtual-database.mjs";
+
+const plugins = [viteDatabasePlugin(import.meta.dirname)];
+const oxc = { jsx: { runtime: "automatic" as const, importSource: "preact" } };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins,
+        oxc,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: ["test/browser/**"],
+        },
+      },
+      {
+        plugins,
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          // One real browser at a time: two at once starve each other of CPU and make timing lie.
+          fileParallelism: false,
+          testTimeout: 40_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
