@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import database from "virtual:database";
 import { createEngine } from "../engine/index.ts";
-import { readQuantities } from "../engine/quantities/index.ts";
+import { readQuantities } from "../engine/quantities/read.ts";
 import { checkFiles } from "./check-files.ts";
 import { answerLines } from "./jsonl.ts";
 import { checkLine } from "./jsonl-line.ts";
@@ -20,7 +20,7 @@ async function main(): Promise<number> {
   });
   const engine = createEngine(database);
   if (values.jsonl) {
-    const quantities = values.all ? readQuantities : undefined;
+    const quantities = values.all ? (text: string) => readQuantities(text).quantities : undefined;
     return answerLines(process.stdin, process.stdout, (line) => checkLine(line, engine, quantities));
   }
   if (positionals.length === 0) {

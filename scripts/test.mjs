@@ -1,0 +1,48 @@
+/** `npm test`: every check of the project, to the end, with one line that sums it up. */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import path from "node:path";
+
+const root = path.resolve(import.meta.dirname, "..");
+const TEXTS = process.env.REPORT_TEXTS ?? path.resolve(root, "../shared/reports");
+
+const setup = spawnSync(process.execPath, ["scripts/setup.mjs"], { cwd: root, stdio: "inherit" });
+if (setup.status !== 0) {
+  console.log("0 passed, 1 failed");
+  process.exit(1);
+}
+
+// Only now: these need the packages that setup has just installed.
+const { check, step, sum, tallyLine } = await import("./test/steps.mjs");
+const { vitest } = await import("./test/vitest.mjs");
+const { findBrowser } = await import("./start/browsers.mjs");
+
+/** Both browsers, or a word about the one that is missing: a failure in CI, which has to have them. */
+async function browserTests() {
+  const missing = /** @type {const} */ (["chromium", "firefox"]).filter((name) => !findBrowser(name));
+  if (missing.length > 0) {
+    console.error(`WARNING: no ${missing.join(" and no ")} found; the built extension is NOT driven there.`);
+    if (process.env.CI) return { passed: 0, failed: missing.length, skipped: 0 };
+    if (missing.length === 2) return { passed: 0, failed: 0, skipped: 2 };
+  }
+  const tally = await vitest(root, "browser")();
+  return { ...tally, skipped: tally.skipped + missing.length };
+}
+
+function dataArguments() {
+  if (existsSync(TEXTS)) return ["scripts/data.mjs", "--texts", TEXTS];
+  console.error(`NOTE: ${TEXTS} is not here: hashes and selectors are NOT held to the reports' texts.`);
+  return ["scripts/data.mjs"];
+}
+
+const total = sum([
+  await step("lint", check(root, ["node_modules/@biomejs/biome/bin/biome", "check", "."])),
+  await step("types", check(root, ["node_modules/typescript/bin/tsc", "--noEmit"])),
+  await step("data", check(root, dataArguments())),
+  await step("build", check(root, ["build.mjs"])),
+  await step("unit tests", vitest(root, "unit")),
+  await step("browser tests", browserTests),
+]);
+
+console.log(`\n${tallyLine(total)}`);
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

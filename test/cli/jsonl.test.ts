@@ -1,0 +1,58 @@
+import { PassThrough, Readable } from "node:stream";
+import { expect, test } from "vitest";
+import { answerLines } from "../../src/cli/jsonl.ts";
+import { checkLine } from "../../src/cli/jsonl-line.ts";
+import { lineBlocks } from "../../src/cli/line-blocks.ts";
+import type { Engine } from "../../src/engine/index.ts";
+import type { Figure } from "../../src/types/findings.ts";
+
+/** Finds "around 1,000" in any block; only the door is under test here. */
+const engine = {
+  check: (article: { topic?: boolean }, blocks: readonly { id: number; text: string }[]) => ({
+    onTopic: article.topic ?? false,
+    figures: blocks
+      .filter(({ text }) => text.includes("around 1,000"))
+      .map(({ id, text }) => {
+        const start = text.indexOf("around 1,000");
+        return {
+          block: id,
+          start,
+          end: start + 12,
+          exact: "around 1,000",
+          why: [],
+          reports: [],
+        } as unknown as Figure;
+      }),
+  }),
+} as unknown as Engine;
+
+async function answers(lines: readonly string[]) {
+  const output = new PassThrough();
+  const status = await answerLines(Readable.from(lines.map((line) => `${line}\n`)), output, (line) =>
+    checkLine(line, engine),
+  );
+  output.end();
+  const printed = (await output.toArray()).join("").trimEnd();
+  return { status, lines: printed.split("\n").map((line) => JSON.parse(line)) };
+}
+
+test("answers in order; a bad line is named and the rest goes on", async () => {
+  const { status, lines } = await answers([
+    '{"id": "a", "text": "none", "topic": true}',
+    "{broken",
+    "",
+    '{"id": 7, "text": 5}',
+    '{"id": 8}',
+    "[]",
+    '{"id": "b", "text": "first line\\n\\nthey are around 1,000", "published": null}',
+  ]);
+  expect(status).toBe(1);
+  expect(lines.map(({ id, line }) => id ?? line)).toEqual(["a", 2, 4, 5, 6, "b"]);
+  expect(lines[2].error).toBe('"text" must be a string');
+  expect(lines[5].figures[0]).toMatchObject({ start: 21, end: 33 });
+});
+
+test("a block's id is its place in the text, carriage returns and wide characters included", () => {
+  const text = "𝟓 one\r\n\n  two\nthree";
+  for (const { id, text: line } of lineBlocks(text)) expect(text.slice(id, id + line.length)).toBe(line);
+});
