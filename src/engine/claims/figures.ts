@@ -4,12 +4,13 @@ import type { Scope } from "../../types/database.ts";
 import type { Why } from "../../types/findings.ts";
 import { readTokenQuantities, type TokenQuantity } from "../quantities/read.ts";
 import { splitSentences } from "../text/sentences.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import { tokenize } from "../text/tokens.ts";
 import { emptyMemory, type Memory, remember } from "./carry.ts";
 import { readPeople } from "./people.ts";
 import { readSetting } from "./place.ts";
 import { readScope } from "./scope.ts";
 import { readSentence, type Sentence } from "./sentence.ts";
+import { forgiveSpelling } from "./spelling.ts";
 import { readThings } from "./things.ts";
 import { readCounted, type Who } from "./who.ts";
 
@@ -35,7 +36,7 @@ const THING_CONFIDENCE = 0.9;
 
 /** Reads one block of text; `memory` comes from the block before it. */
 export function readPassage(text: string, memory: Memory = emptyMemory()): PassageReading {
-  const tokens = tokenize(text);
+  const tokens = forgiveSpelling(tokenize(text));
   const { quantities } = readTokenQuantities(text, tokens);
   const spans = splitSentences(tokens);
   const figures: FigureReading[] = [];
@@ -47,7 +48,7 @@ export function readPassage(text: string, memory: Memory = emptyMemory()): Passa
       own.push(quantities[next] as TokenQuantity);
       next++;
     }
-    const sentence = readSentence(text, tokens as readonly Token[], span);
+    const sentence = readSentence(text, tokens, span);
     const read = own.map((quantity, index) => {
       const previous = figures.at(-1);
       const sibling = index > 0 && previous?.sentence === sentence ? previous : null;

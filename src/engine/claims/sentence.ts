@@ -26,21 +26,25 @@ export interface Sentence extends Span {
   readonly events: Layer<readonly EventWord[]>;
 }
 
-/** "IS" and "US" are names only in capitals. */
+/** "IS" and "US" are names only in capitals, and words only in small letters. */
 const CAPITAL_NAMES = new Set(["is", "us"]);
+type Reads = "names" | "words";
 
-function isLowerCaseName(text: string, tokens: readonly Token[], match: PhraseMatch<unknown>): boolean {
-  if (match.to - match.from > 1) return false;
+function isOtherReading(text: string, tokens: readonly Token[], match: PhraseMatch<unknown>, reads: Reads): boolean {
   const token = tokens[match.from] as Token;
-  return CAPITAL_NAMES.has(token.lower) && text[token.end - 1] !== "S";
+  if (!CAPITAL_NAMES.has(token.lower)) return false;
+  const capitals = text[token.end - 1] === "S";
+  return reads === "names" ? !capitals : capitals;
 }
 
-function readLayer<T>(book: Phrasebook<T>, text: string, tokens: readonly Token[], span: Span): Layer<T> {
+function readLayer<T>(
+  book: Phrasebook<T>, text: string, tokens: readonly Token[], span: Span, reads: Reads = "names",
+): Layer<T> {
   const matches: PhraseMatch<T>[] = [];
   const cover: (PhraseMatch<T> | undefined)[] = [];
   for (let at = span.from; at < span.to; at++) {
     const match = book.startingAt(tokens, at);
-    if (!match || match.to > span.to || isLowerCaseName(text, tokens, match)) continue;
+    if (!match || match.to > span.to || isOtherReading(text, tokens, match, reads)) continue;
     matches.push(match);
     for (let index = match.from; index < match.to; index++) cover[index - span.from] = match;
     at = match.to - 1;
@@ -57,7 +61,7 @@ export function readSentence(text: string, tokens: readonly Token[], span: Span)
     sides: readLayer(SIDES, text, tokens, span),
     places: readLayer(PLACES, text, tokens, span),
     causes: readLayer(CAUSES, text, tokens, span),
-    grammar: readLayer(GRAMMAR, text, tokens, span),
+    grammar: readLayer(GRAMMAR, text, tokens, span, "words"),
     times: readLayer(TIMES, text, tokens, span),
     events: readLayer(EVENTS, text, tokens, span),
   };

@@ -1,0 +1,108 @@
+/** Blocks of a page to figures with their reports: the way of one number through the rooms. */
+
+import type { Claim, Database, Report, Speaker } from "../types/database.ts";
+import type { Article, Block, Comparison, Figure, Findings } from "../types/findings.ts";
+import { readSpeaker, type SpeakerBook, speakerBook } from "./claims/attribution.ts";
+import { emptyMemory } from "./claims/carry.ts";
+import { type ClaimIndex, indexDatabase } from "./claims/claim-index.ts";
+import { readDates } from "./claims/dates.ts";
+import { type FigureReading, readPassage } from "./claims/figures.ts";
+import type { Sentence } from "./claims/sentence.ts";
+import { readTopic } from "./claims/topic.ts";
+import { countedGroup } from "./claims/vocabulary-of-claims.ts";
+import { compareFigure } from "./compare/index.ts";
+
+export interface Engine {
+  /** Finds the figures of `blocks` that answer a measure and compares each with the database's claims. Never throws on any text. */
+  check(article: Article, blocks: readonly Block[]): Findings;
+}
+
+/** Indexes the database once; `check` may then be called for any number of pages. */
+export function createEngine(database: Database): Engine {
+  const index = indexDatabase(database);
+  const speakers = speakerBook(database.speakers);
+  return { check: (article, blocks) => check(article, blocks, index, speakers) };
+}
+
+function check(article: Article, blocks: readonly Block[], index: ClaimIndex, speakers: SpeakerBook): Findings {
+  const topic = readTopic(article, blocks);
+  const figures: Figure[] = [];
+  let memory = emptyMemory();
+  let speaker: string | null = null;
+  for (const [order, block] of blocks.entries()) {
+    if (!topic.speaks[order]) continue;
+    if (block.level > 0) memory = emptyMemory();
+    const passage = readPassage(block.text, memory);
+    memory = passage.memory;
+    let sentence: Sentence | null = null;
+    for (const reading of passage.figures) {
+      if (reading.measure === null) continue;
+      if (sentence !== reading.sentence) speaker = readSpeaker(reading.sentence, speakers, speaker);
+      sentence = reading.sentence;
+      if (!block.context) figures.push(toFigure(reading, block.id, article, speaker, index));
+    }
+  }
+  return { onTopic: topic.onTopic, figures, ...mentioned(figures, index), coverage: index.coverage };
+}
+
+function toFigure(
+  reading: FigureReading, block: number, article: Article, speaker: string | null, index: ClaimIndex,
+): Figure {
+  const { quantity, sentence, scope } = reading;
+  const measure = reading.measure as string;
+  const known = index.measures.get(measure);
+  const who = countedGroup(reading, known?.who ?? reading.who);
+  const { asOf, periodFrom } = readDates(sentence, article.published);
+  const { min, max, hedge } = quantity;
+  const reports = compareFigure({ min, max, hedge, who, scope, speaker, asOf, periodFrom }, measure, index);
+  return {
+    start: quantity.start,
+    end: quantity.end,
+    exact: quantity.exact,
+    value: quantity.value,
+    min,
+    max,
+    hedge,
+    unit: quantity.unit === "things" && reading.who !== "things" ? "people" : quantity.unit,
+    noun: quantity.noun,
+    block,
+    measure,
+    who,
+    scope,
+    speaker,
+    asOf,
+    confidence: reading.confidence,
+    why: reading.why,
+    reports,
+  };
+}
+
+/** The records that `figures` name, so that a view needs nothing else. */
+function mentioned(figures: readonly Figure[], index: ClaimIndex): Pick<Findings, "claims" | "reports" | "speakers" | "measures"> {
+  const claims: Record<string, Claim> = {};
+  const reports: Record<string, Report> = {};
+  const speakers: Record<string, Speaker> = {};
+  const measures: Findings["measures"] = Object.fromEntries(
+    figures.flatMap(({ measure }) => {
+      const known = index.measures.get(measure);
+      return known ? [[measure, known]] : [];
+    }),
+  );
+  const noteSpeaker = (id: string | null) => {
+    const known = id === null ? undefined : index.speakers.get(id);
+    if (known) speakers[known.id] = known;
+  };
+  const noteClaim = ({ claim: id }: Comparison) => {
+    const claim = index.claims.get(id);
+    const report = claim && index.reports.get(claim.report);
+    if (!claim || !report) return;
+    claims[id] = claim;
+    reports[report.id] = report;
+    noteSpeaker(claim.speaker);
+  };
+  for (const figure of figures) {
+    noteSpeaker(figure.speaker);
+    figure.reports.forEach(noteClaim);
+  }
+  return { claims, reports, speakers, measures };
+}

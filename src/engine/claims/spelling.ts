@@ -1,0 +1,47 @@
+/** Forgives misprints of distinctive words ("jihadsts", "Baghuoz"): Fuse.js word by word, and nowhere else (ADR 2). */
+
+import Fuse from "fuse.js/basic";
+import words from "../../../data/words/spelling.json";
+import type { Token } from "../text/tokens.ts";
+
+/** Fuse scores (0 exact, 1 nothing alike) up to here are one slip in a long word. */
+const WORST_SCORE = 0.3;
+const SHORTEST_WORD = 6;
+const LARGEST_LENGTH_DIFFERENCE = 2;
+/** Words remembered; a page has far fewer, and memory stays bounded. */
+const CACHE_SIZE = 5000;
+
+const forgiven = words.forgiven.words;
+const known = new Set([...forgiven, ...words.neighbours.words]);
+const openings = new Set(forgiven.map((word) => word.slice(0, 2)));
+const fuse = new Fuse(forgiven, { includeScore: true, threshold: WORST_SCORE, ignoreLocation: true, minMatchCharLength: 4 });
+const cache = new Map<string, string | null>();
+
+function look(word: string): string | null {
+  const best = fuse.search(word, { limit: 1 })[0];
+  if (!best || (best.score ?? 1) > WORST_SCORE) return null;
+  return Math.abs(best.item.length - word.length) <= LARGEST_LENGTH_DIFFERENCE ? best.item : null;
+}
+
+function correction(word: string): string | null {
+  if (word.length < SHORTEST_WORD || known.has(word) || !openings.has(word.slice(0, 2))) return null;
+  const cached = cache.get(word);
+  if (cached !== undefined) return cached;
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  const found = look(word);
+  cache.set(word, found);
+  return found;
+}
+
+/** `tokens` with misprints of forgiven words read as those words; offsets stay those of the text. */
+export function forgiveSpelling(tokens: readonly Token[]): readonly Token[] {
+  let changed: Token[] | null = null;
+  tokens.forEach((token, index) => {
+    if (token.kind !== "word") return;
+    const lower = correction(token.lower);
+    if (!lower) return;
+    changed ??= [...tokens];
+    changed[index] = { ...token, lower };
+  });
+  return changed ?? tokens;
+}

@@ -1,0 +1,126 @@
+/** Whether an article, and which of its sections, is about the battle of Baghouz. */
+
+import words from "../../../data/words/topic.json";
+import type { Article, Block } from "../../types/findings.ts";
+import { Phrasebook } from "../text/phrases.ts";
+import { tokenize } from "../text/tokens.ts";
+
+type Sign = "name" | "camp" | "is" | "sdf" | "enclave" | "river" | "year";
+
+/** The name once, in a list of battles, is not a subject; this many times it is. */
+const MENTIONS_OF_SUBJECT = 3;
+/** Words of company that a real report has: the parties, the river, the year. */
+const LEAST_COMPANY = 2;
+/** An article that never says Baghouz needs nearly everything else. */
+const COMPANY_WITHOUT_NAME = 3;
+/** The subject is named in the first blocks of a report. */
+const LEAD_BLOCKS = 4;
+/** One mention in this many words is what a subject gets at least. */
+const WORDS_A_MENTION = 700;
+
+const BOOK = signBook();
+
+function signBook(): Phrasebook<Sign> {
+  const book = new Phrasebook<Sign>();
+  const lists: Readonly<Record<Sign, readonly string[]>> = {
+    name: words.names.words,
+    camp: words.camps.words,
+    is: words.is.words,
+    sdf: words.sdf.words,
+    enclave: words.enclave.words,
+    river: words.river.words,
+    year: words.year.words,
+  };
+  for (const [sign, list] of Object.entries(lists) as [Sign, readonly string[]][]) {
+    for (const word of list) book.add(word, sign);
+  }
+  return book;
+}
+
+interface Signs {
+  readonly counts: ReadonlyMap<Sign, number>;
+  readonly words: number;
+}
+
+function countSigns(text: string): Signs {
+  const tokens = tokenize(text);
+  const counts = new Map<Sign, number>();
+  for (let at = 0; at < tokens.length; at++) {
+    const match = BOOK.startingAt(tokens, at);
+    if (!match) continue;
+    counts.set(match.value, (counts.get(match.value) ?? 0) + 1);
+    at = match.to - 1;
+  }
+  return { counts, words: tokens.length };
+}
+
+function add(all: readonly Signs[]): Signs {
+  const counts = new Map<Sign, number>();
+  let total = 0;
+  for (const signs of all) {
+    total += signs.words;
+    for (const [sign, count] of signs.counts) counts.set(sign, (counts.get(sign) ?? 0) + count);
+  }
+  return { counts, words: total };
+}
+
+function has(signs: Signs, sign: Sign): boolean {
+  return signs.counts.has(sign);
+}
+
+function company(signs: Signs): number {
+  return (["is", "sdf", "enclave", "river", "year", "camp"] as const).filter((sign) => has(signs, sign)).length;
+}
+
+function isSubject(signs: Signs): boolean {
+  const mentions = signs.counts.get("name") ?? 0;
+  if (mentions === 0) return has(signs, "is") && has(signs, "enclave") && company(signs) >= COMPANY_WITHOUT_NAME + 1;
+  const dense = mentions >= MENTIONS_OF_SUBJECT || signs.words / mentions <= WORDS_A_MENTION / 2;
+  return dense && signs.words / mentions <= WORDS_A_MENTION && company(signs) >= LEAST_COMPANY;
+}
+
+function namesInHead(head: Signs, lead: Signs): boolean {
+  if (has(head, "name")) return true;
+  const campStory = has(head, "camp") && (has(head, "is") || has(lead, "is"));
+  const enclaveStory = has(head, "enclave") && (has(head, "is") || has(lead, "is")) && (has(lead, "sdf") || has(lead, "name") || has(lead, "river"));
+  return campStory || enclaveStory || (has(lead, "name") && company(lead) >= LEAST_COMPANY);
+}
+
+export interface TopicReading {
+  readonly onTopic: boolean;
+  /** For each block, in order: whether its section may speak. */
+  readonly speaks: readonly boolean[];
+}
+
+interface Section {
+  readonly blocks: number[];
+  readonly signs: Signs[];
+}
+
+function sectionsOf(blocks: readonly Block[], signs: readonly Signs[]): Section[] {
+  const sections: Section[] = [{ blocks: [], signs: [] }];
+  blocks.forEach((block, index) => {
+    if (block.level > 0) sections.push({ blocks: [], signs: [] });
+    const section = sections.at(-1) as Section;
+    section.blocks.push(index);
+    section.signs.push(signs[index] as Signs);
+  });
+  return sections;
+}
+
+/** Judges the article as a whole by its head and lead, and where that fails each section on its own. */
+export function readTopic(article: Article, blocks: readonly Block[]): TopicReading {
+  if (article.topic !== undefined) return { onTopic: article.topic, speaks: blocks.map(() => article.topic === true) };
+  const signs = blocks.map((block) => countSigns(block.text));
+  const head = countSigns(`${article.title}\n${article.description}`);
+  const whole = add([head, ...signs]);
+  const lead = add([head, ...signs.slice(0, LEAD_BLOCKS)]);
+  const about = has(whole, "is") && (namesInHead(head, lead) || isSubject(whole));
+  if (about && company(whole) >= LEAST_COMPANY) return { onTopic: true, speaks: blocks.map(() => true) };
+  const speaks = blocks.map(() => false);
+  for (const section of sectionsOf(blocks, signs)) {
+    if (!isSubject(add(section.signs))) continue;
+    for (const index of section.blocks) speaks[index] = true;
+  }
+  return { onTopic: speaks.includes(true), speaks };
+}

@@ -1,0 +1,25 @@
+/** Calendar days as numbers, with the precision at which they are known. */
+
+import type { DatePrecision, Day } from "../../types/database.ts";
+
+const MILLISECONDS_A_DAY = 86_400_000;
+/** Dates known to the week or month differ only beyond this many days. */
+const SLACK: Readonly<Record<DatePrecision, number>> = { day: 0, week: 6, month: 30 };
+
+/** Whole days since 1970; NaN for what is no ISO day. */
+export function dayNumber(day: Day): number {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_A_DAY);
+}
+
+export function dayFromNumber(number: number): Day {
+  return new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+
+/** Days from the page's date to the claim's; null when either is unknown, 0 within the claim's precision. */
+export function daysApart(page: Day | null, claim: Day | null, precision: DatePrecision | null): number | null {
+  if (!page || !claim) return null;
+  const days = dayNumber(claim) - dayNumber(page);
+  if (Number.isNaN(days)) return null;
+  if (precision === "month" && page.slice(0, 7) === claim.slice(0, 7)) return 0;
+  return Math.abs(days) <= SLACK[precision ?? "day"] && precision !== "month" ? 0 : days;
+}

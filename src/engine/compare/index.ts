@@ -1,0 +1,20 @@
+/** The page's figure beside the database's claims on its measure. */
+
+import type { Comparison } from "../../types/findings.ts";
+import type { ClaimIndex } from "../claims/claim-index.ts";
+import { orderComparisons } from "./order.ts";
+import { type PageFigure, relate } from "./relate.ts";
+
+/** Claims nearest in date that are compared at most: enough for "show all", bounded for huge databases. */
+const MOST_COMPARED = 60;
+
+/** Reports of the same figure, closest first. */
+export function compareFigure(page: PageFigure, measure: string, index: ClaimIndex): Comparison[] {
+  const known = index.measures.get(measure);
+  if (!known) return [];
+  const pairs = index.nearest(measure, page.asOf, MOST_COMPARED).flatMap((claim) => {
+    const comparison = relate(page, claim, known);
+    return comparison ? [{ comparison, claim, report: index.reports.get(claim.report) }] : [];
+  });
+  return orderComparisons(page, pairs);
+}

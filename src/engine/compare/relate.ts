@@ -1,0 +1,85 @@
+/** How a claim relates to the page's figure: the first rule that applies decides (docs/how-it-compares.md). */
+
+import type { Claim, Day, Interval, Measure, Scope } from "../../types/database.ts";
+import type { Comparison, Reason, Relation } from "../../types/findings.ts";
+import { dayNumber, daysApart } from "./days.ts";
+import { isRounded, overlaps } from "./intervals.ts";
+
+/** The page's figure as far as comparing needs it. */
+export interface PageFigure extends Interval {
+  readonly who: string;
+  readonly scope: Scope;
+  readonly hedge: string;
+  readonly speaker: string | null;
+  readonly asOf: Day | null;
+  readonly periodFrom: Day | null;
+}
+
+/** Two counts since dates this close are counts over one period told differently. */
+const SAME_PERIOD_DAYS = 7;
+
+interface Pair {
+  readonly page: PageFigure;
+  readonly claim: Claim;
+  readonly days: number | null;
+  readonly sameStatement: boolean;
+  readonly sameSpeaker: boolean;
+}
+
+function differentPeriod({ page, claim }: Pair): boolean {
+  if (page.scope !== claim.scope) return true;
+  if (page.scope !== "total" || !page.periodFrom || !claim.periodFrom) return false;
+  return Math.abs(dayNumber(page.periodFrom) - dayNumber(claim.periodFrom)) > SAME_PERIOD_DAYS;
+}
+
+/** The relation, or null where words of order alone would have to prove a difference. */
+function relation(pair: Pair, daily: boolean): Relation | null {
+  const { page, claim, days } = pair;
+  if (page.who !== claim.who) return "counts-something-else";
+  if (differentPeriod(pair)) return "other-period";
+  if (days !== null && days !== 0 && (daily || page.scope !== "level")) return days < 0 ? "earlier" : "later";
+  const meet = overlaps(page, claim);
+  if (meet) return pair.sameStatement ? "repeats" : "agrees";
+  if (isRounded(page, claim)) return "rounded";
+  if (page.hedge === "order" || claim.hedge === "order") return null;
+  if (pair.sameStatement) return "printed-differently";
+  return pair.sameSpeaker ? "revised" : "differs";
+}
+
+/** One speaker on one day about one thing: taken for one utterance unless the database knows better. */
+function isSameStatement(page: PageFigure, claim: Claim, days: number | null): boolean {
+  return page.speaker !== null && page.speaker === claim.speaker && days === 0;
+}
+
+/** Compares one claim on the figure's measure; null when nothing may be said. */
+export function relate(page: PageFigure, claim: Claim, measure: Measure): Comparison | null {
+  const days = daysApart(page.asOf, claim.asOf, claim.asOfPrecision);
+  const sameSpeaker = page.speaker !== null && page.speaker === claim.speaker;
+  const pair: Pair = { page, claim, days, sameSpeaker, sameStatement: isSameStatement(page, claim, days) };
+  const found = relation(pair, measure.daily);
+  return found && { claim: claim.id, relation: found, reason: reasonOf(pair, found) };
+}
+
+function reasonOf({ page, claim, days }: Pair, relation: Relation): Reason {
+  const dates: Reason = {
+    ...(page.asOf && { pageAsOf: page.asOf }),
+    ...(claim.asOf && { claimAsOf: claim.asOf }),
+    ...(days !== null && { days }),
+  };
+  switch (relation) {
+    case "counts-something-else":
+      return { pageWho: page.who, claimWho: claim.who };
+    case "other-period":
+      return {
+        pageScope: page.scope,
+        claimScope: claim.scope,
+        ...(claim.periodFrom && { periodFrom: claim.periodFrom }),
+        ...(claim.periodTo && { periodTo: claim.periodTo }),
+      };
+    case "earlier":
+    case "later":
+      return dates;
+    default:
+      return { ...dates, pageSpeaker: page.speaker, claimSpeaker: claim.speaker, statement: claim.statement };
+  }
+}
