@@ -12,9 +12,14 @@ export interface Page {
   readonly blocks: readonly Block[];
 }
 
+/** Names of the browser's global scope that the content room's walk asks for. */
+const LENT = ["Node", "ShadowRoot"] as const;
+
 function readHtml(html: string): Page {
   // Saved pages hold style sheets that jsdom cannot parse; that is no news to whoever checks figures.
-  const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
+  const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
+  for (const name of LENT) Object.assign(globalThis, { [name]: window[name] });
+  const { document } = window;
   const blocks = collectBlocks(document.body).map(({ id, text, level }) => ({ id, text, level }));
   return { article: readArticle(document), blocks };
 }

@@ -1,4 +1,5 @@
 /** The figures of a page as a table for people: each figure, and under it what the reports print. */
+import type { Report } from "../types/database.ts";
 import type { Comparison, Figure, Findings } from "../types/findings.ts";
 import { relationWords } from "./relation-words.ts";
 
@@ -16,6 +17,9 @@ const column = (text: string, width: number): string => plain(text).padEnd(width
 const speakerName = (speaker: string | null, tables: Tables): string | null =>
   speaker === null ? null : (tables.speakers[speaker]?.name ?? speaker);
 
+/** Whose words a report prints: the first of the chain, not the last who copied it. */
+const wordingOf = (report: Report): string => report.agency ?? report.republished.at(-1) ?? report.outlet;
+
 function figureLine(figure: Figure, number: number, tables: Tables): string {
   const question = tables.measures[figure.measure]?.question ?? figure.measure;
   const said = speakerName(figure.speaker, tables);
@@ -30,8 +34,9 @@ function reportLine(comparison: Comparison, tables: Tables): string | null {
   const claim = tables.claims[comparison.claim];
   const report = claim && tables.reports[claim.report];
   if (!claim || !report) return null;
-  const speaker = speakerName(claim.speaker, tables) ?? report.outlet;
-  const outlet = report.agency ? `${report.outlet} (${report.agency})` : report.outlet;
+  const speaker = speakerName(claim.speaker, tables) ?? `${wordingOf(report)} itself`;
+  const wording = wordingOf(report);
+  const outlet = wording === report.outlet ? report.outlet : `${report.outlet} (${wording})`;
   const details = [
     column(speaker, DETAIL_WIDTH),
     column(claim.words, DETAIL_WIDTH),
