@@ -26,6 +26,12 @@ const LONGEST_OBJECT_GAP = 3;
 /** A verb farther from its subject than this belongs to something else. */
 const LONGEST_SUBJECT_GAP = 34;
 const NEAR_GAP = 12;
+/** "imposing their brutal reading of the law on millions", "swelling its number of residents to 70,000". */
+const LONGEST_PREPOSITION_GAP = 8;
+const FAR_PREPOSITIONS = new Set(["on", "over", "to"]);
+const FAR_EVENTS: ReadonlySet<EventName> = new Set<EventName>(["lived", "grew"]);
+/** Groups that are a place's count, so that they may stand between a verb of growth and its number. */
+const POPULATION = new Set(["population", "inhabitants", "residents", "numbers", "people"]);
 const STOPS = new Set([".", ";", ":", "?", "!"]);
 const QUOTES = new Set(['"', "'", "“", "”", "‘", "’", "«", "»"]);
 
@@ -73,8 +79,11 @@ function isDoer(sentence: Sentence, quantity: TokenQuantity): boolean {
 /** The verb or noun of an event right before the number: "killed 16", "surrender of 3,000". */
 function readObject(sentence: Sentence, quantity: TokenQuantity): Governing | null {
   let gap = 0;
-  for (let at = quantity.from - 1; at >= sentence.from && gap <= LONGEST_OBJECT_GAP; at--) {
+  const preposition = FAR_PREPOSITIONS.has(lower(sentence, quantity.from - 1));
+  const reach = preposition ? LONGEST_PREPOSITION_GAP : LONGEST_OBJECT_GAP;
+  for (let at = quantity.from - 1; at >= sentence.from && gap <= reach; at--) {
     const match = sentence.events.covering(at);
+    if (match && preposition && gap > LONGEST_OBJECT_GAP && !FAR_EVENTS.has(match.value[0]?.event ?? "other")) return null;
     if (match) {
       const word = match.value.find((candidate) => canTakeObject(sentence, match, candidate, gap, quantity));
       if (word) return governing(match, word.event, "object", hasPerfect(sentence, match.from), isFuture(sentence, match.from));
@@ -104,13 +113,13 @@ function bridges(sentence: Sentence, at: number): boolean {
   if (token.kind !== "word") return token.lower === "-";
   if (token.lower === "and" || token.lower === "or" || hasGrammar(sentence, at, "relative")) return false;
   if (hasGrammar(sentence, at, "boundary") || hasGrammar(sentence, at, "inclusion")) return false;
-  return sentence.groups.covering(at) === undefined || token.lower === "population";
+  return sentence.groups.covering(at) === undefined || POPULATION.has(token.lower);
 }
 
 function hasPerfect(sentence: Sentence, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(sentence.from, verb - 4); at--) {
-    if (hasGrammar(sentence, at, "have")) return true;
-    if (!hasGrammar(sentence, at, "be") && !/ly$|^(?:also|so|far|already|since|now)$/.test(lower(sentence, at))) return false;
+    if (hasGrammar(sentence, at, "perfect")) return true;
+    if (!hasGrammar(sentence, at, "be") && !hasGrammar(sentence, at, "have") && !/ly$|^(?:also|so|far|already|since|now)$/.test(lower(sentence, at))) return false;
   }
   return false;
 }
@@ -137,13 +146,14 @@ function readNoun(sentence: Sentence, quantity: TokenQuantity, counted: Counted)
 interface Walk {
   be: boolean;
   have: boolean;
+  perfect: boolean;
   future: boolean;
   weak: Governing | null;
 }
 
 /** The verb after the noun phrase: "200 fighters, many of them foreign, have surrendered". */
 function readSubject(sentence: Sentence, quantity: TokenQuantity, from: number): EventReading {
-  const walk: Walk = { be: false, have: false, future: false, weak: null };
+  const walk: Walk = { be: false, have: false, perfect: false, future: false, weak: null };
   const limit = Math.min(sentence.to, from + LONGEST_SUBJECT_GAP);
   let at = from;
   while (at < limit) {
@@ -170,9 +180,12 @@ function stepForward(sentence: Sentence, at: number, quantity: TokenQuantity, wa
   const word = lower(sentence, at);
   if (word === "," || word === "(" || word === "—" || word === "–") return skipAside(sentence, at, walk);
   if (hasGrammar(sentence, at, "be")) walk.be = true;
-  else if (hasGrammar(sentence, at, "have")) walk.have = true;
+  else if (hasGrammar(sentence, at, "have")) {
+    walk.have = true;
+    walk.perfect ||= hasGrammar(sentence, at, "perfect");
+  }
   else if (hasGrammar(sentence, at, "future")) walk.future = true;
-  else if (hasGrammar(sentence, at, "boundary") && at > quantity.to) {
+  if (hasGrammar(sentence, at, "boundary") && at > quantity.to) {
     const sinceDate = word === "since" || word === "as" || word === "with" || word === "after" || word === "before" || word === "until";
     if (!sinceDate || walk.weak) return -1;
     return skipAdjunct(sentence, at);
@@ -215,9 +228,16 @@ function startsVerb(sentence: Sentence, from: number): boolean {
   return match?.from === at && match.value.some((word) => word.form !== "noun");
 }
 
+/** "200 had left" went away; "200 are left" and "the 200 left in Baghouz" are still there. */
+function staysBehind(sentence: Sentence, match: { from: number; to: number }, walk: Walk): boolean {
+  if (match.to - match.from !== 1 || lower(sentence, match.from) !== "left" || walk.have) return false;
+  return walk.be || /^(?:in|inside|there|behind|within|at|,|\.|to|holed|fighting|defending|standing|alive)$/.test(lower(sentence, match.to));
+}
+
 function readVerb(
   sentence: Sentence, match: { from: number; to: number; value: readonly EventWord[] }, from: number, walk: Walk,
 ): EventReading {
+  if (staysBehind(sentence, match, walk)) return governing(match, "inside", "subject");
   const future = walk.future;
   const objectNext = takesObject(sentence, match.to);
   for (const word of match.value) {
@@ -225,13 +245,13 @@ function readVerb(
       if (word.event === "inside" || word.event === "atLarge") return governing(match, word.event, "subject");
       continue;
     }
-    if (word.subject && !(word.object && objectNext && !walk.be)) return governing(match, word.event, "subject", walk.have, future);
+    if (word.subject && !(word.object && objectNext && !walk.be)) return governing(match, word.event, "subject", walk.perfect, future);
     if (!word.object) continue;
     const passive = word.form === "past" && (walk.be || (match.from - from <= 2 && !walk.have));
     const relativeObject = hasGrammar(sentence, from, "relative") && !objectNext;
     const elliptic = word.form === "past" && !objectNext && !walk.have;
     if ((passive && !(objectNext && !walk.be)) || elliptic || (relativeObject && !walk.have)) {
-      return governing(match, word.event, "subject", walk.have, future);
+      return governing(match, word.event, "subject", walk.perfect, future);
     }
     if (objectNext && word.event !== "housed" && word.event !== "capacity") return "agent";
   }
@@ -264,6 +284,9 @@ function readNumberOf(sentence: Sentence, quantity: TokenQuantity, sibling: Toke
       return governing(match, word.event, "number-of", hasPerfect(sentence, quantity.from - 2));
     }
   }
+  const counted = sentence.groups.matches.find((match) => match.from >= head.to && match.to < quantity.from);
+  const stated = hasGrammar(sentence, quantity.from - 1, "be") || lower(sentence, quantity.from - 1) === "at";
+  if (counted && stated) return governing(head, "exists", "number-of");
   const before = sentence.events.matches.findLast((match) => match.to <= head.from + 1 && head.from - match.to <= 2);
   const noun = before?.value[0];
   return before && noun ? governing(before, noun.event, "number-of", true) : null;

@@ -26,6 +26,8 @@ export interface PeopleInput {
 
 /** Measures of counts wider than any one place. */
 const PLACELESS = new Set(["mine-deaths", "mine-wounded", "war-deaths", "members-at-large", "population-peak"]);
+/** "another 350": more of those counted before. */
+const GOES_ON = /^(?:another|an additional|additional|an? further|further)\b/i;
 const ELLIPSIS = new Set<Who>(["none", "civilians", "fighters", "people", "men", "sdf", "mixed"]);
 const WORDS_OF_PART = new Set(["including", "include", "includes", "included", "among", "another", "additional", "also", "comprising", "of", "others", "plus", "with", "as", "alongside", "together", "along", "and", ",", "or", "besides"]);
 
@@ -124,8 +126,10 @@ function near(input: PeopleInput): Governing | null {
   return named ? readNearEvent(input.sentence, input.quantity) : null;
 }
 
-function guessWho({ sentence, quantity }: PeopleInput, found: Governing, carried: Carried | null): Who {
+function guessWho({ sentence, quantity, memory, sibling, counted }: PeopleInput, found: Governing, carried: Carried | null): Who {
   if (carried && carried.who !== "none") return carried.who;
+  const last = memory.last?.who ?? "none";
+  if (last !== "none" && (sibling || GOES_ON.test(quantity.exact) || counted.pronoun)) return last;
   if (found.via === "number-of") {
     const head = sentence.grammar.matches.findLast((match) => match.to <= quantity.from && match.value.has("reach"));
     for (const match of sentence.groups.matches) {

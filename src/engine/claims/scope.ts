@@ -32,7 +32,7 @@ function nearestAdjunct(sentence: Sentence, quantity: TokenQuantity): Scope | nu
     if (isSpeechDay(sentence, match)) continue;
     const total = match.value.has("total");
     const gap = match.from >= quantity.to ? match.from - quantity.to : quantity.from - match.to;
-    const weighted = total ? gap : gap + SPEECH_DAY_PENALTY;
+    const weighted = match.value.has("weekday") && !total ? gap + SPEECH_DAY_PENALTY : gap;
     if (weighted < bestGap) {
       best = total ? "total" : "event";
       bestGap = weighted;

@@ -99,10 +99,11 @@ function linkStep(sentence: Sentence, at: number, head: boolean): number {
   let strong = false;
   for (let index = at; index < limit; index++) {
     const lower = sentence.tokens[index]?.lower ?? "";
-    if (STRONG_LINKS.has(lower)) strong = true;
+    if (STRONG_LINKS.has(lower) && word !== ",") strong = true;
     const meets = sentence.groups.covering(index) !== undefined || sentence.sides.covering(index) !== undefined;
     const verb = sentence.events.covering(index) !== undefined && !sentence.groups.covering(index) && !isAdjective(sentence, index);
-    if (meets) return strong || commaList(sentence, index) ? index : at;
+    const direct = word !== "," || index === at + 1;
+    if (meets) return strong || (direct && commaList(sentence, index)) ? index : at;
     if (sentence.tokens[index]?.kind === "number" || verb) return at;
     const known = LINKS.has(lower) || isAdjectiveWord(sentence, index);
     if (!known) return at;

@@ -3,7 +3,7 @@
 import type { Token } from "../text/tokens.ts";
 import { type Amount, readAmount } from "./amount.ts";
 import { notAQuantity } from "./not-quantities.ts";
-import { measure, type Measured } from "./read.ts";
+import { measure, type Measured, scale } from "./read.ts";
 import { readHedgesBefore } from "./hedges.ts";
 import { CURRENCIES, HEDGES_BEFORE } from "./vocabulary.ts";
 
@@ -51,24 +51,26 @@ function readSecond(tokens: readonly Token[], at: number): Measured | null {
   const afterHedge = hedge ? hedge.to : at;
   const currency = CURRENCIES.startingAt(tokens, afterHedge);
   const amount = readAmount(tokens, currency ? currency.to : afterHedge);
-  if (!amount || amount.kind === "order" || notAQuantity(tokens, amount) > 0) return null;
+  if (!amount || notAQuantity(tokens, amount) > 0) return null;
   return measure(tokens, amount);
 }
 
 /** The range that `first` opens, or null when it stands alone. */
 export function joinRange(tokens: readonly Token[], first: Measured): Range | null {
-  if (first.amount.kind === "order") return null;
   const joint = readJoint(tokens, first.to);
   const second = joint && readSecond(tokens, first.to + 1);
   const open = opening(tokens, first.from);
+  const orders = first.amount.kind === "order" || second?.amount.kind === "order";
+  if (orders && (open.word === null || first.amount.kind !== second?.amount.kind)) return null;
   if (!second || !compatible(first, second, open.word === "from")) return null;
   const scaled = shareScale(first.amount, second.amount);
   const factor = second.unit === null ? first.factor : second.factor;
-  const low = (scaled ?? first.amount.low) * (first.unit === null ? factor : first.factor);
-  const high = second.amount.low * factor;
+  const low = scale(scaled ?? first.amount.low, first.unit === null ? factor : first.factor);
+  const high = scale(second.amount.high, factor);
   if (!joins(tokens, joint, open.word, low, high, first, second)) return null;
   const from = joint !== "dash" && open.word ? open.at : first.from;
-  return { from, second, low: Math.min(low, high), high: Math.max(low, high) };
+  const ends = [low, high, ...(orders ? [first.amount.high, second.amount.low] : [])];
+  return { from, second, low: Math.min(...ends), high: Math.max(...ends) };
 }
 
 function joins(

@@ -96,8 +96,8 @@ export function measure(tokens: readonly Token[], amount: Amount): Measured {
 function build(text: string, tokens: readonly Token[], first: Measured): TokenQuantity {
   const range = joinRange(tokens, first);
   const last = range?.second ?? first;
-  const low = range ? range.low : first.amount.low * first.factor;
-  const high = range ? range.high : first.amount.high * first.factor;
+  const low = range ? range.low : scale(first.amount.low, first.factor);
+  const high = range ? range.high : scale(first.amount.high, first.factor);
   const before = readHedgesBefore(tokens, range?.from ?? first.from);
   const near = readHedgeAfter(tokens, last.to);
   const to = near?.to ?? last.to;
@@ -124,6 +124,13 @@ function build(text: string, tokens: readonly Token[], first: Measured): TokenQu
     rangeOf: range ? [first, range.second] : null,
   };
 }
+
+/** Product without the dust of binary fractions (200 × 0.000001 is 0.0002). */
+export function scale(value: number, factor: number): number {
+  return factor === 1 ? value : Number((value * factor).toPrecision(SIGNIFICANT_DIGITS));
+}
+
+const SIGNIFICANT_DIGITS = 12;
 
 /** "88,000 sq km (34,000 sq miles)": the same size in other words. */
 function restates(tokens: readonly Token[], previous: TokenQuantity, next: TokenQuantity): boolean {

@@ -18,6 +18,8 @@ function toQuantityUnit(word: UnitWord, to: number): UnitMatch {
 
 /** The unit that starts at token `at` (a hyphen or an opening bracket may stand before it), or null. */
 export function readUnitAfter(tokens: readonly Token[], at: number): UnitMatch | null {
+  const money = tokens[at]?.lower === "of" ? CURRENCIES.startingAt(tokens, at + 1) : null;
+  if (money) return toQuantityUnit(money.value, money.to);
   const bracketed = tokens[at]?.lower === "[" ? at + 1 : at;
   const from = HYPHEN.test(tokens[bracketed]?.lower ?? "") ? bracketed + 1 : bracketed;
   const first = tokens[from];
