@@ -1,12 +1,8 @@
 import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
 import path from "node:path";
 
 /** web-ext's own program, run with node directly: through npx it would not see SIGINT. */
-function program() {
-  const manifest = createRequire(import.meta.url).resolve("web-ext/package.json");
-  return path.join(path.dirname(manifest), "bin/web-ext.js");
-}
+const PROGRAM = path.resolve(import.meta.dirname, "../../node_modules/web-ext/bin/web-ext.js");
 
 /**
  * Shows the article in a browser of one's own, reloading the extension when it is built again.
@@ -20,7 +16,7 @@ export function runWebExt({ url, extension, found: { name, executable } }) {
       : ["-t", "chromium", `--chromium-binary=${executable}`];
   if (name === "chromium" && process.getuid?.() === 0) browser.push("--arg=--no-sandbox");
   const args = ["run", ...browser, "--source-dir", extension, "--start-url", url, "--no-input"];
-  const child = spawn(process.execPath, [program(), ...args], { stdio: "inherit" });
+  const child = spawn(process.execPath, [PROGRAM, ...args], { stdio: "inherit" });
   // The terminal sends Ctrl-C to both; this one only has to stay until web-ext has closed the browser.
   const passOn = () => child.kill("SIGINT");
   process.once("SIGINT", passOn);
