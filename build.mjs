@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { checkBudgets } from "./build/budget.mjs";
 import { makeManifest } from "./build/manifest.mjs";
+import { noInnerHtml } from "./build/no-inner-html.mjs";
 import { compileDatabase } from "./scripts/data/compile.mjs";
 import { esbuildDatabasePlugin } from "./scripts/virtual-database.mjs";
 
@@ -34,7 +35,7 @@ async function bundle(directory) {
     legalComments: "none",
     // Reviewers of the stores and Chromium's loader both stumble over raw non-ASCII in scripts.
     charset: "ascii",
-    plugins: [esbuildDatabasePlugin(ROOT)],
+    plugins: [noInnerHtml, esbuildDatabasePlugin(ROOT)],
     logLevel: "silent",
   });
 }

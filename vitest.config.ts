@@ -1,5 +1,4 @@
 import { defineConfig } from "vitest/config";
-// @ts-expect-error: build tooling is plain JavaScript.
 import { viteDatabasePlugin } from "./scripts/virtual-database.mjs";
 
 const plugins = [viteDatabasePlugin(import.meta.dirname)];

@@ -7,10 +7,10 @@ export const CARD_STYLE = `
   all: initial !important;
   position: fixed !important;
   inset: auto !important;
-  inset-block-start: var(--top, 0) !important;
+  top: var(--top, 0) !important;
   left: var(--left, 0) !important;
   inline-size: min(22rem, calc(100vw - 16px)) !important;
-  max-block-size: min(28rem, calc(100vh - 16px)) !important;
+  max-block-size: min(28rem, var(--room, 100vh)) !important;
   overflow: auto !important;
   display: block !important;
   color-scheme: light dark !important;

@@ -18,14 +18,15 @@ const isForPage = (event: Event) =>
 const parentFor = (): Element =>
   [...document.querySelectorAll("dialog:modal")].at(-1) ?? document.documentElement;
 
+/** On the side of the figure with more room, and never over it. */
 function place(host: HTMLElement, { rect }: Target): void {
-  const { offsetWidth: width, offsetHeight: height } = host;
-  const below = rect.bottom + CARD_GAP_PX;
-  const above = rect.top - CARD_GAP_PX - height;
-  const top =
-    below + height > innerHeight && above >= 0 ? above : Math.min(below, innerHeight - height - CARD_GAP_PX);
-  const left = Math.min(rect.left, document.documentElement.clientWidth - width - CARD_GAP_PX);
-  host.style.setProperty("--top", `${Math.max(CARD_GAP_PX, top)}px`);
+  const below = innerHeight - rect.bottom - 2 * CARD_GAP_PX;
+  const above = rect.top - 2 * CARD_GAP_PX;
+  const isBelow = host.offsetHeight <= below || below >= above;
+  host.style.setProperty("--room", `${isBelow ? below : above}px`);
+  const top = isBelow ? rect.bottom + CARD_GAP_PX : rect.top - CARD_GAP_PX - host.offsetHeight;
+  const left = Math.min(rect.left, document.documentElement.clientWidth - host.offsetWidth - CARD_GAP_PX);
+  host.style.setProperty("--top", `${top}px`);
   host.style.setProperty("--left", `${Math.max(CARD_GAP_PX, left)}px`);
 }
 

@@ -15,7 +15,9 @@ export async function show(
   signal: AbortSignal,
 ): Promise<void> {
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  place.startNode.parentElement?.scrollIntoView({ block: "center", behavior: calm ? "instant" : "smooth" });
+  // A hidden page (Firefox for Android shows the popup in a tab of its own) runs no smooth scrolling.
+  const behavior = calm || document.hidden ? "instant" : "smooth";
+  place.startNode.parentElement?.scrollIntoView({ block: "center", behavior });
   const blinks = calm ? 1 : Math.round(FLASH_MS / (2 * BLINK_MS));
   const length = calm ? FLASH_MS : BLINK_MS;
   for (let blink = 0; blink < blinks && !signal.aborted; blink++) {

@@ -13,8 +13,10 @@ async function draw(): Promise<void> {
   const tab = await findTab(location.search);
   const outcome = tab ? await checkTab(tab) : ({ kind: "not-readable" } as const);
   const reported = outcome.kind === "report" ? outcome.report : null;
+  const isByItself = outcome.kind === "report" && outcome.isByItself;
   const coverage = reported?.coverage ?? (await askCoverage());
-  const site = outcome.kind === "not-readable" ? null : await readSite(reported?.url ?? tab?.url ?? null);
+  const site =
+    outcome.kind === "not-readable" ? null : await readSite(reported?.url ?? tab?.url ?? null, isByItself);
   const reload = async () => {
     if (tab) await reloadTab(tab);
     close();
@@ -32,6 +34,5 @@ async function draw(): Promise<void> {
   );
 }
 
-root.textContent = t("popupLoading");
-root.setAttribute("aria-live", "polite");
-void draw().then(() => root.removeAttribute("aria-live"));
+render(<p role="status">{t("popupLoading")}</p>, root);
+void draw();

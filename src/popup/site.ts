@@ -22,11 +22,16 @@ export function isListed(host: string, patterns: readonly string[]): boolean {
   });
 }
 
-export async function readSite(url: string | null): Promise<Site | null> {
+/**
+ * Chromium does not count content_scripts.matches among the permissions: on a listed site that was read by itself, the
+ * reading is the proof.
+ */
+export async function readSite(url: string | null, isByItself: boolean): Promise<Site | null> {
   if (!url || !URL.canParse(url) || !/^https?:/.test(url)) return null;
   const { protocol, hostname: host } = new URL(url);
-  const granted = await browser.permissions.contains({ origins: [`${protocol}//${host}/*`] });
-  return { host, listed: isListed(host, listedPatterns()), granted };
+  const listed = isListed(host, listedPatterns());
+  const contains = await browser.permissions.contains({ origins: [`${protocol}//${host}/*`] });
+  return { host, listed, granted: contains || (listed && isByItself) };
 }
 
 /** Must be called straight from a click: browsers ask the user only then. */

@@ -10,7 +10,12 @@ export interface Tab {
 }
 
 export type Outcome =
-  | { readonly kind: "report"; readonly report: PageReport }
+  | {
+      readonly kind: "report";
+      readonly report: PageReport;
+      /** The page was being read before the popup asked. */
+      readonly isByItself: boolean;
+    }
   | { readonly kind: "not-checked" }
   | { readonly kind: "not-readable" }
   | { readonly kind: "outdated" };
@@ -55,10 +60,10 @@ const isWeb = (url: string | null) => /^(?:https?|file):/.test(url ?? "");
 /** Asks the page; where nobody answers, reads it now: the press of the toolbar button allows that. */
 export async function checkTab(tab: Tab): Promise<Outcome> {
   const report = await askReport(tab);
-  if (report) return { kind: "report", report };
+  if (report) return { kind: "report", report, isByItself: true };
   if (await inject(tab)) {
     const fresh = await askReport(tab);
-    return fresh ? { kind: "report", report: fresh } : { kind: "outdated" };
+    return fresh ? { kind: "report", report: fresh, isByItself: false } : { kind: "outdated" };
   }
   if (tab.url !== null && !isWeb(tab.url)) return { kind: "not-readable" };
   return { kind: "not-checked" };

@@ -1,0 +1,34 @@
+/** What the tests look for in pages and popups. */
+import type { Page } from "puppeteer-core";
+import { pause } from "./harness.ts";
+
+/** Time in which a content script that had something to do would have done it. */
+export const settled = (_page: Page) => pause(1_200);
+
+/** Waits for the first reading to be painted; returns the number of marks. */
+export async function waitForMarks(page: Page): Promise<number> {
+  await page.waitForFunction(() => (CSS.highlights.get("oww-figure")?.size ?? 0) > 0, { timeout: 10_000 });
+  return page.evaluate(() => CSS.highlights.get("oww-figure")?.size ?? 0);
+}
+
+export const popupText = (popup: Page): Promise<string> =>
+  popup.evaluate(() => document.body.textContent ?? "");
+
+/** The window coordinates of words that stand in one text node of the element. */
+export async function pointOf(page: Page, selector: string, words: string): Promise<[number, number]> {
+  return page.evaluate(
+    (selector, words) => {
+      const text = [...(document.querySelector(selector)?.childNodes ?? [])].find((n) =>
+        n.textContent?.includes(words),
+      );
+      const range = document.createRange();
+      const at = text?.textContent?.indexOf(words) ?? 0;
+      range.setStart(text as Text, at);
+      range.setEnd(text as Text, at + words.length);
+      const box = range.getBoundingClientRect();
+      return [box.x + box.width / 2, box.y + box.height / 2] as [number, number];
+    },
+    selector,
+    words,
+  );
+}
