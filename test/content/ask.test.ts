@@ -1,0 +1,48 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { browser } from "../fake-browser.ts";
+
+vi.mock("../../src/browser.ts", () => ({ browser }));
+
+const { askFindings, isOrphan } = await import("../../src/content/ask.ts");
+const article = { title: "", description: "", published: null };
+const coverage = { version: "1", reports: 1, outlets: 1, claims: 1, from: null, to: null };
+const findings = {
+  onTopic: true,
+  figures: [],
+  claims: {},
+  reports: {},
+  speakers: {},
+  measures: {},
+  coverage,
+};
+
+beforeEach(() => {
+  browser.runtime.id = "id";
+  browser.runtime.sendMessage.mockReset();
+});
+
+test("a background that just died is asked once more", async () => {
+  browser.runtime.sendMessage.mockRejectedValueOnce(new Error("gone")).mockResolvedValueOnce(findings);
+  expect(await askFindings(article, [])).toEqual(findings);
+});
+
+test("twice dead, it is a miss and no exception", async () => {
+  browser.runtime.sendMessage.mockRejectedValue(new Error("gone"));
+  expect(await askFindings(article, [])).toBeNull();
+  expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
+});
+
+test.each([null, {}, { ...findings, figures: [{}] }, { ...findings, coverage: null }])(
+  "an answer of another shape is a miss",
+  async (answer) => {
+    browser.runtime.sendMessage.mockResolvedValue(answer);
+    expect(await askFindings(article, [])).toBeNull();
+  },
+);
+
+test("an orphan asks nobody", async () => {
+  browser.runtime.id = undefined;
+  expect(isOrphan()).toBe(true);
+  expect(await askFindings(article, [])).toBeNull();
+  expect(browser.runtime.sendMessage).not.toHaveBeenCalled();
+});

@@ -1,0 +1,58 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { browser } from "../fake-browser.ts";
+import { pageReport } from "../sample.ts";
+
+vi.mock("../../src/browser.ts", () => ({ browser }));
+
+const { checkTab } = await import("../../src/popup/tab.ts");
+const { isListed, readSite } = await import("../../src/popup/site.ts");
+const tab = { id: 7, url: "https://news.example/" };
+
+beforeEach(() => vi.resetAllMocks());
+
+describe("a tab", () => {
+  test("that answers is not touched", async () => {
+    browser.tabs.sendMessage.mockResolvedValue(pageReport);
+    expect(await checkTab(tab)).toEqual({ kind: "report", report: pageReport, isByItself: true });
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  test("that does not is read now", async () => {
+    browser.tabs.sendMessage.mockRejectedValueOnce(new Error("nobody")).mockResolvedValueOnce(pageReport);
+    expect(await checkTab(tab)).toMatchObject({ kind: "report", isByItself: false });
+  });
+
+  test("that stays silent was opened before an update", async () => {
+    browser.tabs.sendMessage.mockResolvedValue(undefined);
+    expect(await checkTab(tab)).toEqual({ kind: "outdated" });
+  });
+
+  test.each([
+    [tab, "not-checked"],
+    [{ id: 7, url: null }, "not-checked"],
+    [{ id: 7, url: "chrome://settings/" }, "not-readable"],
+  ])("that may not be read is %j", async (closed, kind) => {
+    browser.tabs.sendMessage.mockRejectedValue(new Error("nobody"));
+    browser.scripting.executeScript.mockRejectedValue(new Error("no"));
+    expect(await checkTab(closed)).toEqual({ kind });
+  });
+});
+
+test("a listed domain covers what is under it, and no lookalike", () => {
+  const patterns = ["*://*.bbc.com/*"];
+  expect(
+    ["bbc.com", "www.bbc.com", "notbbc.com", "bbc.com.example"].map((host) => isListed(host, patterns)),
+  ).toEqual([true, true, false, false]);
+});
+
+test("a listed site that was read by itself needs no other proof of permission", async () => {
+  browser.runtime.getManifest.mockReturnValue({ content_scripts: [{ matches: ["*://*.bbc.com/*"] }] });
+  browser.permissions.contains.mockResolvedValue(false);
+  expect(await readSite("https://www.bbc.com/a", true)).toEqual({
+    host: "www.bbc.com",
+    listed: true,
+    granted: true,
+  });
+  expect(await readSite("https://www.bbc.com/a", false)).toMatchObject({ granted: false });
+  expect(await readSite("about:blank", true)).toBeNull();
+});

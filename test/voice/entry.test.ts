@@ -1,0 +1,82 @@
+import { expect, test, vi } from "vitest";
+import { browser } from "../fake-browser.ts";
+import { claim, type comparison, figure, pageReport, source } from "../sample.ts";
+
+vi.mock("../../src/browser.ts", () => ({ browser }));
+
+const { coverageWords, entriesOf } = await import("../../src/voice/entry.ts");
+const { intervalWords } = await import("../../src/voice/interval.ts");
+const { relationWords } = await import("../../src/voice/relation.ts");
+
+const said = (relation: typeof comparison.relation, reason: typeof comparison.reason = {}) =>
+  relationWords({ claim: "901-1", relation, reason }, figure, claim, pageReport.speakers, source.outlet);
+
+test("a report is told speaker first, publisher and origin apart", () => {
+  expect(entriesOf(figure, pageReport)[0]).toEqual({
+    id: "901-1",
+    speaker: "A Spokesman, SDF (a party to the battle)",
+    words: "“up to 600”",
+    interval: "600 or fewer, a ceiling",
+    outlet: "The Sample Post, from AFP · republishing Another Paper · machine-reworded copy",
+    asOf: "Counted as of February 12, 2019",
+    published: "published February 13, 2019",
+    relation: "Reported 21 days earlier. The number may have changed; this is no contradiction.",
+    note: null,
+    headline: "A headline",
+    url: "https://news.example/a",
+  });
+});
+
+test("an address that is no web address is not linked", () => {
+  const reports = { "901": { ...source, url: "javascript:alert(1)" } };
+  expect(entriesOf(figure, { ...pageReport, reports })[0]?.url).toBeNull();
+});
+
+test("relations", () => {
+  expect(said("later", { days: 1 })).toBe(
+    "Reported 1 day later. The number may have changed; this is no contradiction.",
+  );
+  expect(said("counts-something-else", { pageWho: "fighters", claimWho: "members-and-families" })).toContain(
+    "together with their families; the page counts IS fighters",
+  );
+  expect(said("other-period", { periodFrom: "2019-01-09" })).toBe(
+    "Counted over another period: since January 9, 2019.",
+  );
+  expect(said("differs")).toBe(
+    "Sources differ: the page says “around 1,000”, A Spokesman, SDF says “up to 600”.",
+  );
+  expect(said("revised", { days: 3 })).toContain("later gave");
+});
+
+test("no relation judges", () => {
+  const all = [
+    "counts-something-else",
+    "other-period",
+    "earlier",
+    "later",
+    "repeats",
+    "agrees",
+    "rounded",
+    "printed-differently",
+    "revised",
+    "differs",
+  ] as const;
+  for (const relation of all)
+    expect(said(relation)).not.toMatch(/\b(?:true|false|refuted|debunked|wrong|correct)\b/i);
+});
+
+test("intervals in words", () => {
+  expect(intervalWords({ min: 5000, max: null }, "at-least", "people")).toBe("5,000 or more");
+  expect(intervalWords({ min: null, max: 4 }, "at-most", "km2")).toBe("4 km² or less, a ceiling");
+  expect(intervalWords({ min: 1000, max: 1500 }, "range", "people")).toBe("between 1,000 and 1,500");
+  expect(intervalWords({ min: 200, max: 999 }, "order", "people")).toBe(
+    "a word of order: anything from 200 to 999",
+  );
+  expect(intervalWords({ min: 0.333, max: 0.333 }, "exact", "share")).toBe("33.3%");
+});
+
+test("the database says how small it is", () => {
+  expect(pageReport.coverage && coverageWords(pageReport.coverage)).toBe(
+    "The database holds 5 reports, 65 figures, February 12, 2019 to March 19, 2019.",
+  );
+});
