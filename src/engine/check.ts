@@ -2,12 +2,13 @@
 
 import type { Claim, Database, Report, Speaker } from "../types/database.ts";
 import type { Article, Block, Comparison, Figure, Findings } from "../types/findings.ts";
-import { readSpeaker, type SpeakerBook, speakerBook } from "./claims/attribution.ts";
+import { type SpeakerBook, speakerBook } from "./claims/attribution.ts";
 import { emptyMemory } from "./claims/carry.ts";
 import { type ClaimIndex, indexDatabase } from "./claims/claim-index.ts";
-import { readDates } from "./claims/dates.ts";
-import { type FigureReading, readPassage } from "./claims/figures.ts";
-import type { Sentence } from "./claims/sentence.ts";
+import { readPeriodStart, readStatedDay } from "./claims/dates.ts";
+import type { FigureReading } from "./claims/figure-reading.ts";
+import { readPassage } from "./claims/figures.ts";
+import { type Attributed, NO_VOICES, readVoices } from "./claims/speakers-of-passage.ts";
 import { readTopic } from "./claims/topic.ts";
 import { countedGroup } from "./claims/vocabulary-of-claims.ts";
 import { compareFigure } from "./compare/index.ts";
@@ -24,37 +25,54 @@ export function createEngine(database: Database): Engine {
   return { check: (article, blocks) => check(article, blocks, index, speakers) };
 }
 
-function check(article: Article, blocks: readonly Block[], index: ClaimIndex, speakers: SpeakerBook): Findings {
+function check(
+  article: Article,
+  blocks: readonly Block[],
+  index: ClaimIndex,
+  speakers: SpeakerBook,
+): Findings {
   const topic = readTopic(article, blocks);
   const figures: Figure[] = [];
   let memory = emptyMemory();
-  let speaker: string | null = null;
+  let voices = NO_VOICES;
   for (const [order, block] of blocks.entries()) {
     if (!topic.speaks[order]) continue;
     if (block.level > 0) memory = emptyMemory();
     const passage = readPassage(block.text, memory);
     memory = passage.memory;
-    let sentence: Sentence | null = null;
+    const attributed = readVoices(passage.sentences, speakers, article.published, voices);
+    voices = attributed.after;
+    if (block.context) continue;
     for (const reading of passage.figures) {
       if (reading.measure === null) continue;
-      if (sentence !== reading.sentence) speaker = readSpeaker(reading.sentence, speakers, speaker);
-      sentence = reading.sentence;
-      if (!block.context) figures.push(toFigure(reading, block.id, article, speaker, index));
+      const said = attributed.of(reading.sentence, reading.quantity);
+      figures.push(toFigure(reading, block.id, article, said, index));
     }
   }
   return { onTopic: topic.onTopic, figures, ...mentioned(figures, index), coverage: index.coverage };
 }
 
 function toFigure(
-  reading: FigureReading, block: number, article: Article, speaker: string | null, index: ClaimIndex,
+  reading: FigureReading,
+  block: number,
+  article: Article,
+  said: Attributed,
+  index: ClaimIndex,
 ): Figure {
   const { quantity, sentence, scope } = reading;
   const measure = reading.measure as string;
   const known = index.measures.get(measure);
   const who = countedGroup(reading, known?.who ?? reading.who);
-  const { asOf, periodFrom } = readDates(sentence, article.published);
+  const { speaker } = said;
+  const stated = readStatedDay(sentence, article.published) ?? said.spokeOn;
+  const asOf = stated ?? article.published;
+  const periodFrom = readPeriodStart(sentence, article.published);
   const { min, max, hedge } = quantity;
-  const reports = compareFigure({ min, max, hedge, who, scope, speaker, asOf, periodFrom }, measure, index);
+  const reports = compareFigure(
+    { min, max, hedge, who, scope, speaker, asOf, dayInferred: stated === null, periodFrom },
+    measure,
+    index,
+  );
   return {
     start: quantity.start,
     end: quantity.end,
@@ -78,7 +96,10 @@ function toFigure(
 }
 
 /** The records that `figures` name, so that a view needs nothing else. */
-function mentioned(figures: readonly Figure[], index: ClaimIndex): Pick<Findings, "claims" | "reports" | "speakers" | "measures"> {
+function mentioned(
+  figures: readonly Figure[],
+  index: ClaimIndex,
+): Pick<Findings, "claims" | "reports" | "speakers" | "measures"> {
   const claims: Record<string, Claim> = {};
   const reports: Record<string, Report> = {};
   const speakers: Record<string, Speaker> = {};

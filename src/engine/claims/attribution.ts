@@ -2,53 +2,147 @@
 
 import type { Speaker } from "../../types/database.ts";
 import { Phrasebook, type PhraseMatch } from "../text/phrases.ts";
-import type { Sentence } from "./sentence.ts";
+import { hasGrammar, type Sentence } from "./sentence.ts";
 
-/** A verb of saying farther from the name than this has another subject. */
-const LONGEST_GAP = 8;
-const PRONOUN = /^(?:he|she|they|it|who)$/;
+/** Words that may stand between a speaker's name and the verb of saying ("Bali, head of its media office, said"). */
+const LONGEST_GAP = 12;
+/** After the verb, only "said Mustafa Bali" and "said the Observatory". */
+const LONGEST_GAP_AFTER = 4;
+const OBJECT_PREPOSITION = /^(?:by|to|of|against|from|with|told)$/;
+const PRONOUN = /^(?:he|she|they|it)$/;
+const INVERTING = /^(?:said|says|added|reported|announced|tweeted|wrote|confirmed|according to|told)$/;
+/** A body's name before these only says whose spokesman speaks. */
+const TITLE =
+  /^(?:spokesman|spokesperson|spokeswoman|spokesmen|official|officials|commander|commanders|source|sources|media|head|chief|general|officer|fighter|leader|faction|member)$/;
+/** Agencies and papers are named beside the number ("Reuters reports") more often than they are its source. */
+const PRINTS = "reporter";
 
-export type SpeakerBook = Phrasebook<string>;
+export interface SpeakerName {
+  readonly id: string;
+  readonly prints: boolean;
+}
+
+export type SpeakerBook = Phrasebook<SpeakerName>;
 
 export function speakerBook(speakers: Iterable<Speaker>): SpeakerBook {
   const book: SpeakerBook = new Phrasebook();
-  for (const speaker of speakers) {
-    for (const name of [speaker.name, ...speaker.spellings]) book.add(name, speaker.id);
+  for (const { id, name, spellings, role } of speakers) {
+    for (const spelling of [name, ...spellings]) book.add(spelling, { id, prints: role === PRINTS });
   }
   return book;
 }
 
-/** Speaker id of the name that a verb of saying stands beside; `before` is the speaker of the sentence before, for "he said". */
-export function readSpeaker(sentence: Sentence, book: SpeakerBook, before: string | null): string | null {
-  let best: PhraseMatch<string> | null = null;
-  let bestGap = LONGEST_GAP + 1;
+/** Who says the sentence: a known speaker's id, the one before ("he said"), nobody named, or somebody unknown to the database. */
+export type Saying =
+  | { readonly kind: "named"; readonly id: string }
+  | { readonly kind: "pronoun" | "silent" | "unknown" };
+
+interface Candidate {
+  readonly name: SpeakerName;
+  readonly gap: number;
+  /** Stands before its verb. */
+  readonly before: boolean;
+}
+
+/** Reads who is named for what the sentence says; with `about`, for what it says of that number. */
+export function readSaying(
+  sentence: Sentence,
+  book: SpeakerBook,
+  about?: { from: number; to: number },
+): Saying {
+  const verbs = sentence.grammar.matches.filter((match) => match.value.has("reporting"));
+  const names = findNames(sentence, book);
+  const sayings = verbs.map((verb) => ({ verb, saying: sayingOf(sentence, verb, names, verbs.length > 1) }));
+  sayings.sort((a, b) => distance(a.verb, about) - distance(b.verb, about));
+  const known = sayings.find(({ saying }) => saying.kind !== "unknown");
+  return (known ?? sayings[0])?.saying ?? { kind: "silent" };
+}
+
+function distance(
+  verb: { from: number; to: number },
+  about: { from: number; to: number } | undefined,
+): number {
+  if (!about) return verb.from;
+  return verb.from >= about.to ? verb.from - about.to : about.from - verb.to;
+}
+
+function sayingOf(
+  sentence: Sentence,
+  verb: PhraseMatch<unknown>,
+  names: readonly PhraseMatch<SpeakerName>[],
+  others: boolean,
+): Saying {
+  if (isPronounSubject(sentence, verb)) return { kind: "pronoun" };
+  let best: Candidate | null = null;
+  for (const name of names) best = better(best, candidate(sentence, verb, name));
+  return best === null || (best.name.prints && others)
+    ? { kind: "unknown" }
+    : { kind: "named", id: best.name.id };
+}
+
+function findNames(sentence: Sentence, book: SpeakerBook): PhraseMatch<SpeakerName>[] {
+  const names: PhraseMatch<SpeakerName>[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const match = book.startingAt(sentence.tokens, at);
-    if (!match || sentence.tokens[match.from]?.capital !== true) continue;
-    const gap = gapToSaying(sentence, match);
-    if (gap < bestGap) {
-      best = match;
-      bestGap = gap;
-    }
+    if (!match) continue;
+    const named = sentence.tokens[match.from]?.capital || sentence.tokens[match.to - 1]?.capital;
+    if (named && !TITLE.test(sentence.tokens[match.to]?.lower ?? "")) names.push(match);
     at = match.to - 1;
   }
-  if (best) return best.value;
-  return saysPronoun(sentence) ? before : null;
+  return names;
 }
 
-function gapToSaying(sentence: Sentence, match: PhraseMatch<string>): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (const word of sentence.grammar.matches) {
-    if (!word.value.has("reporting")) continue;
-    best = Math.min(best, word.from >= match.to ? word.from - match.to : match.from - word.to);
+function isPronounSubject(sentence: Sentence, verb: PhraseMatch<unknown>): boolean {
+  const before = sentence.tokens[verb.from - 1]?.lower ?? "";
+  const after = sentence.tokens[verb.to]?.lower ?? "";
+  return PRONOUN.test(before) || (PRONOUN.test(after) && sentence.tokens[verb.from]?.lower === "said");
+}
+
+/** How near `name` stands as the subject of `verb`; null when it cannot be. */
+function candidate(
+  sentence: Sentence,
+  verb: PhraseMatch<unknown>,
+  name: PhraseMatch<SpeakerName>,
+): Candidate | null {
+  const word = sentence.tokens
+    .slice(verb.from, verb.to)
+    .map((token) => token.lower)
+    .join(" ");
+  if (name.to <= verb.from) {
+    const gap = verb.from - name.to;
+    const article = sentence.tokens[name.from - 1]?.lower === "the" ? 2 : 1;
+    const objectOf = OBJECT_PREPOSITION.test(sentence.tokens[name.from - article]?.lower ?? "");
+    const reaches =
+      gap <= LONGEST_GAP &&
+      !objectOf &&
+      word !== "according to" &&
+      !verbBetween(sentence, name.to, verb.from);
+    return reaches ? { name: name.value, gap, before: true } : null;
   }
-  return best;
+  const gap = name.from - verb.to;
+  const inverted = INVERTING.test(word) && gap <= LONGEST_GAP_AFTER && word !== "told";
+  return inverted && !/^(?:that|,)$/.test(sentence.tokens[verb.to]?.lower ?? "")
+    ? { name: name.value, gap, before: false }
+    : null;
 }
 
-function saysPronoun(sentence: Sentence): boolean {
-  return sentence.grammar.matches.some((match) => {
-    if (!match.value.has("reporting")) return false;
-    const beside = [sentence.tokens[match.from - 1]?.lower ?? "", sentence.tokens[match.to]?.lower ?? ""];
-    return beside.some((word) => PRONOUN.test(word));
-  });
+function verbBetween(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (
+      hasGrammar(sentence, at, "be") ||
+      hasGrammar(sentence, at, "have") ||
+      hasGrammar(sentence, at, "reporting")
+    )
+      return true;
+    if (sentence.events.covering(at)?.value.some((word) => word.form !== "noun")) return true;
+  }
+  return false;
+}
+
+/** Of two names before one verb the farther is its subject, the nearer stands in its apposition ("Bali, head of the SDF media office, said"). */
+function better(a: Candidate | null, b: Candidate | null): Candidate | null {
+  if (!a || !b) return a ?? b;
+  if (a.name.prints !== b.name.prints) return a.name.prints ? b : a;
+  if (a.before !== b.before) return a.before ? a : b;
+  return b.gap > a.gap ? b : a;
 }

@@ -1,8 +1,8 @@
 /** What a reader keeps in mind from one sentence to the next. */
 
 import type { Scope } from "../../types/database.ts";
+import type { FigureReading } from "./figure-reading.ts";
 import type { EventName } from "./lexicon.ts";
-import type { FigureReading } from "./figures.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Who } from "./who.ts";
 

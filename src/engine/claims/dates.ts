@@ -6,17 +6,22 @@ import { CARDINALS, MONTHS } from "../quantities/vocabulary.ts";
 import type { Sentence } from "./sentence.ts";
 
 const WEEKDAYS = new Map(
-  ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"].map((name, index) => [name, index]),
+  ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"].map((name, index) => [
+    name,
+    index,
+  ]),
 );
 const DAYS_A_WEEK = 7;
 /** 1 January 1970 was a Thursday. */
 const EPOCH_WEEKDAY = 4;
-const PERIOD_DAYS: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7, month: 30, months: 30 };
-
-export interface Dating {
-  readonly asOf: Day | null;
-  readonly periodFrom: Day | null;
-}
+const PERIOD_DAYS: Readonly<Record<string, number>> = {
+  day: 1,
+  days: 1,
+  week: 7,
+  weeks: 7,
+  month: 30,
+  months: 30,
+};
 
 /** The last such weekday up to the day of publication: news of "Tuesday" is never a week old nor still to come. */
 function lastWeekday(published: number, weekday: number): number {
@@ -30,14 +35,18 @@ function monthDay(sentence: Sentence, at: number, published: number | null): num
   const month = token?.capital ? MONTHS.get(token.lower) : undefined;
   if (month === undefined) return null;
   const after = sentence.tokens[at + 1]?.lower === "." ? at + 2 : at + 1;
-  const dayToken = [sentence.tokens[after], sentence.tokens[at - 1]].find((near) => near?.kind === "number" && near.value >= 1 && near.value <= 31);
+  const dayToken = [sentence.tokens[after], sentence.tokens[at - 1]].find(
+    (near) => near?.kind === "number" && near.value >= 1 && near.value <= 31,
+  );
   if (!dayToken) return null;
   const yearToken = [sentence.tokens[after], sentence.tokens[after + 1], sentence.tokens[after + 2]].find(
     (near) => near?.kind === "number" && near.plain && near.value > 1900 && near.value < 2100,
   );
   const year = yearToken?.value ?? (published === null ? null : Number(dayFromNumber(published).slice(0, 4)));
   if (year === null) return null;
-  const day = dayNumber(`${year}-${String(month).padStart(2, "0")}-${String(dayToken.value).padStart(2, "0")}`);
+  const day = dayNumber(
+    `${year}-${String(month).padStart(2, "0")}-${String(dayToken.value).padStart(2, "0")}`,
+  );
   if (Number.isNaN(day)) return null;
   const future = !yearToken && published !== null && day > published + 1;
   return future ? dayNumber(`${year - 1}-${dayFromNumber(day).slice(5)}`) : day;
@@ -61,23 +70,32 @@ function pastPeriod(sentence: Sentence, at: number, asOf: number): number | null
   return number && days ? asOf - number * days : null;
 }
 
-/** As-of date and start of the period: stated in the sentence, else the article's day. */
-export function readDates(sentence: Sentence, publishedDay: Day | null): Dating {
+/** The day that the words at token `at` name, if any. */
+function dayAt(sentence: Sentence, at: number, published: number | null): number | null {
+  const word = sentence.tokens[at]?.lower ?? "";
+  const weekday = WEEKDAYS.get(word);
+  if (weekday !== undefined) return published === null ? null : lastWeekday(published, weekday);
+  if (word === "yesterday" && published !== null) return published - 1;
+  return monthDay(sentence, at, published);
+}
+
+/** The first day that a sentence states, not counting "since …". */
+export function readStatedDay(sentence: Sentence, publishedDay: Day | null): Day | null {
   const published = publishedDay ? dayNumber(publishedDay) : null;
-  let asOf: number | null = null;
-  let periodFrom: number | null = null;
   for (let at = sentence.from; at < sentence.to; at++) {
-    const word = sentence.tokens[at]?.lower ?? "";
-    const weekday = WEEKDAYS.get(word);
-    const day = weekday !== undefined && published !== null ? lastWeekday(published, weekday) : monthDay(sentence, at, published);
-    if (day !== null && isSince(sentence, at)) periodFrom ??= day;
-    else if (day !== null) asOf ??= day;
-    else if (word === "yesterday" && published !== null) asOf ??= published - 1;
-    periodFrom ??= published === null ? null : pastPeriod(sentence, at, published);
+    const day = dayAt(sentence, at, published);
+    if (day !== null && !isSince(sentence, at)) return dayFromNumber(day);
   }
-  const known = asOf ?? published;
-  return {
-    asOf: known === null ? null : dayFromNumber(known),
-    periodFrom: periodFrom === null ? null : dayFromNumber(periodFrom),
-  };
+  return null;
+}
+
+/** Start of the period that a sum covers: "since 9 January", "in the past two months". */
+export function readPeriodStart(sentence: Sentence, publishedDay: Day | null): Day | null {
+  const published = publishedDay ? dayNumber(publishedDay) : null;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const since = isSince(sentence, at) ? dayAt(sentence, at, published) : null;
+    const from = since ?? (published === null ? null : pastPeriod(sentence, at, published));
+    if (from !== null) return dayFromNumber(from);
+  }
+  return null;
 }

@@ -39,41 +39,73 @@ function lower(sentence: Sentence, at: number): string {
   return sentence.tokens[at]?.lower ?? "";
 }
 
-function governing(match: { from: number; to: number }, event: EventName, via: Via, perfect = false, future = false): Governing {
+function governing(
+  match: { from: number; to: number },
+  event: EventName,
+  via: Via,
+  perfect = false,
+  future = false,
+): Governing {
   return { event, via, from: match.from, to: match.to, perfect, future };
 }
 
 /** The event that governs `quantity`, read from its own sentence alone. */
 export function readEvent(
-  sentence: Sentence, quantity: TokenQuantity, counted: Counted, sibling: TokenQuantity | null,
+  sentence: Sentence,
+  quantity: TokenQuantity,
+  counted: Counted,
+  sibling: TokenQuantity | null,
 ): EventReading {
   if (isDoer(sentence, quantity)) return "agent";
   const object = readObject(sentence, quantity);
-  if (object?.event === "grew") return readNumberOf(sentence, quantity, sibling) ?? object;
+  if (object?.event === "grew")
+    return (
+      readNumberOf(sentence, quantity, sibling) ?? readAfterGrowth(sentence, quantity, counted) ?? object
+    );
   if (object) return object;
   const noun = readNoun(sentence, quantity, counted);
   const subject = readSubject(sentence, quantity, counted.end);
   if (subject === "agent") return noun ?? "agent";
   const existence = readExistence(sentence, quantity);
-  if (subject && !(noun && subject.event === "inside") && !(existence && subject.event === "other")) return subject;
+  if (subject && !(noun && subject.event === "inside") && !(existence && subject.event === "other"))
+    return subject;
   return noun ?? existence ?? subject ?? readNumberOf(sentence, quantity, sibling);
+}
+
+/** "it rose to 1,213 the number of members who were killed". */
+function readAfterGrowth(sentence: Sentence, quantity: TokenQuantity, counted: Counted): Governing | null {
+  const subject = readSubject(sentence, quantity, counted.end);
+  return subject === "agent" || subject?.event === "inside" ? null : subject;
 }
 
 /** "there are 10,000 fighters in …", "IS has 20,000 fighters in …". */
 function readExistence(sentence: Sentence, quantity: TokenQuantity): Governing | null {
   const verb = quantity.from - 1;
-  const there = lower(sentence, verb - 1) === "there" || lower(sentence, verb - 2) === "there" || lower(sentence, verb - 3) === "there";
+  const there =
+    lower(sentence, verb - 1) === "there" ||
+    lower(sentence, verb - 2) === "there" ||
+    lower(sentence, verb - 3) === "there";
   const exists = there && hasGrammar(sentence, verb, "be");
   const has = /^(?:has|have|had|with|commands|numbers|retains|counts)$/.test(lower(sentence, verb));
-  const owner = sentence.sides.matches.some((side) => side.value.has("is") && side.to <= verb && verb - side.to <= LONGEST_OBJECT_GAP);
+  const owner = sentence.sides.matches.some(
+    (side) => side.value.has("is") && side.to <= verb && verb - side.to <= LONGEST_OBJECT_GAP,
+  );
   return exists || (has && owner) ? governing({ from: verb, to: quantity.from }, "exists", "subject") : null;
 }
 
 /** "killed by 20 fighters", "a battle against 300 jihadists". */
 function isDoer(sentence: Sentence, quantity: TokenQuantity): boolean {
   const before = quantity.from - 1;
-  if (lower(sentence, before) !== "by" && lower(sentence, before) !== "than" && lower(sentence, before) !== "against") return false;
-  return !(lower(sentence, before) === "by" && sentence.events.covering(before - 1)?.value.some((word) => word.form === "noun"));
+  if (
+    lower(sentence, before) !== "by" &&
+    lower(sentence, before) !== "than" &&
+    lower(sentence, before) !== "against"
+  )
+    return false;
+  return !(
+    lower(sentence, before) === "by" &&
+    sentence.events.covering(before - 1)?.value.some((word) => word.form === "noun")
+  );
 }
 
 /** The verb or noun of an event right before the number: "killed 16", "surrender of 3,000". */
@@ -83,10 +115,18 @@ function readObject(sentence: Sentence, quantity: TokenQuantity): Governing | nu
   const reach = preposition ? LONGEST_PREPOSITION_GAP : LONGEST_OBJECT_GAP;
   for (let at = quantity.from - 1; at >= sentence.from && gap <= reach; at--) {
     const match = sentence.events.covering(at);
-    if (match && preposition && gap > LONGEST_OBJECT_GAP && !FAR_EVENTS.has(match.value[0]?.event ?? "other")) return null;
+    if (match && preposition && gap > LONGEST_OBJECT_GAP && !FAR_EVENTS.has(match.value[0]?.event ?? "other"))
+      return null;
     if (match) {
       const word = match.value.find((candidate) => canTakeObject(sentence, match, candidate, gap, quantity));
-      if (word) return governing(match, word.event, "object", hasPerfect(sentence, match.from), isFuture(sentence, match.from));
+      if (word)
+        return governing(
+          match,
+          word.event,
+          "object",
+          hasPerfect(sentence, match.from),
+          isFuture(sentence, match.from),
+        );
       if (!match.value.some((candidate) => candidate.form === "noun")) return null;
     }
     if (!bridges(sentence, at)) return null;
@@ -96,10 +136,17 @@ function readObject(sentence: Sentence, quantity: TokenQuantity): Governing | nu
 }
 
 function canTakeObject(
-  sentence: Sentence, match: { from: number; to: number }, word: EventWord, gap: number, quantity: TokenQuantity,
+  sentence: Sentence,
+  match: { from: number; to: number },
+  word: EventWord,
+  gap: number,
+  quantity: TokenQuantity,
 ): boolean {
   const joint = lower(sentence, quantity.from - 1);
-  if (word.form === "noun") return gap > 0 && (joint === "of" || joint === "by" || joint === "to" || joint === "at" || joint === "for");
+  if (word.form === "noun")
+    return (
+      gap > 0 && (joint === "of" || joint === "by" || joint === "to" || joint === "at" || joint === "for")
+    );
   if (!word.object || joint === "of") return false;
   const passive = word.form === "past" && hasGrammar(sentence, match.from - 1, "be");
   return !passive || word.event === "capacity" || word.event === "housed";
@@ -119,7 +166,12 @@ function bridges(sentence: Sentence, at: number): boolean {
 function hasPerfect(sentence: Sentence, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(sentence.from, verb - 4); at--) {
     if (hasGrammar(sentence, at, "perfect")) return true;
-    if (!hasGrammar(sentence, at, "be") && !hasGrammar(sentence, at, "have") && !/ly$|^(?:also|so|far|already|since|now)$/.test(lower(sentence, at))) return false;
+    if (
+      !hasGrammar(sentence, at, "be") &&
+      !hasGrammar(sentence, at, "have") &&
+      !/ly$|^(?:also|so|far|already|since|now)$/.test(lower(sentence, at))
+    )
+      return false;
   }
   return false;
 }
@@ -137,7 +189,9 @@ function readNoun(sentence: Sentence, quantity: TokenQuantity, counted: Counted)
   for (let at = quantity.to; at < Math.max(counted.end, quantity.nounTo); at++) {
     const match = sentence.events.covering(at);
     const adjective = match && match.from === at && match.to < counted.end;
-    const word = match?.value.find((candidate) => candidate.form === "noun" || (adjective && candidate.form === "past"));
+    const word = match?.value.find(
+      (candidate) => candidate.form === "noun" || (adjective && candidate.form === "past"),
+    );
     if (match && word) return governing(match, word.event, "noun");
   }
   return null;
@@ -183,10 +237,15 @@ function stepForward(sentence: Sentence, at: number, quantity: TokenQuantity, wa
   else if (hasGrammar(sentence, at, "have")) {
     walk.have = true;
     walk.perfect ||= hasGrammar(sentence, at, "perfect");
-  }
-  else if (hasGrammar(sentence, at, "future")) walk.future = true;
+  } else if (hasGrammar(sentence, at, "future")) walk.future = true;
   if (hasGrammar(sentence, at, "boundary") && at > quantity.to) {
-    const sinceDate = word === "since" || word === "as" || word === "with" || word === "after" || word === "before" || word === "until";
+    const sinceDate =
+      word === "since" ||
+      word === "as" ||
+      word === "with" ||
+      word === "after" ||
+      word === "before" ||
+      word === "until";
     if (!sinceDate || walk.weak) return -1;
     return skipAdjunct(sentence, at);
   }
@@ -222,8 +281,12 @@ function skipAside(sentence: Sentence, at: number, walk: Walk): number {
 
 function startsVerb(sentence: Sentence, from: number): boolean {
   let at = from;
-  while (/ly$|^(?:also|now|still|already|all|since|then|so|far|just|recently|overnight)$/.test(lower(sentence, at))) at++;
-  if (hasGrammar(sentence, at, "be") || hasGrammar(sentence, at, "have") || hasGrammar(sentence, at, "modal")) return true;
+  while (
+    /ly$|^(?:also|now|still|already|all|since|then|so|far|just|recently|overnight)$/.test(lower(sentence, at))
+  )
+    at++;
+  if (hasGrammar(sentence, at, "be") || hasGrammar(sentence, at, "have") || hasGrammar(sentence, at, "modal"))
+    return true;
   const match = sentence.events.covering(at);
   return match?.from === at && match.value.some((word) => word.form !== "noun");
 }
@@ -231,11 +294,19 @@ function startsVerb(sentence: Sentence, from: number): boolean {
 /** "200 had left" went away; "200 are left" and "the 200 left in Baghouz" are still there. */
 function staysBehind(sentence: Sentence, match: { from: number; to: number }, walk: Walk): boolean {
   if (match.to - match.from !== 1 || lower(sentence, match.from) !== "left" || walk.have) return false;
-  return walk.be || /^(?:in|inside|there|behind|within|at|,|\.|to|holed|fighting|defending|standing|alive)$/.test(lower(sentence, match.to));
+  return (
+    walk.be ||
+    /^(?:in|inside|there|behind|within|at|,|\.|to|holed|fighting|defending|standing|alive)$/.test(
+      lower(sentence, match.to),
+    )
+  );
 }
 
 function readVerb(
-  sentence: Sentence, match: { from: number; to: number; value: readonly EventWord[] }, from: number, walk: Walk,
+  sentence: Sentence,
+  match: { from: number; to: number; value: readonly EventWord[] },
+  from: number,
+  walk: Walk,
 ): EventReading {
   if (staysBehind(sentence, match, walk)) return governing(match, "inside", "subject");
   const future = walk.future;
@@ -245,7 +316,8 @@ function readVerb(
       if (word.event === "inside" || word.event === "atLarge") return governing(match, word.event, "subject");
       continue;
     }
-    if (word.subject && !(word.object && objectNext && !walk.be)) return governing(match, word.event, "subject", walk.perfect, future);
+    if (word.subject && !(word.object && objectNext && !walk.be))
+      return governing(match, word.event, "subject", walk.perfect, future);
     if (!word.object) continue;
     const passive = word.form === "past" && (walk.be || (match.from - from <= 2 && !walk.have));
     const relativeObject = hasGrammar(sentence, from, "relative") && !objectNext;
@@ -263,19 +335,32 @@ function takesObject(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (!token) return false;
   if (token.kind === "number" || sentence.groups.covering(at) || sentence.sides.covering(at)) return true;
-  return /^(?:a|an|the|at|more|some|their|its|his|about|nearly|several|dozens|hundreds|thousands|scores|as|over|two|three|four|five|six|seven|eight|nine|ten)$/.test(token.lower)
+  return /^(?:a|an|the|at|more|some|their|its|his|about|nearly|several|dozens|hundreds|thousands|scores|as|over|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+    token.lower,
+  )
     ? !/^(?:at|as|over)$/.test(token.lower) || isHedgedNumber(sentence, at)
     : false;
 }
 
 function isHedgedNumber(sentence: Sentence, at: number): boolean {
-  return lower(sentence, at + 1) === "least" || lower(sentence, at + 1) === "many" || sentence.tokens[at + 1]?.kind === "number";
+  return (
+    lower(sentence, at + 1) === "least" ||
+    lower(sentence, at + 1) === "many" ||
+    sentence.tokens[at + 1]?.kind === "number"
+  );
 }
 
 /** "the number of militants killed … has risen to 1,650": group and event stand before the number. */
-function readNumberOf(sentence: Sentence, quantity: TokenQuantity, sibling: TokenQuantity | null): Governing | null {
-  const head = sentence.grammar.matches.findLast((match) => match.to <= quantity.from && match.value.has("reach"));
-  if (!head || quantity.from - head.to > LONGEST_SUBJECT_GAP || (sibling && head.from < sibling.to)) return null;
+function readNumberOf(
+  sentence: Sentence,
+  quantity: TokenQuantity,
+  sibling: TokenQuantity | null,
+): Governing | null {
+  const head = sentence.grammar.matches.findLast(
+    (match) => match.to <= quantity.from && match.value.has("reach"),
+  );
+  if (!head || quantity.from - head.to > LONGEST_SUBJECT_GAP || (sibling && head.from < sibling.to))
+    return null;
   for (let at = head.to; at < quantity.from; at++) {
     const match = sentence.events.covering(at);
     if (STOPS.has(lower(sentence, at))) return null;
@@ -287,7 +372,9 @@ function readNumberOf(sentence: Sentence, quantity: TokenQuantity, sibling: Toke
   const counted = sentence.groups.matches.find((match) => match.from >= head.to && match.to < quantity.from);
   const stated = hasGrammar(sentence, quantity.from - 1, "be") || lower(sentence, quantity.from - 1) === "at";
   if (counted && stated) return governing(head, "exists", "number-of");
-  const before = sentence.events.matches.findLast((match) => match.to <= head.from + 1 && head.from - match.to <= 2);
+  const before = sentence.events.matches.findLast(
+    (match) => match.to <= head.from + 1 && head.from - match.to <= 2,
+  );
   const noun = before?.value[0];
   return before && noun ? governing(before, noun.event, "number-of", true) : null;
 }
@@ -306,7 +393,11 @@ export function readNearEvent(sentence: Sentence, quantity: TokenQuantity): Gove
   return best;
 }
 
-function crossesClause(sentence: Sentence, match: { from: number; to: number }, quantity: TokenQuantity): boolean {
+function crossesClause(
+  sentence: Sentence,
+  match: { from: number; to: number },
+  quantity: TokenQuantity,
+): boolean {
   const from = Math.min(match.to, quantity.to);
   const to = Math.max(match.from, quantity.from);
   for (let at = from; at < to; at++) {

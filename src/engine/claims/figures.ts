@@ -1,11 +1,11 @@
 /** Quantities of a passage to the measures they answer: the composer of this room. */
 
-import type { Scope } from "../../types/database.ts";
 import type { Why } from "../../types/findings.ts";
 import { readTokenQuantities, type TokenQuantity } from "../quantities/read.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { tokenize } from "../text/tokens.ts";
 import { emptyMemory, type Memory, remember } from "./carry.ts";
+import { type FigureReading, silent } from "./figure-reading.ts";
 import { readPeople } from "./people.ts";
 import { readSetting } from "./place.ts";
 import { readScope } from "./scope.ts";
@@ -14,19 +14,9 @@ import { forgiveSpelling } from "./spelling.ts";
 import { readThings } from "./things.ts";
 import { readCounted, type Who } from "./who.ts";
 
-/** A quantity with the question it answers; measure null when none of ours. */
-export interface FigureReading {
-  readonly quantity: TokenQuantity;
-  readonly measure: string | null;
-  readonly who: Who;
-  readonly scope: Scope;
-  readonly confidence: number;
-  readonly why: readonly Why[];
-  readonly sentence: Sentence;
-}
-
 export interface PassageReading {
   readonly figures: readonly FigureReading[];
+  readonly sentences: readonly Sentence[];
   /** What the next passage needs to understand "another 350". */
   readonly memory: Memory;
 }
@@ -40,6 +30,7 @@ export function readPassage(text: string, memory: Memory = emptyMemory()): Passa
   const { quantities } = readTokenQuantities(text, tokens);
   const spans = splitSentences(tokens);
   const figures: FigureReading[] = [];
+  const sentences: Sentence[] = [];
   let next = 0;
   let state = memory;
   for (const span of spans) {
@@ -49,6 +40,7 @@ export function readPassage(text: string, memory: Memory = emptyMemory()): Passa
       next++;
     }
     const sentence = readSentence(text, tokens, span);
+    sentences.push(sentence);
     const read = own.map((quantity, index) => {
       const previous = figures.at(-1);
       const sibling = index > 0 && previous?.sentence === sentence ? previous : null;
@@ -59,26 +51,35 @@ export function readPassage(text: string, memory: Memory = emptyMemory()): Passa
     });
     state = remember(state, sentence, read);
   }
-  return { figures, memory: state };
+  return { figures, sentences, memory: state };
 }
 
 function readFigure(
-  sentence: Sentence, quantity: TokenQuantity, memory: Memory, sibling: FigureReading | null, first: boolean,
+  sentence: Sentence,
+  quantity: TokenQuantity,
+  memory: Memory,
+  sibling: FigureReading | null,
+  first: boolean,
 ): { figure: FigureReading; memory: Memory } {
   const setting = readSetting(sentence, quantity);
   const thing = readThings(sentence, quantity, setting, memory.aboutIs);
   if (thing) {
     const scope = readScope(sentence, quantity, thing.measure, null, thing.words);
     const why: Why[] = [{ role: "unit", words: thing.words }];
-    const figure = { quantity, measure: thing.measure, who: "things" as Who, scope, confidence: THING_CONFIDENCE, why, sentence };
+    const figure = {
+      quantity,
+      measure: thing.measure,
+      who: "things" as Who,
+      scope,
+      confidence: THING_CONFIDENCE,
+      why,
+      sentence,
+    };
     return { figure, memory };
   }
-  if (quantity.unit !== "things" && quantity.unit !== "people") return { figure: silent(sentence, quantity), memory };
+  if (quantity.unit !== "things" && quantity.unit !== "people")
+    return { figure: silent(sentence, quantity), memory };
   const counted = readCounted(sentence, quantity);
   const reading = readPeople({ sentence, quantity, counted, setting, memory, sibling, first });
   return { figure: reading.figure, memory: reading.memory };
-}
-
-export function silent(sentence: Sentence, quantity: TokenQuantity, who: Who = "things"): FigureReading {
-  return { quantity, measure: null, who, scope: "level", confidence: 0, why: [], sentence };
 }

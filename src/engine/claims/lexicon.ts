@@ -17,8 +17,20 @@ export type Cause = keyof typeof causes;
 export type Grammar = keyof typeof grammar;
 export type TimeScope = keyof typeof time;
 export type EventName =
-  | "left" | "arrived" | "surrendered" | "captured" | "killed" | "wounded" | "inside" | "atLarge"
-  | "lived" | "housed" | "capacity" | "exists" | "grew" | "other";
+  | "left"
+  | "arrived"
+  | "surrendered"
+  | "captured"
+  | "killed"
+  | "wounded"
+  | "inside"
+  | "atLarge"
+  | "lived"
+  | "housed"
+  | "capacity"
+  | "exists"
+  | "grew"
+  | "other";
 export type EventForm = "base" | "past" | "ing" | "noun";
 
 export interface EventWord {
@@ -71,3 +83,13 @@ export const CAUSES: Phrasebook<ReadonlySet<Cause>> = layer(causes);
 export const GRAMMAR: Phrasebook<ReadonlySet<Grammar>> = layer(grammar);
 export const TIMES: Phrasebook<ReadonlySet<TimeScope>> = layer(time);
 export const EVENTS: Phrasebook<readonly EventWord[]> = eventLayer();
+
+/** Every single word that any layer knows: never a misprint. */
+export const KNOWN_WORDS: ReadonlySet<string> = new Set(
+  [
+    ...[causes, groups, places, sides, time, grammar, topic].flatMap((data) =>
+      Object.values(data as Readonly<Record<string, Entry>>).flatMap(({ words }) => words),
+    ),
+    ...events.events.flatMap((entry) => [...entry.base, ...entry.past, ...entry.ing, ...entry.noun]),
+  ].flatMap((phrase) => phrase.split(/[ -]/)),
+);

@@ -4,7 +4,7 @@ import type { Why } from "../../types/findings.ts";
 import type { TokenQuantity } from "../quantities/read.ts";
 import type { Carried, Memory } from "./carry.ts";
 import { type Governing, readEvent, readNearEvent } from "./event.ts";
-import { type FigureReading, silent } from "./figures.ts";
+import { type FigureReading, silent } from "./figure-reading.ts";
 import type { Cause, Place } from "./lexicon.ts";
 import { ENCLAVE_BONUS, LEAST_CONFIDENCE, NAMED_GROUP_BONUS, VIA_WEIGHT } from "./limits.ts";
 import type { Setting } from "./place.ts";
@@ -25,11 +25,39 @@ export interface PeopleInput {
 }
 
 /** Measures of counts wider than any one place. */
-const PLACELESS = new Set(["mine-deaths", "mine-wounded", "war-deaths", "members-at-large", "population-peak"]);
+const PLACELESS = new Set([
+  "mine-deaths",
+  "mine-wounded",
+  "war-deaths",
+  "members-at-large",
+  "population-peak",
+]);
 /** "another 350": more of those counted before. */
 const GOES_ON = /^(?:another|an additional|additional|an? further|further)\b/i;
 const ELLIPSIS = new Set<Who>(["none", "civilians", "fighters", "people", "men", "sdf", "mixed"]);
-const WORDS_OF_PART = new Set(["including", "include", "includes", "included", "among", "another", "additional", "also", "comprising", "of", "others", "plus", "with", "as", "alongside", "together", "along", "and", ",", "or", "besides"]);
+const WORDS_OF_PART = new Set([
+  "including",
+  "include",
+  "includes",
+  "included",
+  "among",
+  "another",
+  "additional",
+  "also",
+  "comprising",
+  "of",
+  "others",
+  "plus",
+  "with",
+  "as",
+  "alongside",
+  "together",
+  "along",
+  "and",
+  ",",
+  "or",
+  "besides",
+]);
 
 export function readPeople(input: PeopleInput): { figure: FigureReading; memory: Memory } {
   const { sentence, quantity, counted, memory } = input;
@@ -39,16 +67,22 @@ export function readPeople(input: PeopleInput): { figure: FigureReading; memory:
   if (own === "agent" || isCharacterised(input, own)) return keep;
   const event = own && !yieldsToWhole(input, own) ? own : null;
   const carried = event ? null : readCarried(input);
-  const found = event ?? carried?.governing ?? own ?? near(input);
+  const found = event ?? carried?.governing ?? own ?? inPrison(input) ?? near(input);
   if (!found || (found.future && !STAYS.has(found.event))) return keep;
-  const who = refineWho(input, counted.who === "none" ? guessWho(input, found, carried?.last ?? null) : counted.who);
+  const who = refineWho(
+    input,
+    counted.who === "none" ? guessWho(input, found, carried?.last ?? null) : counted.who,
+  );
   const causes = causesAround(sentence);
   const places = placesOf(input);
   const value = quantity.max === null ? (quantity.min ?? 0) : (quantity.min ?? quantity.max);
   const measure = measureOf({ event: found.event, who, places, causes, value });
   const words = carried?.last.words ?? wordsOf(sentence, found.from, found.to);
   const held = places.has("prison") ? "prison" : words;
-  const scope = carried && !ownAdjunct(sentence) ? carried.last.scope : readScope(sentence, quantity, measure ?? "", found, held);
+  const scope =
+    carried && !ownAdjunct(sentence)
+      ? carried.last.scope
+      : readScope(sentence, quantity, measure ?? "", found, held);
   const last: Carried = { event: found.event, scope, who, elsewhere: input.setting.elsewhere, words };
   const next: Memory = isPartOf(input) ? memory : { ...memory, last };
   if (!measure || isElsewhere(input, measure, carried?.last ?? null)) {
@@ -75,7 +109,8 @@ function isPartOf({ sentence, quantity }: PeopleInput): boolean {
 function isCharacterised(input: PeopleInput, own: Governing | null): boolean {
   const { sentence, quantity } = input;
   if (isPartOf(input) && hasGrammar(sentence, quantity.to, "be")) return true;
-  const of = sentence.tokens[quantity.to]?.lower === "of" || sentence.tokens[quantity.from - 1]?.lower === "of";
+  const of =
+    sentence.tokens[quantity.to]?.lower === "of" || sentence.tokens[quantity.from - 1]?.lower === "of";
   const whole = hasGrammar(sentence, quantity.to, "inclusion");
   return own === null && of && whole && hasGrammar(sentence, quantity.to + 2, "be");
 }
@@ -94,7 +129,14 @@ function readCarried(input: PeopleInput): CarriedEvent | null {
   const goesOn = input.sibling === null && continuesBefore(input);
   if (!inSentence && !goesOn) return null;
   const via = isPartOf(input) ? "part" : "carried";
-  const governing: Governing = { event: last.event, via, from: quantity.from, to: quantity.to, perfect: last.scope === "total", future: false };
+  const governing: Governing = {
+    event: last.event,
+    via,
+    from: quantity.from,
+    to: quantity.to,
+    perfect: last.scope === "total",
+    future: false,
+  };
   void sentence;
   return { governing, last };
 }
@@ -106,18 +148,37 @@ function joinsSibling({ sentence, quantity }: PeopleInput, sibling: FigureReadin
     if (word === ";" || word === ":") return false;
   }
   const before = sentence.tokens[quantity.from - 1]?.lower ?? "";
-  return WORDS_OF_PART.has(before) || hasGrammar(sentence, quantity.from - 1, "inclusion") || before === "but" || before === "(";
+  return (
+    WORDS_OF_PART.has(before) ||
+    hasGrammar(sentence, quantity.from - 1, "inclusion") ||
+    before === "but" ||
+    before === "("
+  );
 }
 
 /** "Another 34,000 …", "They include 5,000 …", "Among them were …" at the start of a sentence. */
 function continuesBefore({ sentence, quantity, counted }: PeopleInput): boolean {
   const first = sentence.tokens[sentence.from]?.lower ?? "";
-  const opening = /^(?:they|among|of|these|those|them|including|another|an|the|that|this|most|with)$/.test(first);
-  const inclusion = sentence.grammar.matches.some((match) => match.value.has("inclusion") && match.to <= quantity.from);
-  const numberSaid = sentence.grammar.matches.some((match) => match.value.has("reach") && match.to <= quantity.from);
+  const opening = /^(?:they|among|of|these|those|them|including|another|an|the|that|this|most|with)$/.test(
+    first,
+  );
+  const inclusion = sentence.grammar.matches.some(
+    (match) => match.value.has("inclusion") && match.to <= quantity.from,
+  );
+  const numberSaid = sentence.grammar.matches.some(
+    (match) => match.value.has("reach") && match.to <= quantity.from,
+  );
   if (numberSaid && counted.who === "none") return true;
   const more = /another|additional|further|more/.test(quantity.exact.toLowerCase()) || counted.pronoun;
   return more || (opening && inclusion);
+}
+
+/** "11,000 fighters in SDF custody": the place alone says that they are held. */
+function inPrison({ counted, setting, quantity }: PeopleInput): Governing | null {
+  const held = setting.places.has("prison") && (counted.who === "fighters" || counted.who === "men");
+  return held
+    ? { event: "captured", via: "noun", from: quantity.from, to: quantity.to, perfect: false, future: false }
+    : null;
 }
 
 /** Only a clause that names the enclave or the group lends its nearest event. */
@@ -126,12 +187,18 @@ function near(input: PeopleInput): Governing | null {
   return named ? readNearEvent(input.sentence, input.quantity) : null;
 }
 
-function guessWho({ sentence, quantity, memory, sibling, counted }: PeopleInput, found: Governing, carried: Carried | null): Who {
+function guessWho(
+  { sentence, quantity, memory, sibling, counted }: PeopleInput,
+  found: Governing,
+  carried: Carried | null,
+): Who {
   if (carried && carried.who !== "none") return carried.who;
   const last = memory.last?.who ?? "none";
   if (last !== "none" && (sibling || GOES_ON.test(quantity.exact) || counted.pronoun)) return last;
   if (found.via === "number-of") {
-    const head = sentence.grammar.matches.findLast((match) => match.to <= quantity.from && match.value.has("reach"));
+    const head = sentence.grammar.matches.findLast(
+      (match) => match.to <= quantity.from && match.value.has("reach"),
+    );
     for (const match of sentence.groups.matches) {
       if (match.to > quantity.from) break;
       if (head && match.from < head.from) continue;
@@ -190,6 +257,7 @@ function explain({ sentence, counted, setting }: PeopleInput, found: Governing, 
   const why: Why[] = [];
   if (counted.words) why.push({ role: "who", words: counted.words });
   why.push({ role: found.via === "carried" || found.via === "part" ? "carried" : "event", words });
-  if (setting.enclaveAt) why.push({ role: "place", words: wordsOf(sentence, setting.enclaveAt.from, setting.enclaveAt.to) });
+  if (setting.enclaveAt)
+    why.push({ role: "place", words: wordsOf(sentence, setting.enclaveAt.from, setting.enclaveAt.to) });
   return why;
 }

@@ -2,8 +2,8 @@
 
 import type { TokenQuantity } from "../quantities/read.ts";
 import type { Place } from "./lexicon.ts";
-import { hasGrammar, type Sentence } from "./sentence.ts";
 import { FIRST_CAMPAIGN_YEAR } from "./limits.ts";
+import { hasGrammar, type Sentence } from "./sentence.ts";
 
 export interface Setting {
   readonly places: ReadonlySet<Place>;
@@ -35,7 +35,12 @@ function clauseBounds(sentence: Sentence, quantity: TokenQuantity): { from: numb
 function isBoundary(sentence: Sentence, at: number): boolean {
   const word = sentence.tokens[at]?.lower;
   if (word === ";" || word === "—") return true;
-  return word === "but" || word === "while" || word === "whereas" || (word === "," && hasGrammar(sentence, at + 1, "boundary"));
+  return (
+    word === "but" ||
+    word === "while" ||
+    word === "whereas" ||
+    (word === "," && hasGrammar(sentence, at + 1, "boundary"))
+  );
 }
 
 /** Names after "from" are origins, before "-based" addresses, after "size of" comparisons. */
@@ -45,7 +50,8 @@ function isMereMention(sentence: Sentence, match: { from: number; to: number }):
     const word = sentence.tokens[at]?.lower ?? "";
     if (word === "from" || word === "including") return sentence.events.covering(at - 1) === undefined;
     if (word === "border" || word === "size" || word === "like" || word === "such") return true;
-    if (word === "to" || word === "in" || word === "at" || word === "of" || sentence.events.covering(at)) return false;
+    if (word === "to" || word === "in" || word === "at" || word === "of" || sentence.events.covering(at))
+      return false;
   }
   return false;
 }
@@ -68,7 +74,8 @@ export function readSetting(sentence: Sentence, quantity: TokenQuantity): Settin
 function hasOldYear(sentence: Sentence, bounds: { from: number; to: number }): boolean {
   for (let at = bounds.from; at < bounds.to; at++) {
     const token = sentence.tokens[at];
-    if (token?.kind === "number" && token.plain && token.value >= 1990 && token.value < FIRST_CAMPAIGN_YEAR) return true;
+    if (token?.kind === "number" && token.plain && token.value >= 1990 && token.value < FIRST_CAMPAIGN_YEAR)
+      return true;
   }
   return false;
 }

@@ -6,14 +6,27 @@ import type { Governing } from "./event.ts";
 import { hasGrammar, type Sentence } from "./sentence.ts";
 
 const LEVEL_MEASURES = new Set([
-  "people-inside", "fighters-inside", "territory-remaining", "territory-peak", "population-peak", "members-at-large",
-  "camp-population", "camp-capacity",
+  "people-inside",
+  "fighters-inside",
+  "territory-remaining",
+  "territory-peak",
+  "population-peak",
+  "members-at-large",
+  "camp-population",
+  "camp-capacity",
 ]);
 const TOTAL_MEASURES = new Set(["revenue", "war-deaths"]);
-const HELD = /custody|held|prison|jail|detention|behind bars|captivity|holding|detainee|inmate|imprisoned|incarcerated|locked up|interned/;
+const HELD =
+  /custody|held|prison|jail|detention|behind bars|captivity|holding|detainee|inmate|imprisoned|incarcerated|locked up|interned/;
 
 /** Scope from the measure, then from adjuncts nearest the quantity, then from tense. */
-export function readScope(sentence: Sentence, quantity: TokenQuantity, measure: string, event: Governing | null, eventWords: string): Scope {
+export function readScope(
+  sentence: Sentence,
+  quantity: TokenQuantity,
+  measure: string,
+  event: Governing | null,
+  eventWords: string,
+): Scope {
   if (LEVEL_MEASURES.has(measure)) return "level";
   if (TOTAL_MEASURES.has(measure)) return "total";
   const held = event?.event === "housed" || event?.event === "inside";
@@ -32,6 +45,11 @@ function nearestAdjunct(sentence: Sentence, quantity: TokenQuantity): Scope | nu
     if (isSpeechDay(sentence, match)) continue;
     const total = match.value.has("total");
     const gap = match.from >= quantity.to ? match.from - quantity.to : quantity.from - match.to;
+    const spans =
+      match.value.has("weekday") &&
+      sentence.tokens[match.to]?.lower === "and" &&
+      isWeekday(sentence, match.to + 1);
+    if (spans) return "total";
     const weighted = match.value.has("weekday") && !total ? gap + SPEECH_DAY_PENALTY : gap;
     if (weighted < bestGap) {
       best = total ? "total" : "event";
@@ -39,6 +57,10 @@ function nearestAdjunct(sentence: Sentence, quantity: TokenQuantity): Scope | nu
     }
   }
   return best;
+}
+
+function isWeekday(sentence: Sentence, at: number): boolean {
+  return sentence.times.covering(at)?.value.has("weekday") ?? false;
 }
 
 /** "said late on Tuesday" dates the saying, not what was counted. */

@@ -4,8 +4,20 @@ import type { Phrasebook, PhraseMatch } from "../text/phrases.ts";
 import type { Span } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
 import {
-  CAUSES, type Cause, EVENTS, type EventWord, GRAMMAR, type Grammar, type Group, GROUPS, type Place, PLACES,
-  type Side, SIDES, TIMES, type TimeScope,
+  CAUSES,
+  type Cause,
+  EVENTS,
+  type EventWord,
+  GRAMMAR,
+  GROUPS,
+  type Grammar,
+  type Group,
+  PLACES,
+  type Place,
+  SIDES,
+  type Side,
+  TIMES,
+  type TimeScope,
 } from "./lexicon.ts";
 
 /** Matches of one layer; `at[i]` is the match that covers token i. */
@@ -30,7 +42,12 @@ export interface Sentence extends Span {
 const CAPITAL_NAMES = new Set(["is", "us"]);
 type Reads = "names" | "words";
 
-function isOtherReading(text: string, tokens: readonly Token[], match: PhraseMatch<unknown>, reads: Reads): boolean {
+function isOtherReading(
+  text: string,
+  tokens: readonly Token[],
+  match: PhraseMatch<unknown>,
+  reads: Reads,
+): boolean {
   const token = tokens[match.from] as Token;
   if (!CAPITAL_NAMES.has(token.lower)) return false;
   const capitals = text[token.end - 1] === "S";
@@ -38,7 +55,11 @@ function isOtherReading(text: string, tokens: readonly Token[], match: PhraseMat
 }
 
 function readLayer<T>(
-  book: Phrasebook<T>, text: string, tokens: readonly Token[], span: Span, reads: Reads = "names",
+  book: Phrasebook<T>,
+  text: string,
+  tokens: readonly Token[],
+  span: Span,
+  reads: Reads = "names",
 ): Layer<T> {
   const matches: PhraseMatch<T>[] = [];
   const cover: (PhraseMatch<T> | undefined)[] = [];

@@ -3,6 +3,7 @@
 import Fuse from "fuse.js/basic";
 import words from "../../../data/words/spelling.json";
 import type { Token } from "../text/tokens.ts";
+import { KNOWN_WORDS } from "./lexicon.ts";
 
 /** Fuse scores (0 exact, 1 nothing alike) up to here are one slip in a long word. */
 const WORST_SCORE = 0.3;
@@ -12,9 +13,14 @@ const LARGEST_LENGTH_DIFFERENCE = 2;
 const CACHE_SIZE = 5000;
 
 const forgiven = words.forgiven.words;
-const known = new Set([...forgiven, ...words.neighbours.words]);
+const known = new Set([...forgiven, ...words.neighbours.words, ...KNOWN_WORDS]);
 const openings = new Set(forgiven.map((word) => word.slice(0, 2)));
-const fuse = new Fuse(forgiven, { includeScore: true, threshold: WORST_SCORE, ignoreLocation: true, minMatchCharLength: 4 });
+const fuse = new Fuse(forgiven, {
+  includeScore: true,
+  threshold: WORST_SCORE,
+  ignoreLocation: true,
+  minMatchCharLength: 4,
+});
 const cache = new Map<string, string | null>();
 
 function look(word: string): string | null {

@@ -15,12 +15,17 @@ export interface ThingReading {
 /** Words of cause farther from the number than this speak of something else. */
 const CAUSE_REACH = 30;
 
-function nearest(sentence: Sentence, quantity: TokenQuantity, cause: Cause): { words: string; gap: number } | null {
+function nearest(
+  sentence: Sentence,
+  quantity: TokenQuantity,
+  cause: Cause,
+): { words: string; gap: number } | null {
   let best: { words: string; gap: number } | null = null;
   for (const match of sentence.causes.matches) {
     if (!match.value.has(cause)) continue;
     const gap = match.from >= quantity.to ? match.from - quantity.to : quantity.from - match.to;
-    if (gap <= CAUSE_REACH && (!best || gap < best.gap)) best = { words: wordsOf(sentence, match.from, match.to), gap };
+    if (gap <= CAUSE_REACH && (!best || gap < best.gap))
+      best = { words: wordsOf(sentence, match.from, match.to), gap };
   }
   return best;
 }
@@ -39,10 +44,13 @@ function readLand(sentence: Sentence, quantity: TokenQuantity, setting: Setting)
   const remaining = nearest(sentence, quantity, "remaining");
   if (remaining) return { measure: "territory-remaining", words: remaining.words };
   const enclave = setting.enclaveAt;
-  return enclave ? { measure: "territory-remaining", words: wordsOf(sentence, enclave.from, enclave.to) } : null;
+  return enclave
+    ? { measure: "territory-remaining", words: wordsOf(sentence, enclave.from, enclave.to) }
+    : null;
 }
 
-const BOTH_COUNTRIES = /iraq and syria|syria and iraq|syria and neighbou?ring iraq|both countries|the two countries|syria and large parts of iraq/i;
+const BOTH_COUNTRIES =
+  /iraq and syria|syria and iraq|syria and neighbou?ring iraq|both countries|the two countries|syria and large parts of iraq/i;
 const ITS_LAND = /territor|caliphate|land|held|hold|control/i;
 
 /** "roughly one third of Iraq and Syria". */
@@ -51,7 +59,8 @@ function readLandShare(sentence: Sentence, quantity: TokenQuantity): ThingReadin
   const countries = BOTH_COUNTRIES.exec(after);
   const peak = nearest(sentence, quantity, "peak");
   const stated = quantity.min ?? quantity.max ?? 1;
-  if (!countries || stated > 0.6 || (ITS_LAND.test(after.slice(0, countries.index)) && stated > 0.6)) return null;
+  if (!countries || stated > 0.6 || (ITS_LAND.test(after.slice(0, countries.index)) && stated > 0.6))
+    return null;
   return peak ? { measure: "territory-peak", words: countries[0] } : null;
 }
 
@@ -69,13 +78,19 @@ function readSuicideAttacks(sentence: Sentence, quantity: TokenQuantity): ThingR
   const limit = Math.min(sentence.to, quantity.to + 3);
   for (let at = quantity.to; at < limit; at++) {
     const cause = sentence.causes.covering(at);
-    if (cause?.value.has("suicide")) return { measure: "suicide-attacks", words: wordsOf(sentence, cause.from, cause.to) };
+    if (cause?.value.has("suicide"))
+      return { measure: "suicide-attacks", words: wordsOf(sentence, cause.from, cause.to) };
   }
   return null;
 }
 
 /** The measure of a figure that counts no people, or null. `aboutIs`: IS was named in this or the sentence before. */
-export function readThings(sentence: Sentence, quantity: TokenQuantity, setting: Setting, aboutIs: boolean): ThingReading | null {
+export function readThings(
+  sentence: Sentence,
+  quantity: TokenQuantity,
+  setting: Setting,
+  aboutIs: boolean,
+): ThingReading | null {
   const suicide = readSuicideAttacks(sentence, quantity);
   if (suicide) return setting.elsewhere ? null : suicide;
   if (quantity.unit === "km2") return readLand(sentence, quantity, setting);

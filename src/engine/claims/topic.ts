@@ -69,12 +69,14 @@ function has(signs: Signs, sign: Sign): boolean {
 }
 
 function company(signs: Signs): number {
-  return (["is", "sdf", "enclave", "river", "year", "camp"] as const).filter((sign) => has(signs, sign)).length;
+  return (["is", "sdf", "enclave", "river", "year", "camp"] as const).filter((sign) => has(signs, sign))
+    .length;
 }
 
 function isSubject(signs: Signs): boolean {
   const mentions = signs.counts.get("name") ?? 0;
-  if (mentions === 0) return has(signs, "is") && has(signs, "enclave") && company(signs) >= COMPANY_WITHOUT_NAME + 1;
+  if (mentions === 0)
+    return has(signs, "is") && has(signs, "enclave") && company(signs) >= COMPANY_WITHOUT_NAME + 1;
   const dense = mentions >= MENTIONS_OF_SUBJECT || signs.words / mentions <= WORDS_A_MENTION / 2;
   return dense && signs.words / mentions <= WORDS_A_MENTION && company(signs) >= LEAST_COMPANY;
 }
@@ -82,7 +84,10 @@ function isSubject(signs: Signs): boolean {
 function namesInHead(head: Signs, lead: Signs): boolean {
   if (has(head, "name")) return true;
   const campStory = has(head, "camp") && (has(head, "is") || has(lead, "is"));
-  const enclaveStory = has(head, "enclave") && (has(head, "is") || has(lead, "is")) && (has(lead, "sdf") || has(lead, "name") || has(lead, "river"));
+  const enclaveStory =
+    has(head, "enclave") &&
+    (has(head, "is") || has(lead, "is")) &&
+    (has(lead, "sdf") || has(lead, "name") || has(lead, "river"));
   return campStory || enclaveStory || (has(lead, "name") && company(lead) >= LEAST_COMPANY);
 }
 
@@ -110,7 +115,8 @@ function sectionsOf(blocks: readonly Block[], signs: readonly Signs[]): Section[
 
 /** Judges the article as a whole by its head and lead, and where that fails each section on its own. */
 export function readTopic(article: Article, blocks: readonly Block[]): TopicReading {
-  if (article.topic !== undefined) return { onTopic: article.topic, speaks: blocks.map(() => article.topic === true) };
+  if (article.topic !== undefined)
+    return { onTopic: article.topic, speaks: blocks.map(() => article.topic === true) };
   const signs = blocks.map((block) => countSigns(block.text));
   const head = countSigns(`${article.title}\n${article.description}`);
   const whole = add([head, ...signs]);

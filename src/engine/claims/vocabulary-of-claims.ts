@@ -1,6 +1,6 @@
 /** The group of a figure in the words that claims use (data/schemas: `who`). */
 
-import type { FigureReading } from "./figures.ts";
+import type { FigureReading } from "./figure-reading.ts";
 
 const MINORS_AND_WOMEN = /\b(?:women|woman|children|child|kids|girls|wives|widows|ladies|minors)\b/i;
 const OTHER_CIVILIANS = /\b(?:civilians?|famil|relatives?|dependants?|dependents?|members?|people|men)/i;
@@ -9,7 +9,12 @@ const OTHER_CIVILIANS = /\b(?:civilians?|famil|relatives?|dependants?|dependents
 export function countedGroup(reading: FigureReading, usual: string): string {
   if (reading.who === "men" && usual === "fighters") return "men";
   const words = reading.why.find((why) => why.role === "who")?.words ?? "";
-  if (reading.who === "civilians" && usual === "civilians" && MINORS_AND_WOMEN.test(words) && !OTHER_CIVILIANS.test(words)) {
+  if (
+    reading.who === "civilians" &&
+    usual === "civilians" &&
+    MINORS_AND_WOMEN.test(words) &&
+    !OTHER_CIVILIANS.test(words)
+  ) {
     return "women-and-children";
   }
   return usual;

@@ -19,7 +19,68 @@ export interface Counted {
 const LEADS = new Set(["the", "number", "total", "estimated", "of", "approximate"]);
 /** A noun phrase with its complements rarely runs longer. */
 const LONGEST_REACH = 14;
-const LINKS = new Set(["of", "and", "or", "'s", "-", "the", "their", "his", "its", "our", "a", "an", "from", "with", "plus", "&", "/", '"', "“", "”", "‘", "’", "'", ",", "both", "either", "non", "(", ")", "some", "other", "as", "well", "these", "those", "all"]);
+const LINKS = new Set([
+  "of",
+  "and",
+  "or",
+  "'s",
+  "-",
+  "the",
+  "their",
+  "his",
+  "its",
+  "our",
+  "a",
+  "an",
+  "from",
+  "with",
+  "plus",
+  "&",
+  "/",
+  '"',
+  "“",
+  "”",
+  "‘",
+  "’",
+  "'",
+  ",",
+  "both",
+  "either",
+  "non",
+  "(",
+  ")",
+  "some",
+  "other",
+  "as",
+  "well",
+  "these",
+  "those",
+  "all",
+]);
+/** What may stand between a number and its noun. */
+const OPENERS = new Set([
+  "of",
+  "the",
+  "their",
+  "its",
+  "our",
+  "these",
+  "those",
+  "other",
+  "some",
+  "-",
+  "non",
+  "'s",
+  '"',
+  "“",
+  "”",
+  "‘",
+  "’",
+  "'",
+  "a",
+  "an",
+  "his",
+]);
 const STRONG_LINKS = new Set(["and", "of", "plus", "&", "/", "or"]);
 
 /** Walks the noun phrase after `quantity` and tells which group it names. */
@@ -73,8 +134,14 @@ function stepOver(sentence: Sentence, at: number, found: Set<Group>, owners: Set
     return side.to;
   }
   if (LINKS.has(token.lower)) return linkStep(sentence, at, head);
-  if (token.kind === "number" || hasGrammar(sentence, at, "relative") || hasGrammar(sentence, at, "inclusion")) return at;
-  if (sentence.grammar.covering(at) || (sentence.events.covering(at) && !isAdjective(sentence, at))) return at;
+  if (
+    token.kind === "number" ||
+    hasGrammar(sentence, at, "relative") ||
+    hasGrammar(sentence, at, "inclusion")
+  )
+    return at;
+  if (sentence.grammar.covering(at) || (sentence.events.covering(at) && !isAdjective(sentence, at)))
+    return at;
   return head || token.kind !== "word" ? at : at + 1;
 }
 
@@ -93,15 +160,23 @@ function isVerbHere(sentence: Sentence, at: number, head: boolean): boolean {
 /** A link goes on only toward another group: "fighters and their families", "men, women and children". */
 function linkStep(sentence: Sentence, at: number, head: boolean): number {
   const word = sentence.tokens[at]?.lower ?? "";
-  if (!head) return word === "from" || word === "with" || word === "," ? at : at + 1;
+  const joinsAdjectives =
+    word === "and" &&
+    !LINKS.has(sentence.tokens[at - 1]?.lower ?? "of") &&
+    sentence.tokens[at - 1]?.kind === "word";
+  if (!head) return joinsAdjectives || OPENERS.has(word) ? at + 1 : at;
   if (word === "from" || word === "with" || word === "as") return at;
   const limit = Math.min(sentence.to, at + 5);
   let strong = false;
   for (let index = at; index < limit; index++) {
     const lower = sentence.tokens[index]?.lower ?? "";
     if (STRONG_LINKS.has(lower) && word !== ",") strong = true;
-    const meets = sentence.groups.covering(index) !== undefined || sentence.sides.covering(index) !== undefined;
-    const verb = sentence.events.covering(index) !== undefined && !sentence.groups.covering(index) && !isAdjective(sentence, index);
+    const meets =
+      sentence.groups.covering(index) !== undefined || sentence.sides.covering(index) !== undefined;
+    const verb =
+      sentence.events.covering(index) !== undefined &&
+      !sentence.groups.covering(index) &&
+      !isAdjective(sentence, index);
     const direct = word !== "," || index === at + 1;
     if (meets) return strong || (direct && commaList(sentence, index)) ? index : at;
     if (sentence.tokens[index]?.kind === "number" || verb) return at;
@@ -119,7 +194,9 @@ function isAdjectiveWord(sentence: Sentence, index: number): boolean {
 function commaList(sentence: Sentence, index: number): boolean {
   const group = sentence.groups.covering(index);
   const next = sentence.tokens[group?.to ?? index + 1]?.lower;
-  return group !== undefined && (next === "and" || next === ",") && !group.value.has("pronouns") && next === "and";
+  return (
+    group !== undefined && (next === "and" || next === ",") && !group.value.has("pronouns") && next === "and"
+  );
 }
 
 function noteSides(sentence: Sentence, from: number, to: number, owners: Set<Side>): void {
@@ -129,7 +206,12 @@ function noteSides(sentence: Sentence, from: number, to: number, owners: Set<Sid
   }
 }
 
-function decide(sentence: Sentence, quantity: TokenQuantity, found: ReadonlySet<Group>, owners: ReadonlySet<Side>): Who {
+function decide(
+  sentence: Sentence,
+  quantity: TokenQuantity,
+  found: ReadonlySet<Group>,
+  owners: ReadonlySet<Side>,
+): Who {
   if (found.has("others")) return "others";
   if (found.has("sdf")) return "sdf";
   const fighters = found.has("fighters");
@@ -144,7 +226,9 @@ function decide(sentence: Sentence, quantity: TokenQuantity, found: ReadonlySet<
   if (owners.has("sdf") && !owners.has("is")) return quantity.noun ? "sdf" : "none";
   if (found.has("pronouns")) return "none";
   const spokenFor = quantity.noun !== null && !owners.has("is");
-  return spokenFor && quantity.nounTo > quantity.nounFrom && !startsWithVerb(sentence, quantity) ? "things" : "none";
+  return spokenFor && quantity.nounTo > quantity.nounFrom && !startsWithVerb(sentence, quantity)
+    ? "things"
+    : "none";
 }
 
 /** "24 of its fighters" where the SDF speaks: the owner is the last side named before. */

@@ -16,7 +16,11 @@ export function dayFromNumber(number: number): Day {
 }
 
 /** Days from the page's date to the claim's; null when either is unknown, 0 within the claim's precision. */
-export function daysApart(page: Day | null, claim: Day | null, precision: DatePrecision | null): number | null {
+export function daysApart(
+  page: Day | null,
+  claim: Day | null,
+  precision: DatePrecision | null,
+): number | null {
   if (!page || !claim) return null;
   const days = dayNumber(claim) - dayNumber(page);
   if (Number.isNaN(days)) return null;

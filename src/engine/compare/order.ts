@@ -36,7 +36,8 @@ function compareKeys(a: readonly number[], b: readonly number[]): number {
 }
 
 export function orderComparisons(
-  page: PageFigure, pairs: readonly { comparison: Comparison; claim: Claim; report: Report | undefined }[],
+  page: PageFigure,
+  pairs: readonly { comparison: Comparison; claim: Claim; report: Report | undefined }[],
 ): Comparison[] {
   const ranked: Ranked[] = pairs.map(({ comparison, claim, report }) => ({
     comparison,

@@ -12,11 +12,15 @@ export interface PageFigure extends Interval {
   readonly hedge: string;
   readonly speaker: string | null;
   readonly asOf: Day | null;
+  /** The day is the article's own, for want of a stated one. */
+  readonly dayInferred: boolean;
   readonly periodFrom: Day | null;
 }
 
 /** Two counts since dates this close are counts over one period told differently. */
 const SAME_PERIOD_DAYS = 7;
+/** News of one day is printed on that day or the next. */
+const PRINTING_DAYS = 1;
 
 interface Pair {
   readonly page: PageFigure;
@@ -51,9 +55,13 @@ function isSameStatement(page: PageFigure, claim: Claim, days: number | null): b
   return page.speaker !== null && page.speaker === claim.speaker && days === 0;
 }
 
+function printedDays(days: number | null, inferred: boolean): number | null {
+  return inferred && days !== null && days < 0 && days >= -PRINTING_DAYS ? 0 : days;
+}
+
 /** Compares one claim on the figure's measure; null when nothing may be said. */
 export function relate(page: PageFigure, claim: Claim, measure: Measure): Comparison | null {
-  const days = daysApart(page.asOf, claim.asOf, claim.asOfPrecision);
+  const days = printedDays(daysApart(page.asOf, claim.asOf, claim.asOfPrecision), page.dayInferred);
   const sameSpeaker = page.speaker !== null && page.speaker === claim.speaker;
   const pair: Pair = { page, claim, days, sameSpeaker, sameStatement: isSameStatement(page, claim, days) };
   const found = relation(pair, measure.daily);

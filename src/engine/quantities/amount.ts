@@ -2,7 +2,15 @@
 
 import type { Token } from "../text/tokens.ts";
 import { readCurrencyBefore } from "./units.ts";
-import { CARDINALS, DENOMINATORS, GLUED_SCALES, METRE_COMPANY, ORDER_JOINTS, ORDERS, SCALES } from "./vocabulary.ts";
+import {
+  CARDINALS,
+  DENOMINATORS,
+  GLUED_SCALES,
+  METRE_COMPANY,
+  ORDER_JOINTS,
+  ORDERS,
+  SCALES,
+} from "./vocabulary.ts";
 
 export interface Amount {
   /** Token indexes, end exclusive. */
@@ -57,7 +65,15 @@ function readOrder(tokens: readonly Token[], at: number): Amount | null {
   const joint = ORDER_JOINTS.startingAt(tokens, skipComma(tokens, order.to));
   const second = joint && ORDERS.startingAt(tokens, joint.to);
   if (second && second.value[1] > high) {
-    return { from: at, to: second.to, low, high: second.value[1], kind: "order", rough: false, simple: false };
+    return {
+      from: at,
+      to: second.to,
+      low,
+      high: second.value[1],
+      kind: "order",
+      rough: false,
+      simple: false,
+    };
   }
   return { from: at, to: order.to, low, high, kind: "order", rough: false, simple: false };
 }
@@ -114,7 +130,11 @@ function readsAsThousands(tokens: readonly Token[], at: number): boolean {
   return token.asThousands >= 1000 && token.asThousands % 100 === 0;
 }
 
-function readScales(tokens: readonly Token[], at: number, value: number): { to: number; value: number } | null {
+function readScales(
+  tokens: readonly Token[],
+  at: number,
+  value: number,
+): { to: number; value: number } | null {
   let to = at;
   let scaled = value;
   for (;;) {
@@ -212,7 +232,9 @@ function addHalf(tokens: readonly Token[], sum: Sum): boolean {
 function readArticleShare(tokens: readonly Token[], at: number): Amount | null {
   if (!ARTICLE.test(wordAt(tokens, at))) return null;
   const denominator = DENOMINATORS.get(wordAt(tokens, at + 1));
-  return denominator !== undefined && wordAt(tokens, at + 2) === "of" ? share(at, at + 2, 1 / denominator) : null;
+  return denominator !== undefined && wordAt(tokens, at + 2) === "of"
+    ? share(at, at + 2, 1 / denominator)
+    : null;
 }
 
 /** "two-thirds", "one third of", "1/3", "one in ten", "nine out of 10". */

@@ -50,7 +50,10 @@ export function combineHedges(words: readonly HedgeWord[]): Exclude<HedgeWord, "
 
 /** Interval and class by the project's guide to figures; `low` < `high` for ranges and orders of magnitude. */
 export function hedgedInterval(
-  low: number, high: number, kind: "number" | "order" | "range", hedge: ReturnType<typeof combineHedges>,
+  low: number,
+  high: number,
+  kind: "number" | "order" | "range",
+  hedge: ReturnType<typeof combineHedges>,
 ): Interval & { readonly hedge: Hedge } {
   if (kind === "range") return { min: low, max: high, hedge: "range" };
   if (hedge === "at-least") return { min: low, max: null, hedge };

@@ -127,7 +127,8 @@ function skipOf(tokens: readonly Token[], index: number): number {
 function dateEnd(tokens: readonly Token[], from: number): number {
   const joint = at(tokens, from);
   const next = at(tokens, from + 1);
-  const joins = joint && (DASH.test(joint.lower) || joint.lower === "to" || joint.lower === "and" || joint.lower === "/");
+  const joins =
+    joint && (DASH.test(joint.lower) || joint.lower === "to" || joint.lower === "and" || joint.lower === "/");
   if (joins && isDayNumber(next) && !countsSomething(tokens, from + 2)) return dateEnd(tokens, from + 2);
   const yearAt = joint?.lower === "," || joint?.lower === "." ? from + 1 : from;
   return isYear(at(tokens, yearAt)) ? yearAt + 1 : from;
@@ -139,7 +140,13 @@ function countsSomething(tokens: readonly Token[], index: number): boolean {
 }
 
 function isYear(token: Token | undefined): boolean {
-  return token?.kind === "number" && token.plain && token.digits === 4 && token.value >= FIRST_YEAR && token.value <= LAST_YEAR;
+  return (
+    token?.kind === "number" &&
+    token.plain &&
+    token.digits === 4 &&
+    token.value >= FIRST_YEAR &&
+    token.value <= LAST_YEAR
+  );
 }
 
 /** "2019-03-05", "5/3/2019", "05.03.2019", "555-123-4567", "10.4.2", "+44 20 7946". */
@@ -149,14 +156,16 @@ function chain(tokens: readonly Token[], amount: Amount): number {
   for (;;) {
     const joint = at(tokens, end);
     const next = at(tokens, end + 1);
-    const joins = joint && glued(joint) && (DASH.test(joint.lower) || joint.lower === "/" || joint.lower === ".");
+    const joins =
+      joint && glued(joint) && (DASH.test(joint.lower) || joint.lower === "/" || joint.lower === ".");
     if (!joins || !glued(next) || next?.kind !== "number") break;
     end += 2;
     parts++;
   }
   if (parts >= PHONE_PARTS) return end;
   const plus = at(tokens, amount.from - 1);
-  const phone = plus?.lower === "+" && at(tokens, amount.from)?.plain && at(tokens, amount.to)?.kind === "number";
+  const phone =
+    plus?.lower === "+" && at(tokens, amount.from)?.plain && at(tokens, amount.to)?.kind === "number";
   return phone ? phoneEnd(tokens, amount.to) : -1;
 }
 
@@ -203,7 +212,8 @@ function countsPlural(tokens: readonly Token[], from: number): boolean {
   for (let index = from; index < limit; index++) {
     const token = at(tokens, index) as Token;
     if (token.kind !== "word" || FUNCTION_WORDS.has(token.lower)) return false;
-    if (/(?:[a-z]s|people|men|women|children|dead|troops)$/.test(token.lower) && !token.lower.endsWith("ss")) return true;
+    if (/(?:[a-z]s|people|men|women|children|dead|troops)$/.test(token.lower) && !token.lower.endsWith("ss"))
+      return true;
   }
   return false;
 }
@@ -218,7 +228,8 @@ function label(tokens: readonly Token[], amount: Amount): number {
   if (glued(token) && before.kind === "word") return amount.to;
   const hyphenated = glued(token) && DASH.test(before.lower) && glued(before);
   if (hyphenated && isPlainWord(at(tokens, amount.from - 2))) return amount.to;
-  const bracketed = before.lower === "(" && at(tokens, amount.to)?.lower === ")" && isPlainWord(at(tokens, amount.from - 2));
+  const bracketed =
+    before.lower === "(" && at(tokens, amount.to)?.lower === ")" && isPlainWord(at(tokens, amount.from - 2));
   if (bracketed && amount.low < LARGEST_NOTE) return amount.to;
   const labelAt = before.lower === "." ? amount.from - 2 : amount.from - 1;
   const word = at(tokens, labelAt);
@@ -246,7 +257,9 @@ function listNumber(tokens: readonly Token[], amount: Amount): number {
   const starts = amount.from === 0 || token?.broken;
   const next = at(tokens, amount.to);
   const marked = next && glued(next) && (next.lower === "." || next.lower === ")");
-  return starts && amount.simple && token?.kind === "number" && marked && amount.low < 100 ? amount.to + 1 : -1;
+  return starts && amount.simple && token?.kind === "number" && marked && amount.low < 100
+    ? amount.to + 1
+    : -1;
 }
 
 /** "a 9-2 lead", "won 3-1". */
@@ -270,5 +283,17 @@ function gluedName(tokens: readonly Token[], amount: Amount): number {
 }
 
 const RULES: readonly Rule[] = [
-  fixedName, idiomOfOne, compound, ordinal, clock, decimalClock, chain, monthDate, year, label, listNumber, score, gluedName,
+  fixedName,
+  idiomOfOne,
+  compound,
+  ordinal,
+  clock,
+  decimalClock,
+  chain,
+  monthDate,
+  year,
+  label,
+  listNumber,
+  score,
+  gluedName,
 ];

@@ -2,9 +2,9 @@
 
 import type { Token } from "../text/tokens.ts";
 import { type Amount, readAmount } from "./amount.ts";
-import { notAQuantity } from "./not-quantities.ts";
-import { measure, type Measured, scale } from "./read.ts";
 import { readHedgesBefore } from "./hedges.ts";
+import { type Measured, measure, scale } from "./measured.ts";
+import { notAQuantity } from "./not-quantities.ts";
 import { CURRENCIES, HEDGES_BEFORE } from "./vocabulary.ts";
 
 export interface Range {
@@ -74,8 +74,13 @@ export function joinRange(tokens: readonly Token[], first: Measured): Range | nu
 }
 
 function joins(
-  tokens: readonly Token[], joint: Joint, open: "between" | "from" | null, low: number, high: number,
-  first: Measured, second: Measured,
+  tokens: readonly Token[],
+  joint: Joint,
+  open: "between" | "from" | null,
+  low: number,
+  high: number,
+  first: Measured,
+  second: Measured,
 ): boolean {
   if (joint === "and") return open === "between";
   const byStep = lowerAt(tokens, first.from - 1) === "by" && high > low * WIDEST_CHOICE;
@@ -87,9 +92,14 @@ function joins(
 }
 
 function compatible(first: Measured, second: Measured, fromTo: boolean): boolean {
-  const stepAndLevel = first.unit !== null && first.from === first.amount.from && second.from < second.amount.from;
+  const stepAndLevel =
+    first.unit !== null && first.from === first.amount.from && second.from < second.amount.from;
   if (stepAndLevel) return false;
-  return first.unit === null || first.unit === second.unit || (second.unit === null && (fromTo || isMoneySign(first)));
+  return (
+    first.unit === null ||
+    first.unit === second.unit ||
+    (second.unit === null && (fromTo || isMoneySign(first)))
+  );
 }
 
 function isMoneySign(first: Measured): boolean {

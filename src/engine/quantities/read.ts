@@ -4,20 +4,12 @@ import type { Quantity, QuantityUnit } from "../../types/findings.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { type Amount, readAmount } from "./amount.ts";
 import { combineHedges, hedgedInterval, readHedgeAfter, readHedgesBefore } from "./hedges.ts";
+import { type Measured, measure, scale } from "./measured.ts";
 import { notAQuantity } from "./not-quantities.ts";
 import { readNounPhrase } from "./nouns.ts";
 import { joinRange } from "./ranges.ts";
+import { readUnitAfter } from "./units.ts";
 import { BARE_ARTICLES, HEDGES_BEFORE } from "./vocabulary.ts";
-import { readCurrencyBefore, readUnitAfter, type UnitMatch } from "./units.ts";
-
-/** An amount with its unit or currency, before hedges. */
-export interface Measured {
-  readonly from: number;
-  readonly to: number;
-  readonly amount: Amount;
-  readonly unit: QuantityUnit | null;
-  readonly factor: number;
-}
 
 /** A quantity with the token indexes the next room needs. */
 export interface TokenQuantity extends Quantity {
@@ -78,21 +70,6 @@ function readBareArticle(tokens: readonly Token[], at: number): Amount | null {
   return { from: at, to: article.to, low: 1, high: 1, kind: "number", rough: false, simple: false };
 }
 
-export function measure(tokens: readonly Token[], amount: Amount): Measured {
-  const currency = readCurrencyBefore(tokens, amount.from);
-  const unit: UnitMatch | null = readUnitAfter(tokens, amount.to);
-  const share = amount.kind === "share";
-  const kind = currency?.unit ?? unit?.unit ?? (share ? "share" : null);
-  const takesUnit = unit !== null && !(currency && unit.unit !== currency.unit);
-  return {
-    from: currency?.from ?? amount.from,
-    to: takesUnit ? unit.to : amount.to,
-    amount,
-    unit: share ? "share" : kind,
-    factor: takesUnit && !share ? unit.factor : 1,
-  };
-}
-
 function build(text: string, tokens: readonly Token[], first: Measured): TokenQuantity {
   const range = joinRange(tokens, first);
   const last = range?.second ?? first;
@@ -116,7 +93,10 @@ function build(text: string, tokens: readonly Token[], first: Measured): TokenQu
     value: low === high ? low : [low, high],
     ...interval,
     unit: last.unit ?? first.unit ?? "things",
-    noun: noun.to > noun.from ? text.slice((tokens[noun.from] as Token).start, (tokens[noun.to - 1] as Token).end) : null,
+    noun:
+      noun.to > noun.from
+        ? text.slice((tokens[noun.from] as Token).start, (tokens[noun.to - 1] as Token).end)
+        : null,
     from: before.from,
     to,
     nounFrom: noun.from,
@@ -124,13 +104,6 @@ function build(text: string, tokens: readonly Token[], first: Measured): TokenQu
     rangeOf: range ? [first, range.second] : null,
   };
 }
-
-/** Product without the dust of binary fractions (200 × 0.000001 is 0.0002). */
-export function scale(value: number, factor: number): number {
-  return factor === 1 ? value : Number((value * factor).toPrecision(SIGNIFICANT_DIGITS));
-}
-
-const SIGNIFICANT_DIGITS = 12;
 
 /** "88,000 sq km (34,000 sq miles)": the same size in other words. */
 function restates(tokens: readonly Token[], previous: TokenQuantity, next: TokenQuantity): boolean {

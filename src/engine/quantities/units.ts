@@ -2,7 +2,7 @@
 
 import type { QuantityUnit } from "../../types/findings.ts";
 import type { Token } from "../text/tokens.ts";
-import { CURRENCIES, GLUED_UNITS, type UnitWord, UNITS } from "./vocabulary.ts";
+import { CURRENCIES, GLUED_UNITS, UNITS, type UnitWord } from "./vocabulary.ts";
 
 export interface UnitMatch extends UnitWord {
   readonly to: number;
@@ -25,7 +25,10 @@ export function readUnitAfter(tokens: readonly Token[], at: number): UnitMatch |
   const first = tokens[from];
   if (!first) return null;
   const match = UNITS.startingAt(tokens, from) ?? CURRENCIES.startingAt(tokens, from);
-  if (!match) return first.spaced === false && GLUED_UNITS.has(first.lower) ? { unit: "other", factor: 1, to: from + 1 } : null;
+  if (!match)
+    return first.spaced === false && GLUED_UNITS.has(first.lower)
+      ? { unit: "other", factor: 1, to: from + 1 }
+      : null;
   const single = match.to - from === 1 && first.lower.length < SHORTEST_SPACED_UNIT && first.kind === "word";
   if (single && first.spaced) return null;
   const closing = bracketed > at && tokens[match.to]?.lower === "]" ? match.to + 1 : match.to;

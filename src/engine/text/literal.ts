@@ -31,7 +31,7 @@ function digitRun(text: string, from: number): number {
   return at;
 }
 
-function valueOf(text: string, from: number, to: number): number {
+function digitsValue(text: string, from: number, to: number): number {
   let value = 0;
   for (let at = from; at < to; at++) {
     const digit = digitValue(text.charCodeAt(at));
@@ -57,7 +57,7 @@ function groupsEnd(text: string, from: number, spaceGroups: boolean): number {
 }
 
 function fraction(text: string, from: number, to: number): number {
-  return valueOf(text, from, to) / 10 ** (to - from);
+  return digitsValue(text, from, to) / 10 ** (to - from);
 }
 
 /**
@@ -71,11 +71,11 @@ export function readLiteral(text: string, start: number, spaceGroups: boolean): 
   let end = groupable ? groupsEnd(text, first, spaceGroups) : first;
   const oneDotGroup = end - first === 4 && text[first] === ".";
   if (oneDotGroup) {
-    const value = valueOf(text, start, first) + fraction(text, first + 1, end);
-    const asThousands = valueOf(text, start, end);
+    const value = digitsValue(text, start, first) + fraction(text, first + 1, end);
+    const asThousands = digitsValue(text, start, end);
     return { end, value, asThousands, plain: false, digits: leading };
   }
-  let value = valueOf(text, start, end);
+  let value = digitsValue(text, start, end);
   const plain = end === first;
   const mark = text[end];
   const decimalsEnd = mark === "." || mark === "," || mark === "٫" ? digitRun(text, end + 1) : end;

@@ -26,7 +26,9 @@ export class Phrasebook<T> {
   readonly #backward = newNode<T>();
 
   add(phrase: string, value: T): void {
-    const words = tokenize(phrase).filter((token) => !HYPHENS.has(token.lower)).map((token) => token.lower);
+    const words = tokenize(phrase)
+      .filter((token) => !HYPHENS.has(token.lower))
+      .map((token) => token.lower);
     this.#insert(this.#forward, words, value);
     this.#insert(this.#backward, words.toReversed(), value);
   }
@@ -35,7 +37,10 @@ export class Phrasebook<T> {
     let node = root;
     for (const word of words) {
       let child = node.next.get(word);
-      if (!child) node.next.set(word, (child = newNode()));
+      if (!child) {
+        child = newNode();
+        node.next.set(word, child);
+      }
       node = child;
     }
     node.value ??= value;

@@ -12,8 +12,10 @@ const ENDS = /^[.!?…]$/;
 const CLOSERS = /^["'”’)\]»]$/;
 /** Shortened words whose dot ends no sentence. */
 const ABBREVIATIONS = new Set(
-  ("mr mrs ms dr prof gen lt col sgt capt maj brig adm cmdr sen rep gov st jr sr vs etc no nos approx ca sq est dept inc ltd co corp " +
-    "jan feb mar apr jun jul aug sep sept oct nov dec fig vol pp p cf al eg ie").split(" "),
+  (
+    "mr mrs ms dr prof gen lt col sgt capt maj brig adm cmdr sen rep gov st jr sr vs etc no nos approx ca sq est dept inc ltd co corp " +
+    "jan feb mar apr jun jul aug sep sept oct nov dec fig vol pp p cf al eg ie"
+  ).split(" "),
 );
 
 /** Splits tokens into sentences: at a full stop before a capital, a digit, a quotation mark or the end, and at line breaks. */

@@ -24,20 +24,48 @@ export interface Token {
 }
 
 const FRACTIONS: Readonly<Record<string, number>> = {
-  "½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅖": 2 / 5, "⅗": 3 / 5,
-  "⅘": 4 / 5, "⅙": 1 / 6, "⅚": 5 / 6, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8, "⅒": 1 / 10,
+  "½": 1 / 2,
+  "⅓": 1 / 3,
+  "⅔": 2 / 3,
+  "¼": 1 / 4,
+  "¾": 3 / 4,
+  "⅕": 1 / 5,
+  "⅖": 2 / 5,
+  "⅗": 3 / 5,
+  "⅘": 4 / 5,
+  "⅙": 1 / 6,
+  "⅚": 5 / 6,
+  "⅛": 1 / 8,
+  "⅜": 3 / 8,
+  "⅝": 5 / 8,
+  "⅞": 7 / 8,
+  "⅒": 1 / 10,
 };
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
 function isSpace(code: number): boolean {
-  return code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x3000;
+  return (
+    code === 0x20 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x3000
+  );
 }
 
 /** Marks of direction and joining that print nothing. */
 function isInvisible(code: number): boolean {
-  return code === 0xad || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2060 && code <= 0x2069) || code === 0xfeff;
+  return (
+    code === 0xad ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2069) ||
+    code === 0xfeff
+  );
 }
 
 function isLetter(code: number): boolean {
@@ -107,7 +135,12 @@ export function tokenize(text: string): Token[] {
 }
 
 function readToken(
-  text: string, start: number, code: number, spaced: boolean, broken: boolean, before: readonly Token[],
+  text: string,
+  start: number,
+  code: number,
+  spaced: boolean,
+  broken: boolean,
+  before: readonly Token[],
 ): Token {
   const base = { start, spaced, broken, asThousands: Number.NaN, plain: false, digits: 0 };
   const pointed = code === 0x2e && spaced && digitValue(text.charCodeAt(start + 1)) >= 0;
