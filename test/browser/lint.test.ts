@@ -1,6 +1,6 @@
 /** The stores' own linter on the build that is shipped. */
 import { execFile } from "node:child_process";
-import { createRequire } from "node:module";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { buildExtension } from "../../build.mjs";
@@ -15,7 +15,7 @@ interface Finding {
 
 test("web-ext lint has nothing to say but the one thing that cannot be helped", async () => {
   const directory = await buildExtension();
-  const bin = createRequire(import.meta.url).resolve("web-ext/bin/web-ext.js");
+  const bin = join(import.meta.dirname, "../../node_modules/web-ext/bin/web-ext.js");
   const run = promisify(execFile)(process.execPath, [bin, "lint", "-s", directory, "-o", "json"]);
   const { stdout } = await run.catch((error: { stdout: string }) => error);
   const { errors, warnings } = JSON.parse(stdout) as { errors: Finding[]; warnings: Finding[] };
