@@ -2,7 +2,7 @@
  * Walks a page as it is rendered (open shadow roots, slots, same-origin frames) with a list instead of recursion:
  * the depth of a page is not ours to choose. A generator, so that the caller can give the thread back at any pause.
  */
-import type { Layout } from "./layout.ts";
+import { isBlockTag, type Layout } from "./layout.ts";
 import { NODES_PER_LOOK } from "./limits.ts";
 import { isSkipped } from "./skip.ts";
 
@@ -45,13 +45,21 @@ function treeOf(element: Element): ShadowRoot | Document | null {
   return element.localName === "iframe" ? frameDocument(element as HTMLIFrameElement) : null;
 }
 
+/**
+ * Style is asked of blocks, whose hidden subtrees it saves us, and of inline elements with text of their own. Their
+ * wrappers are left out: the answer for the text includes its ancestors, and each question costs the depth of the tree.
+ */
+const isWorthAsking = (element: Element) =>
+  isBlockTag(element) || [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE);
+
 function tasksOf(element: Element, layout: Layout, level: number): Task[] {
   if (element.localName === "br") return [{ kind: "break" }];
-  if (isSkipped(element) || !layout.isVisible(element)) return [];
+  const isAsked = isWorthAsking(element);
+  if (isSkipped(element) || (isAsked && !layout.isVisible(element))) return [];
   const tree = treeOf(element);
   const inside = tree && element.localName === "iframe" ? [(tree as Document).body] : childrenOf(element);
   const tasks: Task[] = [...(tree ? [{ kind: "tree", root: tree } as const] : []), ...inside.filter(Boolean)];
-  if (!layout.isBlock(element)) return tasks;
+  if (!isAsked || !layout.isBlock(element)) return tasks;
   return [{ kind: "edge", level: headingLevel(element) || level }, ...tasks, { kind: "edge", level }];
 }
 
