@@ -28,7 +28,7 @@ const LONGEST_SUBJECT_GAP = 34;
 const NEAR_GAP = 12;
 /** "imposing their brutal reading of the law on millions", "swelling its number of residents to 70,000". */
 const LONGEST_PREPOSITION_GAP = 8;
-const FAR_PREPOSITIONS = new Set(["on", "over", "to"]);
+const FAR_PREPOSITIONS = new Set(["on", "over", "to", "from"]);
 const FAR_EVENTS: ReadonlySet<EventName> = new Set<EventName>(["lived", "grew"]);
 /** Groups that are a place's count, so that they may stand between a verb of growth and its number. */
 const POPULATION = new Set(["population", "inhabitants", "residents", "numbers", "people"]);
@@ -66,7 +66,7 @@ export function readEvent(
   const noun = readNoun(sentence, quantity, counted);
   const subject = readSubject(sentence, quantity, counted.end);
   if (subject === "agent") return noun ?? "agent";
-  const existence = readExistence(sentence, quantity);
+  const existence = readAmong(sentence, quantity) ?? readExistence(sentence, quantity);
   if (subject && !(noun && subject.event === "inside") && !(existence && subject.event === "other"))
     return subject;
   return noun ?? existence ?? subject ?? readNumberOf(sentence, quantity, sibling);
@@ -78,6 +78,25 @@ function readAfterGrowth(sentence: Sentence, quantity: TokenQuantity, counted: C
   return subject === "agent" || subject?.event === "inside" ? null : subject;
 }
 
+/** The verb after token `from`, or null; a doer's verb is no event of the counted. */
+export function readSubjectFrom(sentence: Sentence, quantity: TokenQuantity, from: number): Governing | null {
+  const subject = readSubject(sentence, quantity, from);
+  return subject === "agent" ? null : subject;
+}
+
+/** "Among the evacuees were 40 suspected militants". */
+function readAmong(sentence: Sentence, quantity: TokenQuantity): Governing | null {
+  if (!hasGrammar(sentence, quantity.from - 1, "be")) return null;
+  const among = sentence.tokens
+    .slice(sentence.from, quantity.from)
+    .findIndex((token) => token.lower === "among");
+  if (among < 0) return null;
+  const start = sentence.from + among;
+  const match = sentence.events.matches.find((event) => event.from > start && event.to < quantity.from);
+  const word = match?.value[0];
+  return match && word ? governing(match, word.event, "part") : null;
+}
+
 /** "there are 10,000 fighters in …", "IS has 20,000 fighters in …". */
 function readExistence(sentence: Sentence, quantity: TokenQuantity): Governing | null {
   const verb = quantity.from - 1;
@@ -87,9 +106,10 @@ function readExistence(sentence: Sentence, quantity: TokenQuantity): Governing |
     lower(sentence, verb - 3) === "there";
   const exists = there && hasGrammar(sentence, verb, "be");
   const has = /^(?:has|have|had|with|commands|numbers|retains|counts)$/.test(lower(sentence, verb));
-  const owner = sentence.sides.matches.some(
-    (side) => side.value.has("is") && side.to <= verb && verb - side.to <= LONGEST_OBJECT_GAP,
-  );
+  const near = (match: { to: number }) => match.to <= verb && verb - match.to <= LONGEST_OBJECT_GAP;
+  const owner =
+    sentence.sides.matches.some((side) => side.value.has("is") && near(side)) ||
+    sentence.groups.matches.some((group) => group.value.has("fighters") && near(group));
   return exists || (has && owner) ? governing({ from: verb, to: quantity.from }, "exists", "subject") : null;
 }
 
@@ -129,7 +149,9 @@ function readObject(sentence: Sentence, quantity: TokenQuantity): Governing | nu
         );
       if (!match.value.some((candidate) => candidate.form === "noun")) return null;
     }
-    if (!bridges(sentence, at)) return null;
+    const steppedOver =
+      preposition && (sentence.tokens[at]?.kind === "number" || lower(sentence, at) === ",");
+    if (!steppedOver && !bridges(sentence, at)) return null;
     gap += QUOTES.has(lower(sentence, at)) ? 0 : 1;
   }
   return null;
@@ -147,7 +169,7 @@ function canTakeObject(
     return (
       gap > 0 && (joint === "of" || joint === "by" || joint === "to" || joint === "at" || joint === "for")
     );
-  if (!word.object || joint === "of") return false;
+  if (!word.object || (joint === "of" && gap > 0)) return false;
   const passive = word.form === "past" && hasGrammar(sentence, match.from - 1, "be");
   return !passive || word.event === "capacity" || word.event === "housed";
 }
@@ -196,6 +218,8 @@ function readNoun(sentence: Sentence, quantity: TokenQuantity, counted: Counted)
   }
   return null;
 }
+
+const NO_AUXILIARY: Walk = { be: false, have: false, perfect: false, future: false, weak: null };
 
 interface Walk {
   be: boolean;
@@ -366,14 +390,20 @@ function readNumberOf(
     if (STOPS.has(lower(sentence, at))) return null;
     const word = match?.from === at ? match.value[0] : undefined;
     if (match && word && word.event !== "grew") {
-      return governing(match, word.event, "number-of", hasPerfect(sentence, quantity.from - 2));
+      const stays = staysBehind(sentence, match, NO_AUXILIARY);
+      return governing(
+        match,
+        stays ? "inside" : word.event,
+        "number-of",
+        hasPerfect(sentence, quantity.from - 2),
+      );
     }
   }
   const counted = sentence.groups.matches.find((match) => match.from >= head.to && match.to < quantity.from);
   const stated = hasGrammar(sentence, quantity.from - 1, "be") || lower(sentence, quantity.from - 1) === "at";
   if (counted && stated) return governing(head, "exists", "number-of");
   const before = sentence.events.matches.findLast(
-    (match) => match.to <= head.from + 1 && head.from - match.to <= 2,
+    (match) => match.to <= head.from && head.from - match.to <= 2,
   );
   const noun = before?.value[0];
   return before && noun ? governing(before, noun.event, "number-of", true) : null;

@@ -44,7 +44,8 @@ export function readPassage(text: string, memory: Memory = emptyMemory()): Passa
     const read = own.map((quantity, index) => {
       const previous = figures.at(-1);
       const sibling = index > 0 && previous?.sentence === sentence ? previous : null;
-      const reading = readFigure(sentence, quantity, state, sibling, index === 0);
+      const bound = own[index + 1]?.from ?? sentence.to;
+      const reading = readFigure(sentence, quantity, state, sibling, bound);
       figures.push(reading.figure);
       state = reading.memory;
       return reading.figure;
@@ -59,7 +60,7 @@ function readFigure(
   quantity: TokenQuantity,
   memory: Memory,
   sibling: FigureReading | null,
-  first: boolean,
+  bound: number,
 ): { figure: FigureReading; memory: Memory } {
   const setting = readSetting(sentence, quantity);
   const thing = readThings(sentence, quantity, setting, memory.aboutIs);
@@ -79,7 +80,7 @@ function readFigure(
   }
   if (quantity.unit !== "things" && quantity.unit !== "people")
     return { figure: silent(sentence, quantity), memory };
-  const counted = readCounted(sentence, quantity);
-  const reading = readPeople({ sentence, quantity, counted, setting, memory, sibling, first });
+  const counted = readCounted(sentence, quantity, bound);
+  const reading = readPeople({ sentence, quantity, counted, setting, memory, sibling });
   return { figure: reading.figure, memory: reading.memory };
 }

@@ -2,6 +2,7 @@
 
 import type { Why } from "../../types/findings.ts";
 import type { TokenQuantity } from "../quantities/read.ts";
+import { readApposition } from "./apposition.ts";
 import type { Carried, Memory } from "./carry.ts";
 import { type Governing, readEvent, readNearEvent } from "./event.ts";
 import { type FigureReading, silent } from "./figure-reading.ts";
@@ -21,7 +22,6 @@ export interface PeopleInput {
   readonly memory: Memory;
   /** The quantity before it in the same sentence. */
   readonly sibling: FigureReading | null;
-  readonly first: boolean;
 }
 
 /** Measures of counts wider than any one place. */
@@ -65,10 +65,13 @@ export function readPeople(input: PeopleInput): { figure: FigureReading; memory:
   if (counted.who === "others" || counted.who === "things") return keep;
   const own = readEvent(sentence, quantity, counted, input.sibling?.quantity ?? null);
   if (own === "agent" || isCharacterised(input, own)) return keep;
-  const event = own && !yieldsToWhole(input, own) ? own : null;
+  const aside = counted.who === "none" ? readApposition(sentence, quantity) : null;
+  const event = aside?.event ?? (own && !yieldsToWhole(input, own) ? own : null);
   const carried = event ? null : readCarried(input);
   const found = event ?? carried?.governing ?? own ?? inPrison(input) ?? near(input);
-  if (!found || (found.future && !STAYS.has(found.event))) return keep;
+  const expected = found && (found.future || isExpected(sentence, quantity));
+  if (!found || (expected && !STAYS.has(found.event))) return keep;
+  if (isPartOf(input) && CASUALTIES.has(found.event) && MINORS.test(counted.words)) return keep;
   const who = refineWho(
     input,
     counted.who === "none" ? guessWho(input, found, carried?.last ?? null) : counted.who,
@@ -76,7 +79,14 @@ export function readPeople(input: PeopleInput): { figure: FigureReading; memory:
   const causes = causesAround(sentence);
   const places = placesOf(input);
   const value = quantity.max === null ? (quantity.min ?? 0) : (quantity.min ?? quantity.max);
-  const measure = measureOf({ event: found.event, who, places, causes, value });
+  const measure = measureOf({
+    event: found.event,
+    who,
+    places,
+    causes,
+    value,
+    byIs: isDoneByIs(sentence, found),
+  });
   const words = carried?.last.words ?? wordsOf(sentence, found.from, found.to);
   const held = places.has("prison") ? "prison" : words;
   const scope =
@@ -93,6 +103,33 @@ export function readPeople(input: PeopleInput): { figure: FigureReading; memory:
   const why = explain(input, found, words);
   return { figure: { quantity, measure, who, scope, confidence, why, sentence }, memory: next };
 }
+
+/** "expect another 15,000 people to arrive". */
+function isExpected(sentence: Sentence, quantity: TokenQuantity): boolean {
+  for (let at = quantity.from - 1; at >= Math.max(sentence.from, quantity.from - 3); at--) {
+    if (hasGrammar(sentence, at, "future")) return true;
+  }
+  return false;
+}
+
+/** Of the dead and wounded, the children among them are a part that is counted already. */
+const CASUALTIES = new Set(["killed", "wounded"]);
+const MINORS =
+  /^(?:of )?(?:young )?(?:women|children|child|minors|girls|boys|infants|kids|babies|women and children)$/i;
+
+/** IS stands right before the verb as its subject: "jihadists killed three villagers". */
+function isDoneByIs(sentence: Sentence, found: Governing): boolean {
+  if (found.via !== "object") return false;
+  const near = (match: { from: number; to: number }) =>
+    match.to <= found.from && found.from - match.to <= AGENT_GAP;
+  const group = sentence.groups.matches.findLast(near);
+  const side = sentence.sides.matches.findLast(near);
+  const ours = group?.value.has("sdf") || side?.value.has("sdf") || side?.value.has("others");
+  return !ours && (group?.value.has("fighters") || side?.value.has("is") || false);
+}
+
+/** Words between a doer and the verb ("the jihadists had also killed"). */
+const AGENT_GAP = 3;
 
 const STAYS = new Set(["inside", "capacity", "housed", "atLarge"]);
 
@@ -193,9 +230,11 @@ function guessWho(
   carried: Carried | null,
 ): Who {
   if (carried && carried.who !== "none") return carried.who;
+  const beside = readApposition(sentence, quantity)?.who ?? besideWho(sentence, quantity);
+  if (beside) return beside;
   const last = memory.last?.who ?? "none";
   if (last !== "none" && (sibling || GOES_ON.test(quantity.exact) || counted.pronoun)) return last;
-  if (found.via === "number-of") {
+  if (found.via === "number-of" || sentence.grammar.matches.some((match) => match.value.has("reach"))) {
     const head = sentence.grammar.matches.findLast(
       (match) => match.to <= quantity.from && match.value.has("reach"),
     );
@@ -210,9 +249,44 @@ function guessWho(
   return "none";
 }
 
+/** "6,000 were jihadists", "the 480 who fled", "jihadists numbering some 400": the group stands beside the number. */
+function besideWho(sentence: Sentence, quantity: TokenQuantity): Who | null {
+  if (hasGrammar(sentence, quantity.to, "relative")) return "people";
+  if (hasGrammar(sentence, quantity.to, "be")) {
+    for (let at = quantity.to + 1; at <= quantity.to + 3; at++) {
+      const who = plainWho(sentence, at);
+      if (who) return who;
+    }
+  }
+  return sentence.tokens[quantity.from - 1]?.lower === "numbering"
+    ? plainWho(sentence, quantity.from - 2)
+    : null;
+}
+
+function plainWho(sentence: Sentence, at: number): Who | null {
+  const group = sentence.groups.covering(at);
+  return PLAIN_GROUPS.find((who) => group?.value.has(who)) ?? null;
+}
+
+const PLAIN_GROUPS = ["fighters", "sdf", "civilians", "people", "men"] as const;
+
+/** "The SDF lost 21 fighters": whose fighters they were, the verb's subject tells. */
+function isLoss(sentence: Sentence, quantity: TokenQuantity): boolean {
+  for (let at = quantity.from - 1; at >= Math.max(sentence.from, quantity.from - 3); at--) {
+    if (/^(?:lost|lose|loses|losing)$/.test(sentence.tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+function loserOf(sentence: Sentence, quantity: TokenQuantity): Who {
+  const side = sentence.sides.matches.findLast((match) => match.to <= quantity.from);
+  return side?.value.has("sdf") ? "sdf" : "fighters";
+}
+
 /** "16 members of the SDF … and 30 members": a bare "members" belongs to the side counted before. */
-function refineWho({ counted, sibling }: PeopleInput, who: Who): Who {
+function refineWho({ counted, sibling, sentence, quantity }: PeopleInput, who: Who): Who {
   const bare = /^(?:other )?members$/i.test(counted.words.trim());
+  if (who === "fighters" && isLoss(sentence, quantity)) return loserOf(sentence, quantity);
   return who === "fighters" && bare && sibling?.who === "sdf" ? "sdf" : who;
 }
 
@@ -229,7 +303,6 @@ function causesAround(sentence: Sentence): ReadonlySet<Cause> {
 function placesOf({ sentence, setting, memory }: PeopleInput): ReadonlySet<Place> {
   const places = new Set(setting.places);
   const camp = sentence.places.matches.some((match) => match.value.has("camp"));
-  if (!camp && !memory.aboutCamp) places.delete("anyCamp");
   if (camp || memory.aboutCamp) {
     for (const match of sentence.places.matches) if (match.value.has("anyCamp")) places.add("camp");
     if (camp || setting.places.size === 0) places.add("camp");

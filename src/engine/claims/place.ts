@@ -45,7 +45,7 @@ function isBoundary(sentence: Sentence, at: number): boolean {
 
 /** Names after "from" are origins, before "-based" addresses, after "size of" comparisons. */
 function isMereMention(sentence: Sentence, match: { from: number; to: number }): boolean {
-  if (sentence.tokens[match.to]?.lower === "-") return true;
+  if (sentence.tokens[match.to]?.lower === "-" || isSurname(sentence, match)) return true;
   for (let at = match.from - 1; at >= Math.max(sentence.from, match.from - 12); at--) {
     const word = sentence.tokens[at]?.lower ?? "";
     if (word === "from" || word === "including") return sentence.events.covering(at - 1) === undefined;
@@ -55,6 +55,21 @@ function isMereMention(sentence: Sentence, match: { from: number; to: number }):
   }
   return false;
 }
+
+/** "Adnan Afrin said", "Marvan Qamishlo": a name right after a first name is a person's. */
+function isSurname(sentence: Sentence, match: { from: number; to: number }): boolean {
+  const before = sentence.tokens[match.from - 1];
+  const named = before?.kind === "word" && before.capital && match.from - 1 >= sentence.from;
+  return (
+    named === true &&
+    !sentence.places.covering(match.from - 1) &&
+    !COMPASS.test(before.lower) &&
+    !sentence.grammar.covering(match.from - 1)
+  );
+}
+
+const COMPASS =
+  /^(?:in|at|from|near|around|of|for|outside|inside|northern|southern|eastern|western|central|north|south|east|west|old|city|new|greater|battle|the|after|when|while|since)$/;
 
 export function readSetting(sentence: Sentence, quantity: TokenQuantity): Setting {
   const bounds = clauseBounds(sentence, quantity);

@@ -9,6 +9,8 @@ export interface Facts {
   readonly who: Who;
   readonly places: ReadonlySet<Place>;
   readonly causes: ReadonlySet<Cause>;
+  /** IS itself did it. */
+  readonly byIs: boolean;
   /** A value typical of the quantity: its only finite end, or the lower one. */
   readonly value: number;
 }
@@ -20,6 +22,7 @@ interface Rule {
   readonly not?: readonly string[];
   readonly cause?: readonly string[];
   readonly least?: number;
+  readonly agent?: "is";
   readonly measure: string | null;
 }
 
@@ -28,6 +31,8 @@ const RULES = table.rules as readonly Rule[];
 function fits(rule: Rule, facts: Facts): boolean {
   if (!rule.event.includes(facts.event)) return false;
   if (rule.who && !rule.who.includes(facts.who)) return false;
+  if (rule.agent === "is" && (!facts.byIs || facts.causes.has("suicide") || facts.causes.has("mine")))
+    return false;
   if (rule.least !== undefined && facts.value < rule.least) return false;
   if (rule.place && !rule.place.some((place) => facts.places.has(place as Place))) return false;
   if (rule.not?.some((place) => facts.places.has(place as Place))) return false;

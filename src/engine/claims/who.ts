@@ -5,7 +5,7 @@ import type { Group, Side } from "./lexicon.ts";
 import { hasGrammar, type Sentence, wordsOf } from "./sentence.ts";
 
 /** "none": no noun at all ("3,000 surrender"); "things": a noun that names no people. */
-export type Who = Exclude<Group, "pronouns"> | "mixed" | "none" | "things";
+export type Who = Exclude<Group, "pronouns" | "families"> | "mixed" | "none" | "things";
 
 export interface Counted {
   readonly who: Who;
@@ -83,17 +83,17 @@ const OPENERS = new Set([
 ]);
 const STRONG_LINKS = new Set(["and", "of", "plus", "&", "/", "or"]);
 
-/** Walks the noun phrase after `quantity` and tells which group it names. */
-export function readCounted(sentence: Sentence, quantity: TokenQuantity): Counted {
+/** Walks the noun phrase after `quantity`, up to token `bound` at most, and tells which group it names. */
+export function readCounted(sentence: Sentence, quantity: TokenQuantity, bound: number): Counted {
   const found = new Set<Group>();
   const owners = new Set<Side>();
   const start = quantity.to;
   let end = start;
   let at = skipLead(sentence, start);
-  const limit = Math.min(sentence.to, at + LONGEST_REACH);
+  const limit = Math.min(sentence.to, bound, at + LONGEST_REACH);
   while (at < limit) {
     const step = stepOver(sentence, at, found, owners);
-    if (step <= at) break;
+    if (step <= at || step > limit) break;
     const named = sentence.groups.covering(at) !== undefined || sentence.sides.covering(at) !== undefined;
     at = step;
     if (named || !LINKS.has(sentence.tokens[at - 1]?.lower ?? "")) end = at;
@@ -128,6 +128,11 @@ function stepOver(sentence: Sentence, at: number, found: Set<Group>, owners: Set
     noteSides(sentence, group.from, group.to, owners);
     return group.to;
   }
+  const compound = isCompound(sentence, at) && !head;
+  if (compound) {
+    noteSides(sentence, at, at + 3, owners);
+    return at + 3;
+  }
   const side = sentence.sides.covering(at);
   if (side && side.from === at) {
     for (const name of side.value) owners.add(name);
@@ -143,6 +148,13 @@ function stepOver(sentence: Sentence, at: number, found: Set<Group>, owners: Set
   if (sentence.grammar.covering(at) || (sentence.events.covering(at) && !isAdjective(sentence, at)))
     return at;
   return head || token.kind !== "word" ? at : at + 1;
+}
+
+/** "die-hard", "battle-hardened": a compound before the noun describes it, whatever its parts mean alone. */
+function isCompound(sentence: Sentence, at: number): boolean {
+  const [first, hyphen, second] = sentence.tokens.slice(at, at + 3);
+  const glued = hyphen?.lower === "-" && !hyphen.spaced && second?.spaced === false;
+  return glued && first?.kind === "word" && second.kind === "word" && !sentence.groups.covering(at + 2);
 }
 
 /** "wounded fighters", "captured militants", "surrendered jihadists": a participle before the group describes it. */
@@ -164,7 +176,7 @@ function linkStep(sentence: Sentence, at: number, head: boolean): number {
     word === "and" &&
     !LINKS.has(sentence.tokens[at - 1]?.lower ?? "of") &&
     sentence.tokens[at - 1]?.kind === "word";
-  if (!head) return joinsAdjectives || OPENERS.has(word) ? at + 1 : at;
+  if (!head) return joinsAdjectives || OPENERS.has(word) || listsAdjectives(sentence, at) ? at + 1 : at;
   if (word === "from" || word === "with" || word === "as") return at;
   const limit = Math.min(sentence.to, at + 5);
   let strong = false;
@@ -184,6 +196,13 @@ function linkStep(sentence: Sentence, at: number, head: boolean): number {
     if (!known) return at;
   }
   return at;
+}
+
+/** "6,000 Syrian, Iraqi and foreign suspects": a comma among adjectives, an "and" and then the group. */
+function listsAdjectives(sentence: Sentence, at: number): boolean {
+  const [before, comma, next, and] = sentence.tokens.slice(at - 1, at + 3);
+  const words = before?.kind === "word" && before.spaced && next?.kind === "word";
+  return comma?.lower === "," && words && and?.lower === "and" && !sentence.grammar.covering(at + 1);
 }
 
 function isAdjectiveWord(sentence: Sentence, index: number): boolean {
@@ -217,13 +236,16 @@ function decide(
   const fighters = found.has("fighters");
   if (fighters && owners.has("sdf") && !owners.has("is")) return "sdf";
   if (fighters && owners.has("others") && !owners.has("is")) return "others";
-  if (fighters && (found.has("civilians") || found.has("people"))) return "mixed";
+  if (fighters && found.has("families")) return "mixed";
+  if (fighters && (found.has("civilians") || found.has("people"))) return "people";
   if (fighters) return isOwnSide(sentence, quantity) ? "sdf" : "fighters";
   if (found.has("people")) return "people";
-  if (found.has("men") && found.has("civilians")) return "people";
-  if (found.has("civilians")) return "civilians";
+  const kin = found.has("civilians") || found.has("families");
+  if (found.has("men") && kin) return "people";
+  if (kin) return "civilians";
   if (found.has("men")) return "men";
   if (owners.has("sdf") && !owners.has("is")) return quantity.noun ? "sdf" : "none";
+  if (owners.has("is") && sentence.events.covering(quantity.to + 1)) return "fighters";
   if (found.has("pronouns")) return "none";
   const spokenFor = quantity.noun !== null && !owners.has("is");
   return spokenFor && quantity.nounTo > quantity.nounFrom && !startsWithVerb(sentence, quantity)
@@ -236,7 +258,8 @@ function isOwnSide(sentence: Sentence, quantity: TokenQuantity): boolean {
   const own = sentence.tokens[quantity.to + 1]?.lower;
   if (own !== "its" && own !== "our" && own !== "their") return false;
   const before = sentence.sides.matches.findLast((side) => side.to <= quantity.from);
-  return before?.value.has("sdf") ?? own === "our";
+  if (before) return before.value.has("sdf");
+  return own === "our" || sentence.sides.matches.some((side) => side.value.has("sdf"));
 }
 
 function startsWithVerb(sentence: Sentence, quantity: TokenQuantity): boolean {

@@ -25,7 +25,10 @@ const PRINTING_DAYS = 1;
 interface Pair {
   readonly page: PageFigure;
   readonly claim: Claim;
+  /** Null when a date is unknown, 0 within the dates' precision. */
   readonly days: number | null;
+  /** Between the calendar days as written, whatever their precision. */
+  readonly calendarDays: number | null;
   readonly sameStatement: boolean;
   readonly sameSpeaker: boolean;
 }
@@ -36,18 +39,24 @@ function differentPeriod({ page, claim }: Pair): boolean {
   return Math.abs(dayNumber(page.periodFrom) - dayNumber(claim.periodFrom)) > SAME_PERIOD_DAYS;
 }
 
-/** The relation, or null where words of order alone would have to prove a difference. */
+/** The relation, or null where words of order alone would have to prove a difference on one and the same day. */
 function relation(pair: Pair, daily: boolean): Relation | null {
   const { page, claim, days } = pair;
   if (page.who !== claim.who) return "counts-something-else";
   if (differentPeriod(pair)) return "other-period";
-  if (days !== null && days !== 0 && (daily || page.scope !== "level")) return days < 0 ? "earlier" : "later";
-  const meet = overlaps(page, claim);
-  if (meet) return pair.sameStatement ? "repeats" : "agrees";
+  const changes = daily || page.scope !== "level";
+  if (changes && days !== null && days !== 0) return days < 0 ? "earlier" : "later";
+  if (overlaps(page, claim)) return pair.sameStatement ? "repeats" : "agrees";
   if (isRounded(page, claim)) return "rounded";
+  if (changes && isUnsharp(pair)) return (pair.calendarDays as number) < 0 ? "earlier" : "later";
   if (page.hedge === "order" || claim.hedge === "order") return null;
   if (pair.sameStatement) return "printed-differently";
   return pair.sameSpeaker ? "revised" : "differs";
+}
+
+/** "At the beginning of March": too unsharp to call a difference, sharp enough to say which came first. */
+function isUnsharp({ claim, calendarDays }: Pair): boolean {
+  return claim.asOfPrecision !== "day" && calendarDays !== null && calendarDays !== 0;
 }
 
 /** One speaker on one day about one thing: taken for one utterance unless the database knows better. */
@@ -63,7 +72,15 @@ function printedDays(days: number | null, inferred: boolean): number | null {
 export function relate(page: PageFigure, claim: Claim, measure: Measure): Comparison | null {
   const days = printedDays(daysApart(page.asOf, claim.asOf, claim.asOfPrecision), page.dayInferred);
   const sameSpeaker = page.speaker !== null && page.speaker === claim.speaker;
-  const pair: Pair = { page, claim, days, sameSpeaker, sameStatement: isSameStatement(page, claim, days) };
+  const calendarDays = daysApart(page.asOf, claim.asOf, "day");
+  const pair: Pair = {
+    page,
+    claim,
+    days,
+    calendarDays,
+    sameSpeaker,
+    sameStatement: isSameStatement(page, claim, days),
+  };
   const found = relation(pair, measure.daily);
   return found && { claim: claim.id, relation: found, reason: reasonOf(pair, found) };
 }

@@ -2,7 +2,7 @@
 
 import type { Hedge, Interval } from "../../types/database.ts";
 import type { Token } from "../text/tokens.ts";
-import { HEDGES_AFTER, HEDGES_BEFORE, type HedgeWord } from "./vocabulary.ts";
+import { HEDGES_AFTER, HEDGES_BEFORE, type HedgeWord, PREPOSITIONAL_AFTER } from "./vocabulary.ts";
 
 const QUOTES = /^["'“”‘’«»„(]$/;
 
@@ -19,10 +19,19 @@ export function readHedgesBefore(tokens: readonly Token[], before: number): Hedg
   for (;;) {
     const quoted = QUOTES.test(tokens[from - 1]?.lower ?? "") ? 1 : 0;
     const hedge = HEDGES_BEFORE.endingAt(tokens, from - 1 - quoted);
-    if (!hedge) return { from, words };
+    if (!hedge || isPreposition(tokens, hedge)) return { from, words };
     words.unshift(hedge.value);
     from = hedge.from;
   }
+}
+
+/** "ruled over eight million": the hedge's word belongs to the verb before it. */
+function isPreposition(
+  tokens: readonly Token[],
+  hedge: { readonly from: number; readonly to: number },
+): boolean {
+  const single = hedge.to - hedge.from === 1 && tokens[hedge.from]?.lower === "over";
+  return single && PREPOSITIONAL_AFTER.has(tokens[hedge.from - 1]?.lower ?? "");
 }
 
 export interface HedgeAfter {

@@ -9,7 +9,7 @@ import { notAQuantity } from "./not-quantities.ts";
 import { readNounPhrase } from "./nouns.ts";
 import { joinRange } from "./ranges.ts";
 import { readUnitAfter } from "./units.ts";
-import { BARE_ARTICLES, HEDGES_BEFORE } from "./vocabulary.ts";
+import { BARE_ARTICLES } from "./vocabulary.ts";
 
 /** A quantity with the token indexes the next room needs. */
 export interface TokenQuantity extends Quantity {
@@ -61,12 +61,10 @@ function readAt(text: string, tokens: readonly Token[], at: number): TokenQuanti
   return build(text, tokens, measure(tokens, amount));
 }
 
-/** "less than a square kilometre": the article after a hedge and before an area counts one. */
+/** "less than a square kilometre", "a single square mile": an article before an area counts one. */
 function readBareArticle(tokens: readonly Token[], at: number): Amount | null {
   const article = BARE_ARTICLES.startingAt(tokens, at);
-  if (!article) return null;
-  const hedge = HEDGES_BEFORE.endingAt(tokens, at - 1);
-  if (!hedge || hedge.value === "plain" || readUnitAfter(tokens, article.to)?.unit !== "km2") return null;
+  if (!article || readUnitAfter(tokens, article.to)?.unit !== "km2") return null;
   return { from: at, to: article.to, low: 1, high: 1, kind: "number", rough: false, simple: false };
 }
 

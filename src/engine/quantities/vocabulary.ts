@@ -62,6 +62,7 @@ export const ORDER_JOINTS: Phrasebook<true> = book(pairs(numbers.orderJoints.wor
 export const IDIOMS_OF_ONE: Phrasebook<true> = book(pairs(numbers.idiomsOfOne.words, true as const));
 export const HEDGES_BEFORE: Phrasebook<HedgeWord> = hedgeBook(hedges.before);
 export const HEDGES_AFTER: Phrasebook<HedgeWord> = hedgeBook(hedges.after);
+export const PREPOSITIONAL_AFTER: ReadonlySet<string> = new Set(hedges.prepositional.words);
 export const BARE_ARTICLES: Phrasebook<true> = book(pairs(hedges.bareArticle.words, true as const));
 export const UNITS: Phrasebook<UnitWord> = book(unitEntries());
 export const CURRENCIES: Phrasebook<UnitWord> = book(currencyEntries());

@@ -1,0 +1,57 @@
+/** A number set apart beside the group it counts: "Those remaining, an estimated 3,000, are …", "women and men - some 1,200 in all -". */
+
+import type { TokenQuantity } from "../quantities/read.ts";
+import { type Governing, readSubjectFrom } from "./event.ts";
+import type { Group } from "./lexicon.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Who } from "./who.ts";
+
+/** The group stands this near before the opening mark. */
+const LONGEST_LEAD = 12;
+/** Words inside the aside besides the number ("in all", "of them"). */
+const LONGEST_ASIDE = 6;
+const OPENERS = new Set([",", "(", "-", "–", "—"]);
+const CLOSERS = new Set([",", ")", "-", "–", "—"]);
+
+export interface Apposition {
+  readonly who: Who;
+  readonly event: Governing | null;
+}
+
+export function readApposition(sentence: Sentence, quantity: TokenQuantity): Apposition | null {
+  const open = quantity.from - 1;
+  if (!OPENERS.has(sentence.tokens[open]?.lower ?? "")) return null;
+  const close = closingMark(sentence, quantity);
+  if (close < 0) return null;
+  const heads = sentence.groups.matches.filter(
+    (match) => match.to <= open && open - match.from <= LONGEST_LEAD,
+  );
+  const groups = new Set<Group>(heads.flatMap((match) => [...match.value]));
+  if (groups.size === 0) return null;
+  const headEnd = heads.at(-1)?.to ?? open;
+  const inside = sentence.events.matches.find((match) => match.from >= headEnd && match.to <= open);
+  const word = inside?.value[0];
+  const before: Governing | null =
+    inside && word
+      ? { event: word.event, via: "subject", from: inside.from, to: inside.to, perfect: false, future: false }
+      : null;
+  return { who: whoOf(groups), event: before ?? readSubjectFrom(sentence, quantity, close + 1) };
+}
+
+function closingMark(sentence: Sentence, quantity: TokenQuantity): number {
+  for (let at = quantity.to; at <= quantity.to + LONGEST_ASIDE && at < sentence.to; at++) {
+    if (CLOSERS.has(sentence.tokens[at]?.lower ?? "")) return at;
+    if (sentence.groups.covering(at)?.value.has("pronouns") === false || sentence.events.covering(at))
+      return -1;
+  }
+  return -1;
+}
+
+function whoOf(groups: ReadonlySet<Group>): Who {
+  if (groups.has("others")) return "others";
+  if (groups.has("sdf")) return "sdf";
+  const kin = groups.has("civilians") || groups.has("families");
+  if (groups.has("fighters")) return groups.has("families") ? "mixed" : "fighters";
+  if (groups.has("men") && !kin && !groups.has("people")) return "men";
+  return kin && !groups.has("men") && !groups.has("people") ? "civilians" : "people";
+}
