@@ -29,8 +29,9 @@ export function readApposition(sentence: Sentence, quantity: TokenQuantity): App
   const groups = new Set<Group>(heads.flatMap((match) => [...match.value]));
   if (groups.size === 0) return null;
   const headEnd = heads.at(-1)?.to ?? open;
-  const inside = sentence.events.matches.find((match) => match.from >= headEnd && match.to <= open);
-  const word = inside?.value[0];
+  const inside = sentence.events.matches.find((match) => match.to > headEnd - 1 && match.to <= open);
+  const camp = sentence.places.matches.some((match) => match.value.has("camp"));
+  const word = inside?.value.find((candidate) => camp && candidate.event === "housed") ?? inside?.value[0];
   const before: Governing | null =
     inside && word
       ? { event: word.event, via: "subject", from: inside.from, to: inside.to, perfect: false, future: false }

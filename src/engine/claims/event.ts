@@ -138,6 +138,7 @@ function readObject(sentence: Sentence, quantity: TokenQuantity): Governing | nu
     if (match && preposition && gap > LONGEST_OBJECT_GAP && !FAR_EVENTS.has(match.value[0]?.event ?? "other"))
       return null;
     if (match) {
+      if (isCapacity(sentence, match)) return governing(match, "capacity", "object");
       const word = match.value.find((candidate) => canTakeObject(sentence, match, candidate, gap, quantity));
       if (word)
         return governing(
@@ -155,6 +156,12 @@ function readObject(sentence: Sentence, quantity: TokenQuantity): Governing | nu
     gap += QUOTES.has(lower(sentence, at)) ? 0 : 1;
   }
   return null;
+}
+
+/** "built to accommodate": the purpose before the verb makes its number a capacity. */
+function isCapacity(sentence: Sentence, match: { from: number }): boolean {
+  const purpose = sentence.events.covering(match.from - 1);
+  return purpose?.value.some((word) => word.event === "capacity") === true;
 }
 
 function canTakeObject(
@@ -390,7 +397,10 @@ function readNumberOf(
     if (STOPS.has(lower(sentence, at))) return null;
     const word = match?.from === at ? match.value[0] : undefined;
     if (match && word && word.event !== "grew") {
-      const stays = staysBehind(sentence, match, NO_AUXILIARY);
+      const stays = staysBehind(sentence, match, {
+        ...NO_AUXILIARY,
+        have: hasGrammar(sentence, match.from - 1, "have"),
+      });
       return governing(
         match,
         stays ? "inside" : word.event,

@@ -65,7 +65,8 @@ export function readPeople(input: PeopleInput): { figure: FigureReading; memory:
   if (counted.who === "others" || counted.who === "things") return keep;
   const own = readEvent(sentence, quantity, counted, input.sibling?.quantity ?? null);
   if (own === "agent" || isCharacterised(input, own)) return keep;
-  const aside = counted.who === "none" ? readApposition(sentence, quantity) : null;
+  const setApart = own === null || counted.who === "none";
+  const aside = setApart ? readApposition(sentence, quantity) : null;
   const event = aside?.event ?? (own && !yieldsToWhole(input, own) ? own : null);
   const carried = event ? null : readCarried(input);
   const found = event ?? carried?.governing ?? own ?? inPrison(input) ?? near(input);
@@ -270,10 +271,14 @@ function plainWho(sentence: Sentence, at: number): Who | null {
 
 const PLAIN_GROUPS = ["fighters", "sdf", "civilians", "people", "men"] as const;
 
+/** "1,500 IS members, including women and children": counted together with their kin. */
+const KIN_INCLUDED = /^,? ?(?:including|with) (?:their )?(?:women|children|families|relatives|wives)/i;
+
 /** "The SDF lost 21 fighters": whose fighters they were, the verb's subject tells. */
 function isLoss(sentence: Sentence, quantity: TokenQuantity): boolean {
   for (let at = quantity.from - 1; at >= Math.max(sentence.from, quantity.from - 3); at--) {
-    if (/^(?:lost|lose|loses|losing)$/.test(sentence.tokens[at]?.lower ?? "")) return true;
+    if (/^(?:lost|lose|loses|losing|suffered|sustained|incurred)$/.test(sentence.tokens[at]?.lower ?? ""))
+      return true;
   }
   return false;
 }
@@ -286,7 +291,10 @@ function loserOf(sentence: Sentence, quantity: TokenQuantity): Who {
 /** "16 members of the SDF … and 30 members": a bare "members" belongs to the side counted before. */
 function refineWho({ counted, sibling, sentence, quantity }: PeopleInput, who: Who): Who {
   const bare = /^(?:other )?members$/i.test(counted.words.trim());
-  if (who === "fighters" && isLoss(sentence, quantity)) return loserOf(sentence, quantity);
+  if (who === "fighters" && KIN_INCLUDED.test(wordsOf(sentence, counted.end, counted.end + 4)))
+    return "mixed";
+  if ((who === "fighters" || who === "none") && isLoss(sentence, quantity))
+    return loserOf(sentence, quantity);
   return who === "fighters" && bare && sibling?.who === "sdf" ? "sdf" : who;
 }
 
@@ -311,7 +319,7 @@ function placesOf({ sentence, setting, memory }: PeopleInput): ReadonlySet<Place
 }
 
 function isElsewhere({ setting, memory }: PeopleInput, measure: string, carried: Carried | null): boolean {
-  if (PLACELESS.has(measure)) return false;
+  if (PLACELESS.has(measure)) return measure === "population-peak" && setting.places.has("elsewhere");
   if (setting.elsewhere || carried?.elsewhere) return true;
   return memory.elsewhere && !setting.enclaveAt && !setting.places.has("camp");
 }

@@ -34,8 +34,21 @@ export function readScope(
   if (measure === "fighters-captured" && HELD.test(eventWords.toLowerCase())) return "level";
   const adjunct = nearestAdjunct(sentence, quantity);
   if (adjunct) return adjunct;
-  return event?.perfect ? "total" : "event";
+  const toll = event?.event === "killed" && isTolled(sentence, quantity);
+  return event?.perfect || toll ? "total" : "event";
 }
+
+/** "The number of jihadists killed stands at 1,300": a toll is a sum. */
+function isTolled(sentence: Sentence, quantity: TokenQuantity): boolean {
+  return sentence.grammar.matches.some(
+    (match) =>
+      match.value.has("reach") &&
+      match.to <= quantity.from &&
+      TOLL.test(sentence.tokens[match.from]?.lower ?? ""),
+  );
+}
+
+const TOLL = /^(?:toll|number|tally|count)$/;
 
 /** Adjuncts of a sum beat those of a day unless the day stands nearer to the number. */
 function nearestAdjunct(sentence: Sentence, quantity: TokenQuantity): Scope | null {

@@ -6,7 +6,7 @@ import type { Token } from "../text/tokens.ts";
 import { KNOWN_WORDS } from "./lexicon.ts";
 
 /** Fuse scores (0 exact, 1 nothing alike) up to here are one slip in a long word. */
-const WORST_SCORE = 0.3;
+const WORST_SCORE = 0.25;
 const SHORTEST_WORD = 6;
 const LARGEST_LENGTH_DIFFERENCE = 2;
 /** Words remembered; a page has far fewer, and memory stays bounded. */

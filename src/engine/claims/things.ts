@@ -35,7 +35,8 @@ function named(sentence: Sentence): boolean {
 }
 
 function readLand(sentence: Sentence, quantity: TokenQuantity, setting: Setting): ThingReading | null {
-  if (setting.elsewhere && !setting.places.has("region")) return null;
+  const abroad = setting.places.has("elsewhere") && !setting.enclaveAt && !setting.places.has("region");
+  if (abroad) return null;
   const value = quantity.max ?? quantity.min ?? 0;
   if (value >= PEAK_TERRITORY_KM2) {
     const peak = nearest(sentence, quantity, "peak");

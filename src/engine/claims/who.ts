@@ -256,7 +256,7 @@ function decide(
 /** "24 of its fighters" where the SDF speaks: the owner is the last side named before. */
 function isOwnSide(sentence: Sentence, quantity: TokenQuantity): boolean {
   const own = sentence.tokens[quantity.to + 1]?.lower;
-  if (own !== "its" && own !== "our" && own !== "their") return false;
+  if (!/^(?:its|our|their|his|her)$/.test(own ?? "")) return false;
   const before = sentence.sides.matches.findLast((side) => side.to <= quantity.from);
   if (before) return before.value.has("sdf");
   return own === "our" || sentence.sides.matches.some((side) => side.value.has("sdf"));
@@ -264,5 +264,7 @@ function isOwnSide(sentence: Sentence, quantity: TokenQuantity): boolean {
 
 function startsWithVerb(sentence: Sentence, quantity: TokenQuantity): boolean {
   const at = quantity.nounFrom;
-  return sentence.events.covering(at) !== undefined || sentence.places.covering(at) !== undefined;
+  const event = sentence.events.covering(at);
+  const uncounted = event?.value.every((word) => word.form === "noun" && word.event === "other");
+  return (event !== undefined && !uncounted) || sentence.places.covering(at) !== undefined;
 }
