@@ -1,7 +1,6 @@
 /** The claim database, compiled and validated from `data/` when the bundle is made. */
 declare module "virtual:database" {
-  import type { Database } from "../src/types/database.ts";
-
-  const database: Database;
+  // An import declaration may not be relative in here, and with skipLibCheck it would silently make this `any`.
+  const database: import("../src/types/database.ts").Database;
   export default database;
 }
