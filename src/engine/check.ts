@@ -68,8 +68,9 @@ function toFigure(
   const asOf = stated ?? article.published;
   const periodFrom = readPeriodStart(sentence, article.published);
   const { min, max, hedge } = quantity;
+  const unit = quantity.unit === "things" && reading.who !== "things" ? "people" : quantity.unit;
   const reports = compareFigure(
-    { min, max, hedge, who, scope, speaker, asOf, dayInferred: stated === null, periodFrom },
+    { min, max, hedge, unit, who, scope, speaker, asOf, dayInferred: stated === null, periodFrom },
     measure,
     index,
   );
@@ -81,7 +82,7 @@ function toFigure(
     min,
     max,
     hedge,
-    unit: quantity.unit === "things" && reading.who !== "things" ? "people" : quantity.unit,
+    unit,
     noun: quantity.noun,
     block,
     measure,

@@ -20,14 +20,7 @@ export type ClaimUnit = "people" | "things" | "km2" | "usd" | "share";
 export type Scope = "level" | "event" | "total";
 
 /** Who stands behind a number. */
-export type SpeakerRole =
-  | "party"
-  | "monitor"
-  | "un"
-  | "reporter"
-  | "outside-state"
-  | "aid"
-  | "unnamed";
+export type SpeakerRole = "party" | "monitor" | "un" | "reporter" | "outside-state" | "aid" | "unnamed";
 
 /** A closed interval; an end is null where the wording leaves it open. */
 export interface Interval {

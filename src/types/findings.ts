@@ -71,6 +71,8 @@ export type Relation =
 export interface Reason {
   readonly pageWho?: string;
   readonly claimWho?: string;
+  readonly pageUnit?: string;
+  readonly claimUnit?: string;
   readonly pageScope?: Scope;
   readonly claimScope?: Scope;
   readonly pageAsOf?: Day;
@@ -83,6 +85,8 @@ export interface Reason {
   readonly pageSpeaker?: string | null;
   readonly claimSpeaker?: string | null;
   readonly statement?: string;
+  /** The report gives no date for its figure, so that nothing can be said of earlier or later. */
+  readonly undated?: true;
 }
 
 export interface Comparison {

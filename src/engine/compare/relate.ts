@@ -10,6 +10,8 @@ export interface PageFigure extends Interval {
   readonly who: string;
   readonly scope: Scope;
   readonly hedge: string;
+  /** Unit of the interval, in the words of claims. */
+  readonly unit: string;
   readonly speaker: string | null;
   readonly asOf: Day | null;
   /** The day is the article's own, for want of a stated one. */
@@ -42,16 +44,22 @@ function differentPeriod({ page, claim }: Pair): boolean {
 /** The relation, or null where words of order alone would have to prove a difference on one and the same day. */
 function relation(pair: Pair, daily: boolean): Relation | null {
   const { page, claim, days } = pair;
-  if (page.who !== claim.who) return "counts-something-else";
+  if (page.who !== claim.who || isOtherUnit(pair)) return "counts-something-else";
   if (differentPeriod(pair)) return "other-period";
   const changes = daily || page.scope !== "level";
   if (changes && days !== null && days !== 0) return days < 0 ? "earlier" : "later";
   if (overlaps(page, claim)) return pair.sameStatement ? "repeats" : "agrees";
   if (isRounded(page, claim)) return "rounded";
+  if (changes && claim.asOf === null) return "other-period";
   if (changes && isUnsharp(pair)) return (pair.calendarDays as number) < 0 ? "earlier" : "later";
   if (page.hedge === "order" || claim.hedge === "order") return null;
   if (pair.sameStatement) return "printed-differently";
   return pair.sameSpeaker ? "revised" : "differs";
+}
+
+/** A share of two countries and an area in km² answer one question in terms that do not compare. */
+function isOtherUnit({ page, claim }: Pair): boolean {
+  return (page.unit === "share" || claim.unit === "share") && page.unit !== claim.unit;
 }
 
 /** "At the beginning of March": too unsharp to call a difference, sharp enough to say which came first. */
@@ -93,11 +101,12 @@ function reasonOf({ page, claim, days }: Pair, relation: Relation): Reason {
   };
   switch (relation) {
     case "counts-something-else":
-      return { pageWho: page.who, claimWho: claim.who };
+      return { pageWho: page.who, claimWho: claim.who, pageUnit: page.unit, claimUnit: claim.unit };
     case "other-period":
       return {
         pageScope: page.scope,
         claimScope: claim.scope,
+        ...(claim.asOf === null && { undated: true }),
         ...(claim.periodFrom && { periodFrom: claim.periodFrom }),
         ...(claim.periodTo && { periodTo: claim.periodTo }),
       };
