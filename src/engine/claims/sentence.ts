@@ -73,19 +73,54 @@ function readLayer<T>(
   return { matches, covering: (token) => cover[token - span.from] };
 }
 
+/** Layers are read when first asked for: most sentences of a page hold no figure and need none. */
+class LayeredSentence implements Sentence {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  readonly #layers = new Map<Phrasebook<unknown>, Layer<unknown>>();
+
+  constructor(text: string, tokens: readonly Token[], { from, to }: Span) {
+    this.text = text;
+    this.tokens = tokens;
+    this.from = from;
+    this.to = to;
+  }
+
+  #layer<T>(book: Phrasebook<T>, reads: Reads = "names"): Layer<T> {
+    const known = this.#layers.get(book) as Layer<T> | undefined;
+    if (known) return known;
+    const layer = readLayer(book, this.text, this.tokens, this, reads);
+    this.#layers.set(book, layer);
+    return layer;
+  }
+
+  get groups() {
+    return this.#layer(GROUPS);
+  }
+  get sides() {
+    return this.#layer(SIDES);
+  }
+  get places() {
+    return this.#layer(PLACES);
+  }
+  get causes() {
+    return this.#layer(CAUSES);
+  }
+  get grammar() {
+    return this.#layer(GRAMMAR, "words");
+  }
+  get times() {
+    return this.#layer(TIMES);
+  }
+  get events() {
+    return this.#layer(EVENTS);
+  }
+}
+
 export function readSentence(text: string, tokens: readonly Token[], span: Span): Sentence {
-  return {
-    ...span,
-    text,
-    tokens,
-    groups: readLayer(GROUPS, text, tokens, span),
-    sides: readLayer(SIDES, text, tokens, span),
-    places: readLayer(PLACES, text, tokens, span),
-    causes: readLayer(CAUSES, text, tokens, span),
-    grammar: readLayer(GRAMMAR, text, tokens, span, "words"),
-    times: readLayer(TIMES, text, tokens, span),
-    events: readLayer(EVENTS, text, tokens, span),
-  };
+  return new LayeredSentence(text, tokens, span);
 }
 
 /** The words of tokens [from, to) as printed. */

@@ -9,7 +9,7 @@ import { notAQuantity } from "./not-quantities.ts";
 import { readNounPhrase } from "./nouns.ts";
 import { joinRange } from "./ranges.ts";
 import { readUnitAfter } from "./units.ts";
-import { BARE_ARTICLES } from "./vocabulary.ts";
+import { AMOUNT_OPENERS, BARE_ARTICLES } from "./vocabulary.ts";
 
 /** A quantity with the token indexes the next room needs. */
 export interface TokenQuantity extends Quantity {
@@ -39,6 +39,11 @@ export function readTokenQuantities(text: string, tokens: readonly Token[]): Rea
   const restated: TokenQuantity[] = [];
   let at = 0;
   while (at < tokens.length) {
+    const token = tokens[at] as Token;
+    if (token.kind !== "number" && !AMOUNT_OPENERS.has(token.lower)) {
+      at++;
+      continue;
+    }
     const next = readAt(text, tokens, at);
     if (typeof next === "number") {
       at = next;

@@ -75,3 +75,12 @@ export const CLOCK_WORDS: ReadonlySet<string> = new Set(notQuantities.clock.word
 export const SCORE_WORDS: ReadonlySet<string> = new Set(notQuantities.scores.words);
 export const METRE_COMPANY: ReadonlySet<string> = new Set(notQuantities.metres.words);
 export const FIXED_NAMES: Phrasebook<true> = book(pairs(notQuantities.fixed.words, true as const));
+
+/** Words that an amount can begin with: everything else is passed over at the cost of one look-up. */
+export const AMOUNT_OPENERS: ReadonlySet<string> = new Set([
+  ...Object.keys(numbers.cardinals),
+  ...Object.keys(numbers.orders).map((order) => order.split(" ")[0] as string),
+  ...hedges.bareArticle.words.map((phrase) => phrase.split(" ")[0] as string),
+  "half",
+  "couple",
+]);

@@ -57,18 +57,21 @@ export class Phrasebook<T> {
   }
 
   #walk(root: Node<T>, tokens: readonly Token[], first: number, step: 1 | -1): PhraseMatch<T> | null {
-    let node = root;
-    let best: PhraseMatch<T> | null = null;
-    for (let at = first; at >= 0 && at < tokens.length; at += step) {
-      const token = tokens[at] as Token;
-      if (at !== first && HYPHENS.has(token.lower)) continue;
-      const child = node.next.get(token.lower);
-      if (!child) break;
-      node = child;
-      if (node.value !== undefined) {
-        best = { value: node.value, from: Math.min(first, at), to: Math.max(first, at) + 1 };
-      }
+    const opening = tokens[first];
+    let node = opening && root.next.get(opening.lower);
+    if (!node) return null;
+    let last = first;
+    let value = node.value;
+    for (let at = first + step; at >= 0 && at < tokens.length && node.next.size > 0; at += step) {
+      const word = (tokens[at] as Token).lower;
+      if (HYPHENS.has(word)) continue;
+      node = node.next.get(word);
+      if (!node) break;
+      if (node.value === undefined) continue;
+      value = node.value;
+      last = at;
     }
-    return best;
+    if (value === undefined) return null;
+    return step === 1 ? { value, from: first, to: last + 1 } : { value, from: last, to: first + 1 };
   }
 }

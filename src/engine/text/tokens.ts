@@ -16,7 +16,7 @@ export interface Token {
   /** A line break before it. */
   readonly broken: boolean;
   readonly capital: boolean;
-  /** Numbers only; NaN otherwise. */
+  /** Numbers only; Number.NaN otherwise. */
   readonly value: number;
   readonly asThousands: number;
   readonly plain: boolean;
@@ -142,25 +142,68 @@ function readToken(
   broken: boolean,
   before: readonly Token[],
 ): Token {
-  const base = { start, spaced, broken, asThousands: Number.NaN, plain: false, digits: 0 };
   const pointed = code === 0x2e && spaced && digitValue(text.charCodeAt(start + 1)) >= 0;
-  if (digitValue(code) >= 0 || pointed) {
-    const literal = readLiteral(text, start, !MONTH.test(before.at(-1)?.lower ?? ""));
-    return { ...base, ...literal, kind: "number", lower: text.slice(start, literal.end), capital: false };
+  if (pointed || digitValue(code) >= 0) {
+    const spaceGroups = !MONTH.test(before.at(-1)?.lower ?? "");
+    const { end, value, asThousands, plain, digits } = readLiteral(text, start, spaceGroups);
+    const lower = text.slice(start, end);
+    return {
+      kind: "number",
+      start,
+      end,
+      lower,
+      spaced,
+      broken,
+      capital: false,
+      value,
+      asThousands,
+      plain,
+      digits,
+    };
   }
-  if (isLetter(code)) {
-    const end = wordEnd(text, start);
-    const raw = text.slice(start, end);
-    const lower = raw.toLowerCase().replaceAll("’", "'");
-    return { ...base, kind: "word", end, lower, capital: raw[0] !== lower[0], value: Number.NaN };
-  }
+  if (isLetter(code)) return readWord(text, start, spaced, broken);
   const mark = text[start] as string;
-  if (isApostrophe(code) && isPossessive(text, start) && !spaced) {
-    return { ...base, kind: "mark", end: start + 2, lower: "'s", capital: false, value: Number.NaN };
-  }
-  const fraction = FRACTIONS[mark];
-  if (fraction !== undefined) {
-    return { ...base, kind: "number", end: start + 1, lower: mark, capital: false, value: fraction };
-  }
-  return { ...base, kind: "mark", end: start + 1, lower: mark, capital: false, value: Number.NaN };
+  if (isApostrophe(code) && !spaced && isPossessive(text, start))
+    return plainMark("'s", start, 2, spaced, broken);
+  const fraction = code > 0x7f ? FRACTIONS[mark] : undefined;
+  if (fraction === undefined) return plainMark(mark, start, 1, spaced, broken);
+  return { ...plainMark(mark, start, 1, spaced, broken), kind: "number", value: fraction };
+}
+
+function readWord(text: string, start: number, spaced: boolean, broken: boolean): Token {
+  const end = wordEnd(text, start);
+  const raw = text.slice(start, end);
+  const small = raw.toLowerCase();
+  const lower = small.includes("’") ? small.replaceAll("’", "'") : small;
+  const capital = small.charCodeAt(0) !== raw.charCodeAt(0);
+  return {
+    kind: "word",
+    start,
+    end,
+    lower,
+    spaced,
+    broken,
+    capital,
+    value: Number.NaN,
+    asThousands: Number.NaN,
+    plain: false,
+    digits: 0,
+  };
+}
+
+function plainMark(mark: string, start: number, length: number, spaced: boolean, broken: boolean): Token {
+  const end = start + length;
+  return {
+    kind: "mark",
+    start,
+    end,
+    lower: mark,
+    spaced,
+    broken,
+    capital: false,
+    value: Number.NaN,
+    asThousands: Number.NaN,
+    plain: false,
+    digits: 0,
+  };
 }
