@@ -9,7 +9,7 @@ import { readPeriodStart, readStatedDay } from "./claims/dates.ts";
 import type { FigureReading } from "./claims/figure-reading.ts";
 import { readPassage } from "./claims/figures.ts";
 import { type Attributed, NO_VOICES, readVoices } from "./claims/speakers-of-passage.ts";
-import { readTopic } from "./claims/topic.ts";
+import { isAboutElsewhere, namesTopic, readTopic } from "./claims/topic.ts";
 import { countedGroup } from "./claims/vocabulary-of-claims.ts";
 import { compareFigure } from "./compare/index.ts";
 
@@ -33,11 +33,13 @@ function check(
 ): Findings {
   const topic = readTopic(article, blocks);
   const figures: Figure[] = [];
-  let memory = emptyMemory();
+  const abroad = isAboutElsewhere(article.title);
+  let memory = emptyMemory(abroad);
   let voices = NO_VOICES;
   for (const [order, block] of blocks.entries()) {
     if (!topic.speaks[order]) continue;
-    if (block.level > 0) memory = emptyMemory();
+    if (block.level > 0)
+      memory = emptyMemory(isAboutElsewhere(block.text) || (abroad && !namesTopic(block.text)));
     const passage = readPassage(block.text, memory);
     memory = passage.memory;
     const attributed = readVoices(passage.sentences, speakers, article.published, voices);

@@ -40,6 +40,7 @@ export function readApposition(sentence: Sentence, quantity: TokenQuantity): App
 }
 
 function closingMark(sentence: Sentence, quantity: TokenQuantity): number {
+  const bracketed = sentence.tokens[quantity.from - 1]?.lower === "(";
   for (let at = quantity.to; at <= quantity.to + LONGEST_ASIDE && at < sentence.to; at++) {
     if (CLOSERS.has(sentence.tokens[at]?.lower ?? "")) return at;
     if (sentence.groups.covering(at)?.value.has("pronouns") === false || sentence.events.covering(at))

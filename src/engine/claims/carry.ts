@@ -3,6 +3,7 @@
 import type { Scope } from "../../types/database.ts";
 import type { FigureReading } from "./figure-reading.ts";
 import type { EventName } from "./lexicon.ts";
+import { isForeign } from "./place.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
@@ -22,6 +23,8 @@ export interface Memory {
   readonly aboutIs: boolean;
   /** Al-Hol was named lately, so that "the camp" is it. */
   readonly aboutCamp: boolean;
+  /** The whole section is about another battle or crisis: only a clause that names Baghouz or al-Hol speaks. */
+  readonly abroad: boolean;
   /** The sentence before was set in another battle. */
   readonly elsewhere: boolean;
   /** Sentences since `last` was set; it fades. */
@@ -31,8 +34,9 @@ export interface Memory {
 /** A pronoun reaches back one sentence, rarely two. */
 const LONGEST_MEMORY = 2;
 
-export function emptyMemory(): Memory {
-  return { last: null, aboutIs: false, aboutCamp: false, elsewhere: false, age: 0 };
+/** Memory at the start of an article or section; `abroad` when its heading is about another battle. */
+export function emptyMemory(abroad = false): Memory {
+  return { last: null, aboutIs: false, aboutCamp: false, elsewhere: abroad, abroad, age: 0 };
 }
 
 /** Memory after a sentence and its figures. */
@@ -40,7 +44,7 @@ export function remember(memory: Memory, sentence: Sentence, figures: readonly F
   const names = sentence.places.matches;
   const camp = names.some((match) => match.value.has("camp"));
   const enclave = names.some((match) => match.value.has("enclave") || match.value.has("pocket"));
-  const elsewhere = names.some((match) => match.value.has("elsewhere")) && !enclave;
+  const elsewhere = names.some((match) => isForeign(match.value)) && !enclave;
   const is = sentence.sides.matches.some((match) => match.value.has("is"));
   const set = figures.length > 0;
   const age = set ? 0 : memory.age + 1;
@@ -48,7 +52,8 @@ export function remember(memory: Memory, sentence: Sentence, figures: readonly F
     last: age > LONGEST_MEMORY ? null : memory.last,
     aboutIs: is || (memory.aboutIs && age <= LONGEST_MEMORY),
     aboutCamp: camp || (memory.aboutCamp && !enclave),
-    elsewhere: elsewhere || (memory.elsewhere && !enclave && names.length === 0),
+    abroad: memory.abroad,
+    elsewhere: memory.abroad || elsewhere || (memory.elsewhere && !enclave && names.length === 0),
     age,
   };
 }

@@ -319,9 +319,11 @@ function placesOf({ sentence, setting, memory }: PeopleInput): ReadonlySet<Place
 }
 
 function isElsewhere({ setting, memory }: PeopleInput, measure: string, carried: Carried | null): boolean {
-  if (PLACELESS.has(measure)) return measure === "population-peak" && setting.places.has("elsewhere");
+  const named = setting.places.has("enclave") || setting.places.has("camp");
+  if (PLACELESS.has(measure)) return setting.places.has("abroad") || (memory.abroad && !named);
   if (setting.elsewhere || carried?.elsewhere) return true;
-  return memory.elsewhere && !setting.enclaveAt && !setting.places.has("camp");
+  if (memory.abroad) return !named;
+  return memory.elsewhere && !setting.enclaveAt && !named;
 }
 
 function ownAdjunct(sentence: Sentence): boolean {

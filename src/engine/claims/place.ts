@@ -49,11 +49,20 @@ function isMereMention(sentence: Sentence, match: { from: number; to: number }):
   for (let at = match.from - 1; at >= Math.max(sentence.from, match.from - 12); at--) {
     const word = sentence.tokens[at]?.lower ?? "";
     if (word === "from" || word === "including") return sentence.events.covering(at - 1) === undefined;
-    if (word === "border" || word === "size" || word === "like" || word === "such") return true;
+    if (word === "of" && sentence.tokens[at - 1]?.lower === "size") return true;
+    if (word === "border" || word === "like" || word === "such") return true;
     if (word === "to" || word === "in" || word === "at" || word === "of" || sentence.events.covering(at))
       return false;
   }
   return false;
+}
+
+/** "from France, Libya and the United States": the list goes on. */
+function continuesList(sentence: Sentence, before: { to: number } | null, at: number): boolean {
+  return (
+    before !== null &&
+    sentence.tokens.slice(before.to, at).every((token) => /^(?:,|and|or|the)$/.test(token.lower))
+  );
 }
 
 /** "Adnan Afrin said", "Marvan Qamishlo": a name right after a first name is a person's. */
@@ -71,17 +80,27 @@ function isSurname(sentence: Sentence, match: { from: number; to: number }): boo
 const COMPASS =
   /^(?:in|at|from|near|around|of|for|outside|inside|northern|southern|eastern|western|central|north|south|east|west|old|city|new|greater|battle|the|after|when|while|since)$/;
 
+/** A place of another battle or of another country. */
+export function isForeign(places: ReadonlySet<Place>): boolean {
+  return places.has("battles") || places.has("abroad");
+}
+
 export function readSetting(sentence: Sentence, quantity: TokenQuantity): Setting {
   const bounds = clauseBounds(sentence, quantity);
   const places = new Set<Place>();
   let enclaveAt: Setting["enclaveAt"] = null;
+  let listed: { to: number } | null = null;
   for (const match of sentence.places.matches) {
+    const mere: boolean =
+      isForeign(match.value) &&
+      (isMereMention(sentence, match) || continuesList(sentence, listed, match.from));
+    listed = mere ? match : null;
     if (match.to <= bounds.from || match.from >= bounds.to) continue;
-    if (match.value.has("elsewhere") && isMereMention(sentence, match)) continue;
+    if (mere) continue;
     for (const place of match.value) places.add(place);
     if (match.value.has("enclave") || match.value.has("pocket")) enclaveAt ??= match;
   }
-  const elsewhere = (places.has("elsewhere") || hasOldYear(sentence, bounds)) && !places.has("enclave");
+  const elsewhere = (isForeign(places) || hasOldYear(sentence, bounds)) && !places.has("enclave");
   return { places, elsewhere, enclaveAt };
 }
 

@@ -3,7 +3,7 @@
 import type { TokenQuantity } from "../quantities/read.ts";
 import type { Cause } from "./lexicon.ts";
 import { PEAK_TERRITORY_KM2 } from "./limits.ts";
-import type { Setting } from "./place.ts";
+import { isForeign, type Setting } from "./place.ts";
 import { type Sentence, wordsOf } from "./sentence.ts";
 
 export interface ThingReading {
@@ -35,7 +35,7 @@ function named(sentence: Sentence): boolean {
 }
 
 function readLand(sentence: Sentence, quantity: TokenQuantity, setting: Setting): ThingReading | null {
-  const abroad = setting.places.has("elsewhere") && !setting.enclaveAt && !setting.places.has("region");
+  const abroad = isForeign(setting.places) && !setting.enclaveAt && !setting.places.has("region");
   if (abroad) return null;
   const value = quantity.max ?? quantity.min ?? 0;
   if (value >= PEAK_TERRITORY_KM2) {

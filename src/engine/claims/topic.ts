@@ -4,6 +4,7 @@ import words from "../../../data/words/topic.json";
 import type { Article, Block } from "../../types/findings.ts";
 import { Phrasebook } from "../text/phrases.ts";
 import { tokenize } from "../text/tokens.ts";
+import { readSentence } from "./sentence.ts";
 
 type Sign = "name" | "camp" | "is" | "sdf" | "enclave" | "river" | "year";
 
@@ -129,4 +130,26 @@ export function readTopic(article: Article, blocks: readonly Block[]): TopicRead
     for (const index of section.blocks) speaks[index] = true;
   }
   return { onTopic: speaks.includes(true), speaks };
+}
+
+/** Whether a title or heading is about another battle or crisis: it names one, and neither Baghouz nor, for other countries, our parties. */
+export function isAboutElsewhere(heading: string): boolean {
+  const tokens = tokenize(heading);
+  const sentence = readSentence(heading, tokens, { from: 0, to: tokens.length });
+  const places = new Set(sentence.places.matches.flatMap((match) => [...match.value]));
+  if (places.has("enclave") || places.has("pocket") || places.has("camp")) return false;
+  if (places.has("battles")) return true;
+  const signs = countSigns(heading);
+  const otherWar = sentence.causes.matches.some((match) => match.value.has("otherActors"));
+  return (
+    (places.has("abroad") || otherWar) && !has(signs, "is") && !has(signs, "sdf") && !SYRIA.test(heading)
+  );
+}
+
+const SYRIA = /syria/i;
+
+/** Whether a heading brings an article back to the battle. */
+export function namesTopic(heading: string): boolean {
+  const signs = countSigns(heading);
+  return has(signs, "name") || has(signs, "enclave") || has(signs, "camp");
 }
