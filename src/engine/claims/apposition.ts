@@ -43,8 +43,8 @@ function closingMark(sentence: Sentence, quantity: TokenQuantity): number {
   const bracketed = sentence.tokens[quantity.from - 1]?.lower === "(";
   for (let at = quantity.to; at <= quantity.to + LONGEST_ASIDE && at < sentence.to; at++) {
     if (CLOSERS.has(sentence.tokens[at]?.lower ?? "")) return at;
-    if (sentence.groups.covering(at)?.value.has("pronouns") === false || sentence.events.covering(at))
-      return -1;
+    const named = !bracketed && sentence.groups.covering(at)?.value.has("pronouns") === false;
+    if (named || sentence.events.covering(at)) return -1;
   }
   return -1;
 }

@@ -91,10 +91,9 @@ export function readSetting(sentence: Sentence, quantity: TokenQuantity): Settin
   let enclaveAt: Setting["enclaveAt"] = null;
   let listed: { to: number } | null = null;
   for (const match of sentence.places.matches) {
-    const mere: boolean =
-      isForeign(match.value) &&
-      (isMereMention(sentence, match) || continuesList(sentence, listed, match.from));
-    listed = mere ? match : null;
+    const continues = continuesList(sentence, listed, match.from);
+    const mere = isForeign(match.value) && (continues || isMereMention(sentence, match));
+    listed = mere || continues ? match : null;
     if (match.to <= bounds.from || match.from >= bounds.to) continue;
     if (mere) continue;
     for (const place of match.value) places.add(place);
