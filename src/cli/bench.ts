@@ -1,0 +1,40 @@
+/** `npm run bench [-- speed|growth|length …]`: how fast the engine is, beside others and as texts and databases grow. */
+import { growthSection } from "./bench/growth.ts";
+import { lengthSection } from "./bench/length.ts";
+import type { Line, Section } from "./bench/line.ts";
+import { speedSection } from "./bench/speed.ts";
+import { grid } from "./eval/grid.ts";
+
+const SECTIONS: Readonly<Record<string, Section>> = {
+  speed: speedSection,
+  growth: growthSection,
+  length: lengthSection,
+};
+
+const verdict = ({ met }: Line): string => (met === null ? "" : met ? "met" : "MISSED");
+
+function sectionsNamed(names: readonly string[]): Section[] {
+  const unknown = names.filter((name) => !(name in SECTIONS));
+  if (unknown.length > 0)
+    throw new Error(`No such part: ${unknown.join(", ")}. Parts: ${Object.keys(SECTIONS).join(", ")}`);
+  const chosen = names.length > 0 ? names : Object.keys(SECTIONS);
+  return chosen.map((name) => SECTIONS[name] as Section);
+}
+
+async function main(): Promise<void> {
+  const missed: Line[] = [];
+  for (const { title, run } of sectionsNamed(process.argv.slice(2))) {
+    const lines = await run();
+    missed.push(...lines.filter(({ met }) => met === false));
+    const rows = lines.map((line) => [line.name, line.figure, line.goal, verdict(line)]);
+    console.log(`${grid([[title, "figure", "goal", "verdict"], ...rows])}\n`);
+  }
+  console.log(missed.length === 0 ? "Every goal met." : `${missed.length} goals missed.`);
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
