@@ -19,7 +19,7 @@ export interface Apposition {
 }
 
 export function readApposition(sentence: Sentence, quantity: TokenQuantity): Apposition | null {
-  const open = quantity.from - 1;
+  const open = openingMark(sentence, quantity);
   if (!OPENERS.has(sentence.tokens[open]?.lower ?? "")) return null;
   const close = closingMark(sentence, quantity);
   if (close < 0) return null;
@@ -37,6 +37,16 @@ export function readApposition(sentence: Sentence, quantity: TokenQuantity): App
       ? { event: word.event, via: "subject", from: inside.from, to: inside.to, perfect: false, future: false }
       : null;
   return { who: whoOf(groups), event: before ?? readSubjectFrom(sentence, quantity, close + 1) };
+}
+
+/** The mark that opens the aside; "thought to number" may stand between. */
+function openingMark(sentence: Sentence, quantity: TokenQuantity): number {
+  const number = /^(?:number|numbering|at|be)$/.test(sentence.tokens[quantity.from - 1]?.lower ?? "");
+  if (!number) return quantity.from - 1;
+  for (let at = quantity.from - 2; at >= Math.max(sentence.from, quantity.from - 5); at--) {
+    if (OPENERS.has(sentence.tokens[at]?.lower ?? "")) return at;
+  }
+  return quantity.from - 1;
 }
 
 function closingMark(sentence: Sentence, quantity: TokenQuantity): number {

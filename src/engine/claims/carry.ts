@@ -2,7 +2,7 @@
 
 import type { Scope } from "../../types/database.ts";
 import type { FigureReading } from "./figure-reading.ts";
-import type { EventName } from "./lexicon.ts";
+import type { EventName, Side } from "./lexicon.ts";
 import { isForeign } from "./place.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Who } from "./who.ts";
@@ -27,6 +27,12 @@ export interface Memory {
   readonly abroad: boolean;
   /** The sentence before was set in another battle. */
   readonly elsewhere: boolean;
+  /** The side that the last sentence was about, for "its fighters" and "it has lost 22". */
+  readonly side: Side | null;
+  /** The group named last, for "300 of them". */
+  readonly group: Who | null;
+  /** The number before counted things, so that "of them" means those. */
+  readonly things: boolean;
   /** Sentences since `last` was set; it fades. */
   readonly age: number;
 }
@@ -36,7 +42,17 @@ const LONGEST_MEMORY = 2;
 
 /** Memory at the start of an article or section; `abroad` when its heading is about another battle. */
 export function emptyMemory(abroad = false): Memory {
-  return { last: null, aboutIs: false, aboutCamp: false, elsewhere: abroad, abroad, age: 0 };
+  return {
+    last: null,
+    aboutIs: false,
+    aboutCamp: false,
+    elsewhere: abroad,
+    abroad,
+    side: null,
+    group: null,
+    things: false,
+    age: 0,
+  };
 }
 
 /** Memory after a sentence and its figures. */
@@ -53,7 +69,26 @@ export function remember(memory: Memory, sentence: Sentence, figures: readonly F
     aboutIs: is || (memory.aboutIs && age <= LONGEST_MEMORY),
     aboutCamp: camp || (memory.aboutCamp && !enclave),
     abroad: memory.abroad,
+    side: sideOf(sentence) ?? memory.side,
+    group: lastGroup(sentence, sentence.to) ?? memory.group,
+    things: memory.things && set,
     elsewhere: memory.abroad || elsewhere || (memory.elsewhere && !enclave && names.length === 0),
     age,
   };
+}
+
+/** The side named first is mostly what a sentence is about. */
+function sideOf(sentence: Sentence): Side | null {
+  const first = sentence.sides.matches[0];
+  return first ? ([...first.value][0] ?? null) : null;
+}
+
+const GROUPS_OF_PRONOUNS = ["fighters", "sdf", "civilians", "people", "men"] as const;
+
+/** The group named last before token `before`. */
+export function lastGroup(sentence: Sentence, before: number): Who | null {
+  const match = sentence.groups.matches.findLast(
+    (group) => group.to <= before && GROUPS_OF_PRONOUNS.some((name) => group.value.has(name)),
+  );
+  return GROUPS_OF_PRONOUNS.find((name) => match?.value.has(name)) ?? null;
 }

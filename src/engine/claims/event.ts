@@ -1,7 +1,7 @@
 /** What happened to those counted: the event that governs a quantity. */
 
 import type { TokenQuantity } from "../quantities/read.ts";
-import type { EventName, EventWord } from "./lexicon.ts";
+import type { EventName, EventWord, Place } from "./lexicon.ts";
 import { hasGrammar, type Sentence } from "./sentence.ts";
 import type { Counted } from "./who.ts";
 
@@ -26,6 +26,9 @@ const LONGEST_OBJECT_GAP = 3;
 /** A verb farther from its subject than this belongs to something else. */
 const LONGEST_SUBJECT_GAP = 34;
 const NEAR_GAP = 12;
+/** "300 fighters [are now still] inside"; farther, "inside" belongs to another noun. */
+const LONGEST_PLACE_GAP = 6;
+const PLACE_EVENTS: ReadonlySet<EventName> = new Set<EventName>(["inside", "atLarge", "left"]);
 /** "imposing their brutal reading of the law on millions", "swelling its number of residents to 70,000". */
 const LONGEST_PREPOSITION_GAP = 8;
 const FAR_PREPOSITIONS = new Set(["on", "over", "to", "from"]);
@@ -57,17 +60,23 @@ export function readEvent(
   sibling: TokenQuantity | null,
 ): EventReading {
   if (isDoer(sentence, quantity)) return "agent";
-  const object = readObject(sentence, quantity);
+  const object = readGrowth(sentence, quantity) ?? readObject(sentence, quantity);
   if (object?.event === "grew")
     return (
       readNumberOf(sentence, quantity, sibling) ?? readAfterGrowth(sentence, quantity, counted) ?? object
     );
   if (object) return object;
+  const fixed = readStatic(sentence, quantity);
+  if (fixed) return fixed;
   const noun = readNoun(sentence, quantity, counted);
   const subject = readSubject(sentence, quantity, counted.end);
   if (subject === "agent") return noun ?? "agent";
   const existence = readAmong(sentence, quantity) ?? readExistence(sentence, quantity);
-  if (subject && !(noun && subject.event === "inside") && !(existence && subject.event === "other"))
+  if (
+    subject &&
+    !(noun && (subject.event === "inside" || subject.event === "other")) &&
+    !(existence && subject.event === "other")
+  )
     return subject;
   return noun ?? existence ?? subject ?? readNumberOf(sentence, quantity, sibling);
 }
@@ -77,6 +86,38 @@ function readAfterGrowth(sentence: Sentence, quantity: TokenQuantity, counted: C
   const subject = readSubject(sentence, quantity, counted.end);
   return subject === "agent" || subject?.event === "inside" ? null : subject;
 }
+
+/** "has surpassed 62,000": the verb is the hedge as well. */
+function readGrowth(sentence: Sentence, quantity: TokenQuantity): Governing | null {
+  const match = sentence.events.covering(quantity.from);
+  return match?.value.some((word) => word.event === "grew") ? governing(match, "grew", "object") : null;
+}
+
+/** "a camp of 73,000", "its capacity is 30,000", "the camp now has 72,000". */
+function readStatic(sentence: Sentence, quantity: TokenQuantity): Governing | null {
+  const last = quantity.from - 1;
+  const camp = (at: number) =>
+    ["camp", "anyCamp"].some((place) => sentence.places.covering(at)?.value.has(place as Place));
+  if (lower(sentence, last) === "of" && camp(last - 1))
+    return governing({ from: last - 1, to: last }, "housed", "object");
+  const has = /^(?:has|had|have)$/.test(lower(sentence, last));
+  const subject = sentence.places.matches.some(
+    (match) => match.to <= last && last - match.to <= STATIC_REACH && camp(match.from),
+  );
+  if (has && subject) return governing({ from: last, to: quantity.from }, "housed", "object");
+  if (!hasGrammar(sentence, last, "be")) return null;
+  const noun = sentence.events.matches.findLast(
+    (match) => match.to <= last && last - match.to <= LONGEST_OBJECT_GAP,
+  );
+  const word = noun?.value.find(
+    (candidate) =>
+      candidate.form === "noun" && (candidate.event === "capacity" || candidate.event === "housed"),
+  );
+  return noun && word ? governing(noun, word.event, "noun") : null;
+}
+
+/** Words between a camp's name and "now has". */
+const STATIC_REACH = 14;
 
 /** The verb after token `from`, or null; a doer's verb is no event of the counted. */
 export function readSubjectFrom(sentence: Sentence, quantity: TokenQuantity, from: number): Governing | null {
@@ -104,28 +145,33 @@ function readExistence(sentence: Sentence, quantity: TokenQuantity): Governing |
     lower(sentence, verb - 1) === "there" ||
     lower(sentence, verb - 2) === "there" ||
     lower(sentence, verb - 3) === "there";
-  const exists = there && hasGrammar(sentence, verb, "be");
+  const copula = [verb, verb - 1, verb - 2].some(
+    (at) => hasGrammar(sentence, at, "be") || lower(sentence, at) === "'s",
+  );
+  const exists = (there || lower(sentence, verb) === "there") && copula;
   const has = /^(?:has|have|had|with|commands|numbers|retains|counts)$/.test(lower(sentence, verb));
   const near = (match: { to: number }) => match.to <= verb && verb - match.to <= LONGEST_OBJECT_GAP;
   const owner =
     sentence.sides.matches.some((side) => side.value.has("is") && near(side)) ||
     sentence.groups.matches.some((group) => group.value.has("fighters") && near(group));
-  return exists || (has && owner) ? governing({ from: verb, to: quantity.from }, "exists", "subject") : null;
+  const beset = lower(sentence, verb) === "with" && hasEnclave(sentence);
+  return exists || (has && owner) || beset
+    ? governing({ from: verb, to: quantity.from }, "exists", "subject")
+    : null;
+}
+
+function hasEnclave(sentence: Sentence): boolean {
+  return sentence.places.matches.some((match) => match.value.has("enclave") || match.value.has("pocket"));
 }
 
 /** "killed by 20 fighters", "a battle against 300 jihadists". */
 function isDoer(sentence: Sentence, quantity: TokenQuantity): boolean {
   const before = quantity.from - 1;
-  if (
-    lower(sentence, before) !== "by" &&
-    lower(sentence, before) !== "than" &&
-    lower(sentence, before) !== "against"
-  )
-    return false;
-  return !(
-    lower(sentence, before) === "by" &&
-    sentence.events.covering(before - 1)?.value.some((word) => word.form === "noun")
-  );
+  const word = lower(sentence, before);
+  if (word === "than" || word === "against") return true;
+  if (word !== "by") return false;
+  const verb = sentence.events.covering(before - 1) ?? sentence.events.covering(before - 2);
+  return verb?.value.some((event) => event.object && event.form === "past") === true;
 }
 
 /** The verb or noun of an event right before the number: "killed 16", "surrender of 3,000". */
@@ -344,7 +390,8 @@ function readVerb(
   const objectNext = takesObject(sentence, match.to);
   for (const word of match.value) {
     if (word.form === "noun") {
-      if (word.event === "inside" || word.event === "atLarge") return governing(match, word.event, "subject");
+      const near = match.from - from <= LONGEST_PLACE_GAP;
+      if (near && PLACE_EVENTS.has(word.event)) return governing(match, word.event, "subject");
       continue;
     }
     if (word.subject && !(word.object && objectNext && !walk.be))

@@ -47,7 +47,7 @@ export function readPassage(text: string, memory: Memory = emptyMemory()): Passa
       const bound = own[index + 1]?.from ?? sentence.to;
       const reading = readFigure(sentence, quantity, state, sibling, bound);
       figures.push(reading.figure);
-      state = reading.memory;
+      state = { ...reading.memory, things: reading.figure.who === "things" };
       return reading.figure;
     });
     state = remember(state, sentence, read);
@@ -80,7 +80,7 @@ function readFigure(
   }
   if (quantity.unit !== "things" && quantity.unit !== "people")
     return { figure: silent(sentence, quantity), memory };
-  const counted = readCounted(sentence, quantity, bound);
+  const counted = readCounted(sentence, quantity, bound, memory.side);
   const reading = readPeople({ sentence, quantity, counted, setting, memory, sibling });
   return { figure: reading.figure, memory: reading.memory };
 }

@@ -3,7 +3,7 @@
 import type { Why } from "../../types/findings.ts";
 import type { TokenQuantity } from "../quantities/read.ts";
 import { readApposition } from "./apposition.ts";
-import type { Carried, Memory } from "./carry.ts";
+import { type Carried, lastGroup, type Memory } from "./carry.ts";
 import { type Governing, readEvent, readNearEvent } from "./event.ts";
 import { type FigureReading, silent } from "./figure-reading.ts";
 import type { Cause, Place } from "./lexicon.ts";
@@ -63,6 +63,7 @@ export function readPeople(input: PeopleInput): { figure: FigureReading; memory:
   const { sentence, quantity, counted, memory } = input;
   const keep = { figure: silent(sentence, quantity, counted.who), memory };
   if (counted.who === "others" || counted.who === "things") return keep;
+  if (counted.who === "none" && counted.pronoun && memory.things && isOfThem(input)) return keep;
   const own = readEvent(sentence, quantity, counted, input.sibling?.quantity ?? null);
   if (own === "agent" || isCharacterised(input, own)) return keep;
   const setApart = own === null || counted.who === "none";
@@ -72,6 +73,7 @@ export function readPeople(input: PeopleInput): { figure: FigureReading; memory:
   const found = event ?? carried?.governing ?? own ?? inPrison(input) ?? near(input);
   const expected = found && (found.future || isExpected(sentence, quantity));
   if (!found || (expected && !STAYS.has(found.event))) return keep;
+  if (isConditional(sentence, quantity) || (isLoss(sentence, quantity) && KIN.has(counted.who))) return keep;
   if (isPartOf(input) && CASUALTIES.has(found.event) && MINORS.test(counted.words)) return keep;
   const who = refineWho(
     input,
@@ -113,6 +115,18 @@ function isExpected(sentence: Sentence, quantity: TokenQuantity): boolean {
   return false;
 }
 
+/** "If each tunnel holds 50 men": nobody counted them. */
+function isConditional(sentence: Sentence, quantity: TokenQuantity): boolean {
+  const from = Math.max(sentence.from, quantity.from - CONDITION_REACH);
+  return sentence.tokens
+    .slice(from, quantity.from)
+    .some((token, index, all) => token.lower === "if" && all[index + 1]?.lower !== "not");
+}
+
+const CONDITION_REACH = 8;
+/** "She lost two children": a family's loss, no count of the battle's dead. */
+const KIN: ReadonlySet<Who> = new Set<Who>(["civilians", "people"]);
+
 /** Of the dead and wounded, the children among them are a part that is counted already. */
 const CASUALTIES = new Set(["killed", "wounded"]);
 const MINORS =
@@ -132,11 +146,19 @@ function isDoneByIs(sentence: Sentence, found: Governing): boolean {
 /** Words between a doer and the verb ("the jihadists had also killed"). */
 const AGENT_GAP = 3;
 
+function isOfThem({ sentence, quantity }: PeopleInput): boolean {
+  return sentence.tokens[quantity.to]?.lower === "of" && hasGrammar(sentence, quantity.to, "inclusion");
+}
+
 const STAYS = new Set(["inside", "capacity", "housed", "atLarge"]);
 
 /** "66,000 people left, including 5,000 militants": the part shares the whole's event. */
 function yieldsToWhole(input: PeopleInput, own: Governing): boolean {
-  return isPartOf(input) && input.sibling !== null && (own.via === "near" || own.event === "inside");
+  return (
+    isPartOf(input) &&
+    input.sibling !== null &&
+    (own.via === "near" || own.event === "inside" || own.event === "other")
+  );
 }
 
 function isPartOf({ sentence, quantity }: PeopleInput): boolean {
@@ -163,6 +185,11 @@ function readCarried(input: PeopleInput): CarriedEvent | null {
   const { sentence, quantity, counted, memory } = input;
   const last = memory.last;
   if (!last || !ELLIPSIS.has(counted.who)) return null;
+  if (
+    counted.pronoun &&
+    (hasGrammar(sentence, counted.end, "be") || hasGrammar(sentence, counted.end, "have"))
+  )
+    return null;
   const inSentence = input.sibling !== null && joinsSibling(input, input.sibling);
   const goesOn = input.sibling === null && continuesBefore(input);
   if (!inSentence && !goesOn) return null;
@@ -207,7 +234,7 @@ function continuesBefore({ sentence, quantity, counted }: PeopleInput): boolean 
     (match) => match.value.has("reach") && match.to <= quantity.from,
   );
   if (numberSaid && counted.who === "none") return true;
-  const more = /another|additional|further|more/.test(quantity.exact.toLowerCase()) || counted.pronoun;
+  const more = GOES_ON.test(quantity.exact) || counted.pronoun;
   return more || (opening && inclusion);
 }
 
@@ -233,6 +260,8 @@ function guessWho(
   if (carried && carried.who !== "none") return carried.who;
   const beside = readApposition(sentence, quantity)?.who ?? besideWho(sentence, quantity);
   if (beside) return beside;
+  const pronoun = pronounWho({ sentence, quantity, memory });
+  if (pronoun) return pronoun;
   const last = memory.last?.who ?? "none";
   if (last !== "none" && (sibling || GOES_ON.test(quantity.exact) || counted.pronoun)) return last;
   if (found.via === "number-of" || sentence.grammar.matches.some((match) => match.value.has("reach"))) {
@@ -248,6 +277,23 @@ function guessWho(
     }
   }
   return "none";
+}
+
+/** "300 of them", "Of the wounded fighters, 350 …", "those still resisting number 100". */
+function pronounWho({
+  sentence,
+  quantity,
+  memory,
+}: Pick<PeopleInput, "sentence" | "quantity" | "memory">): Who | null {
+  const opening = sentence.tokens[sentence.from]?.lower === "of" ? lastGroup(sentence, quantity.from) : null;
+  if (opening) return opening;
+  const ofThem =
+    sentence.tokens[quantity.to]?.lower === "of" && hasGrammar(sentence, quantity.to, "inclusion");
+  if (ofThem) return lastGroup(sentence, quantity.from) ?? memory.group;
+  const armed = sentence.grammar.matches.some(
+    (match) => match.value.has("armed") && match.to <= quantity.from,
+  );
+  return armed && lastGroup(sentence, quantity.from) === null ? "fighters" : null;
 }
 
 /** "6,000 were jihadists", "the 480 who fled", "jihadists numbering some 400": the group stands beside the number. */
@@ -271,6 +317,28 @@ function plainWho(sentence: Sentence, at: number): Who | null {
 
 const PLAIN_GROUPS = ["fighters", "sdf", "civilians", "people", "men"] as const;
 
+/** Kurdish reports call their own dead martyrs, never the other side's. */
+function isMartyred({ sentence, counted }: PeopleInput): boolean {
+  const own = !/\b(?:is|isis|isil|daesh|islamic state)\b/i.test(counted.words);
+  const after = wordsOf(sentence, counted.end, Math.min(sentence.to, counted.end + 4));
+  return own && /martyr/i.test(after);
+}
+
+/** "Only 250 are left" after a sentence on militants. */
+function isStaying(sentence: Sentence, quantity: TokenQuantity): boolean {
+  return /^(?:are|were|is) (?:still )?left\b/i.test(wordsOf(sentence, quantity.to, quantity.to + 3));
+}
+
+/** "29,600 people, most of them families of fighters …, surrendered". */
+function tellsOfBoth(sentence: Sentence, quantity: TokenQuantity): boolean {
+  const after = wordsOf(sentence, quantity.to, sentence.to);
+  return (
+    /surrender/i.test(after) &&
+    /famil|relatives|wives/i.test(after) &&
+    /fighter|militant|jihadi|members/i.test(after)
+  );
+}
+
 /** "1,500 IS members, including women and children": counted together with their kin. */
 const KIN_INCLUDED = /^,? ?(?:including|with) (?:their )?(?:women|children|families|relatives|wives)/i;
 
@@ -283,18 +351,22 @@ function isLoss(sentence: Sentence, quantity: TokenQuantity): boolean {
   return false;
 }
 
-function loserOf(sentence: Sentence, quantity: TokenQuantity): Who {
+function loserOf({ sentence, quantity, memory }: PeopleInput): Who {
   const side = sentence.sides.matches.findLast((match) => match.to <= quantity.from);
-  return side?.value.has("sdf") ? "sdf" : "fighters";
+  const sdf = side ? side.value.has("sdf") : memory.side === "sdf";
+  return sdf ? "sdf" : side?.value.has("others") ? "others" : "fighters";
 }
 
 /** "16 members of the SDF … and 30 members": a bare "members" belongs to the side counted before. */
-function refineWho({ counted, sibling, sentence, quantity }: PeopleInput, who: Who): Who {
+function refineWho(input: PeopleInput, who: Who): Who {
+  const { counted, sibling, sentence, quantity, memory } = input;
   const bare = /^(?:other )?members$/i.test(counted.words.trim());
+  if (who === "fighters" && isMartyred(input)) return "sdf";
+  if (who === "none" && memory.group === "fighters" && isStaying(sentence, quantity)) return "fighters";
+  if (who === "people" && tellsOfBoth(sentence, quantity)) return "mixed";
   if (who === "fighters" && KIN_INCLUDED.test(wordsOf(sentence, counted.end, counted.end + 4)))
     return "mixed";
-  if ((who === "fighters" || who === "none") && isLoss(sentence, quantity))
-    return loserOf(sentence, quantity);
+  if ((who === "fighters" || who === "none") && isLoss(sentence, quantity)) return loserOf(input);
   return who === "fighters" && bare && sibling?.who === "sdf" ? "sdf" : who;
 }
 
@@ -307,9 +379,21 @@ function causesAround(sentence: Sentence): ReadonlySet<Cause> {
   return new Set(sentence.causes.matches.flatMap((match) => [...match.value]));
 }
 
+/** "4,000 fighters in the disputed areas of Iraq": a wider place right behind the group beats the enclave elsewhere in the sentence. */
+function isWide(sentence: Sentence, end: number): boolean {
+  for (let at = end; at < Math.min(sentence.to, end + WIDE_REACH); at++) {
+    const place = sentence.places.covering(at)?.value;
+    if (place) return place.has("region") && !place.has("enclave");
+  }
+  return false;
+}
+
+const WIDE_REACH = 7;
+
 /** Places of the clause; "the camp" is al-Hol where al-Hol was named before and not the tented one. */
-function placesOf({ sentence, setting, memory }: PeopleInput): ReadonlySet<Place> {
+function placesOf({ sentence, setting, memory, counted }: PeopleInput): ReadonlySet<Place> {
   const places = new Set(setting.places);
+  if (isWide(sentence, counted.end)) for (const place of ["enclave", "pocket"] as const) places.delete(place);
   const camp = sentence.places.matches.some((match) => match.value.has("camp"));
   if (camp || memory.aboutCamp) {
     for (const match of sentence.places.matches) if (match.value.has("anyCamp")) places.add("camp");

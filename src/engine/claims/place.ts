@@ -35,12 +35,29 @@ function clauseBounds(sentence: Sentence, quantity: TokenQuantity): { from: numb
 function isBoundary(sentence: Sentence, at: number): boolean {
   const word = sentence.tokens[at]?.lower;
   if (word === ";" || word === "—") return true;
+  if (word === "," && hasGrammar(sentence, sentence.from, "boundary") && isFirstComma(sentence, at))
+    return true;
+  if (sentence.tokens[at + 1]?.lower === "where") return false;
   return (
     word === "but" ||
     word === "while" ||
     word === "whereas" ||
     (word === "," && hasGrammar(sentence, at + 1, "boundary"))
   );
+}
+
+/** "While its fighters besieged Baghouz, …": the opening clause ends at the first comma. */
+function isFirstComma(sentence: Sentence, at: number): boolean {
+  return !sentence.tokens.slice(sentence.from, at).some((token) => token.lower === ",");
+}
+
+/** "three days after the fall of Baghouz" is a time, not a place. */
+function isTime(sentence: Sentence, match: { from: number }): boolean {
+  const before = sentence.tokens
+    .slice(Math.max(sentence.from, match.from - 2), match.from)
+    .map((token) => token.lower)
+    .join(" ");
+  return /^(?:fall of|defeat in|defeat at|loss of|end of|capture of)$/.test(before);
 }
 
 /** Names after "from" are origins, before "-based" addresses, after "size of" comparisons. */
@@ -95,7 +112,7 @@ export function readSetting(sentence: Sentence, quantity: TokenQuantity): Settin
     const mere = isForeign(match.value) && (continues || isMereMention(sentence, match));
     listed = mere || continues ? match : null;
     if (match.to <= bounds.from || match.from >= bounds.to) continue;
-    if (mere) continue;
+    if (mere || (match.value.has("enclave") && isTime(sentence, match))) continue;
     for (const place of match.value) places.add(place);
     if (match.value.has("enclave") || match.value.has("pocket")) enclaveAt ??= match;
   }

@@ -55,7 +55,7 @@ function nearestAdjunct(sentence: Sentence, quantity: TokenQuantity): Scope | nu
   let best: Scope | null = null;
   let bestGap = Number.POSITIVE_INFINITY;
   for (const match of sentence.times.matches) {
-    if (isSpeechDay(sentence, match)) continue;
+    if (match.value.has("weekday") && isSpeechDay(sentence, match)) continue;
     const total = match.value.has("total");
     const gap = match.from >= quantity.to ? match.from - quantity.to : quantity.from - match.to;
     const spans =

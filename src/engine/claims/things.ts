@@ -34,15 +34,23 @@ function named(sentence: Sentence): boolean {
   return sentence.sides.matches.some((side) => side.value.has("is"));
 }
 
-function readLand(sentence: Sentence, quantity: TokenQuantity, setting: Setting): ThingReading | null {
+function readLand(
+  sentence: Sentence,
+  quantity: TokenQuantity,
+  setting: Setting,
+  aboutIs: boolean,
+): ThingReading | null {
   const abroad = isForeign(setting.places) && !setting.enclaveAt && !setting.places.has("region");
   if (abroad) return null;
   const value = quantity.max ?? quantity.min ?? 0;
   if (value >= PEAK_TERRITORY_KM2) {
     const peak = nearest(sentence, quantity, "peak");
-    return peak ? { measure: "territory-peak", words: peak.words } : null;
+    const words = peak?.words ?? (aboutIs || named(sentence) ? quantity.exact : null);
+    return words === null ? null : { measure: "territory-peak", words };
   }
+  const gained = nearest(sentence, quantity, "gained");
   const remaining = nearest(sentence, quantity, "remaining");
+  if (gained && (!remaining || gained.gap < remaining.gap)) return null;
   if (remaining) return { measure: "territory-remaining", words: remaining.words };
   const enclave = setting.enclaveAt;
   return enclave
@@ -52,13 +60,14 @@ function readLand(sentence: Sentence, quantity: TokenQuantity, setting: Setting)
 
 const BOTH_COUNTRIES =
   /iraq and syria|syria and iraq|syria and neighbou?ring iraq|both countries|the two countries|syria and large parts of iraq/i;
+const ONE_COUNTRY = /^of (?:both )?(?:iraq|syria)\b/i;
 /** Larger shares speak of what was retaken ("99.5 % of the territory"). */
 const LARGEST_SHARE = 0.9;
 
 /** "roughly one third of Iraq and Syria". */
 function readLandShare(sentence: Sentence, quantity: TokenQuantity): ThingReading | null {
   const after = wordsOf(sentence, quantity.to, Math.min(sentence.to, quantity.to + 9));
-  const countries = BOTH_COUNTRIES.exec(after);
+  const countries = BOTH_COUNTRIES.exec(after) ?? ONE_COUNTRY.exec(after);
   const peak = nearest(sentence, quantity, "peak");
   const stated = quantity.min ?? quantity.max ?? 1;
   if (!countries || stated > LARGEST_SHARE) return null;
@@ -79,11 +88,14 @@ function readSuicideAttacks(sentence: Sentence, quantity: TokenQuantity): ThingR
   const limit = Math.min(sentence.to, quantity.to + 3);
   for (let at = quantity.to; at < limit; at++) {
     const cause = sentence.causes.covering(at);
-    if (cause?.value.has("suicide"))
+    if (cause?.value.has("suicide") && ATTACK.test(wordsOf(sentence, cause.from, cause.to)))
       return { measure: "suicide-attacks", words: wordsOf(sentence, cause.from, cause.to) };
   }
   return null;
 }
+
+/** Belts and vests are things found, attacks are counted. */
+const ATTACK = /attack|bomb|blast|operation|mission|explosion|raid|assault/i;
 
 /** The measure of a figure that counts no people, or null. `aboutIs`: IS was named in this or the sentence before. */
 export function readThings(
@@ -94,7 +106,7 @@ export function readThings(
 ): ThingReading | null {
   const suicide = readSuicideAttacks(sentence, quantity);
   if (suicide) return setting.elsewhere ? null : suicide;
-  if (quantity.unit === "km2") return readLand(sentence, quantity, setting);
+  if (quantity.unit === "km2") return readLand(sentence, quantity, setting, aboutIs);
   if (quantity.unit === "share") return readLandShare(sentence, quantity);
   const money = quantity.unit === "usd" && (aboutIs || named(sentence));
   return money ? readRevenue(sentence, quantity) : null;

@@ -1,6 +1,7 @@
 /** Who is counted: the group named by the noun phrase of a quantity. */
 
 import type { TokenQuantity } from "../quantities/read.ts";
+import { FUNCTION_WORDS } from "../quantities/vocabulary.ts";
 import type { Group, Side } from "./lexicon.ts";
 import { hasGrammar, type Sentence, wordsOf } from "./sentence.ts";
 
@@ -84,7 +85,12 @@ const OPENERS = new Set([
 const STRONG_LINKS = new Set(["and", "of", "plus", "&", "/", "or"]);
 
 /** Walks the noun phrase after `quantity`, up to token `bound` at most, and tells which group it names. */
-export function readCounted(sentence: Sentence, quantity: TokenQuantity, bound: number): Counted {
+export function readCounted(
+  sentence: Sentence,
+  quantity: TokenQuantity,
+  bound: number,
+  lastSide: Side | null,
+): Counted {
   const found = new Set<Group>();
   const owners = new Set<Side>();
   const start = quantity.to;
@@ -100,7 +106,7 @@ export function readCounted(sentence: Sentence, quantity: TokenQuantity, bound: 
   }
   end = Math.max(end, quantity.nounTo > quantity.nounFrom && found.size === 0 ? quantity.nounFrom : end);
   return {
-    who: decide(sentence, quantity, found, owners),
+    who: decide(sentence, quantity, found, owners, lastSide),
     pronoun: found.has("pronouns"),
     end,
     words: wordsOf(sentence, start, end),
@@ -147,8 +153,20 @@ function stepOver(sentence: Sentence, at: number, found: Set<Group>, owners: Set
     return at;
   if (sentence.grammar.covering(at) || (sentence.events.covering(at) && !isAdjective(sentence, at)))
     return at;
-  return head || token.kind !== "word" ? at : at + 1;
+  return head || token.kind !== "word" || isHeadNoun(sentence, at) ? at : at + 1;
 }
+
+/** "trucks carrying civilians": a plural before a verb or a function word is itself what is counted. */
+function isHeadNoun(sentence: Sentence, at: number): boolean {
+  const word = sentence.tokens[at]?.lower ?? "";
+  if (!PLURAL.test(word)) return false;
+  const next = sentence.tokens[at + 1];
+  return (
+    next?.kind !== "word" || FUNCTION_WORDS.has(next.lower) || sentence.events.covering(at + 1) !== undefined
+  );
+}
+
+const PLURAL = /[a-rt-z]s$|[^ious]s$/;
 
 /** "die-hard", "battle-hardened": a compound before the noun describes it, whatever its parts mean alone. */
 function isCompound(sentence: Sentence, at: number): boolean {
@@ -230,20 +248,22 @@ function decide(
   quantity: TokenQuantity,
   found: ReadonlySet<Group>,
   owners: ReadonlySet<Side>,
+  lastSide: Side | null,
 ): Who {
-  if (found.has("others")) return "others";
+  const [first] = found;
+  if (first === "others" || (found.has("others") && !found.has("people"))) return "others";
   if (found.has("sdf")) return "sdf";
   const fighters = found.has("fighters");
   if (fighters && owners.has("sdf") && !owners.has("is")) return "sdf";
   if (fighters && owners.has("others") && !owners.has("is")) return "others";
   if (fighters && found.has("families")) return "mixed";
   if (fighters && (found.has("civilians") || found.has("people"))) return "people";
-  if (fighters) return isOwnSide(sentence, quantity) ? "sdf" : "fighters";
+  if (fighters) return isOwnSide(sentence, quantity, lastSide) ? "sdf" : "fighters";
   if (found.has("people")) return "people";
   const kin = found.has("civilians") || found.has("families");
   if (found.has("men") && kin) return "people";
   if (kin) return "civilians";
-  if (found.has("men")) return "men";
+  if (found.has("men")) return isOwnSide(sentence, quantity, lastSide) ? "sdf" : "men";
   if (owners.has("sdf") && !owners.has("is")) return quantity.noun ? "sdf" : "none";
   if (owners.has("is") && sentence.events.covering(quantity.to + 1)) return "fighters";
   if (found.has("pronouns")) return "none";
@@ -254,12 +274,12 @@ function decide(
 }
 
 /** "24 of its fighters" where the SDF speaks: the owner is the last side named before. */
-function isOwnSide(sentence: Sentence, quantity: TokenQuantity): boolean {
+function isOwnSide(sentence: Sentence, quantity: TokenQuantity, lastSide: Side | null): boolean {
   const own = sentence.tokens[quantity.to + 1]?.lower;
   if (!/^(?:its|our|their|his|her)$/.test(own ?? "")) return false;
   const before = sentence.sides.matches.findLast((side) => side.to <= quantity.from);
   if (before) return before.value.has("sdf");
-  return own === "our" || sentence.sides.matches.some((side) => side.value.has("sdf"));
+  return own === "our" || lastSide === "sdf" || sentence.sides.matches.some((side) => side.value.has("sdf"));
 }
 
 function startsWithVerb(sentence: Sentence, quantity: TokenQuantity): boolean {

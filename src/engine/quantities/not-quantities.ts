@@ -199,7 +199,8 @@ function hasUnit(tokens: readonly Token[], amount: Amount): boolean {
 /** In "from 1000 to 2000 hires" the first number counts hires too. */
 function afterRange(tokens: readonly Token[], index: number): number {
   const joint = at(tokens, index)?.lower;
-  const joins = joint === "to" || joint === "and" || joint === "or";
+  const joins =
+    joint === "to" || joint === "and" || joint === "or" || (joint !== undefined && DASH.test(joint));
   return joins && at(tokens, index + 1)?.kind === "number" ? index + 2 : index;
 }
 

@@ -95,7 +95,7 @@ function build(text: string, tokens: readonly Token[], first: Measured): TokenQu
     exact: text.slice(start, end),
     value: low === high ? low : [low, high],
     ...interval,
-    unit: last.unit ?? first.unit ?? "things",
+    unit: last.unit ?? first.unit ?? (isAge(tokens, first) ? "age" : "things"),
     noun:
       noun.to > noun.from
         ? text.slice((tokens[noun.from] as Token).start, (tokens[noun.to - 1] as Token).end)
@@ -107,6 +107,15 @@ function build(text: string, tokens: readonly Token[], first: Measured): TokenQu
     rangeOf: range ? [first, range.second] : null,
   };
 }
+
+/** "Shamima Begum, 19, left": a small number between commas after a name. */
+function isAge(tokens: readonly Token[], { from, to, amount }: Measured): boolean {
+  const [name, comma] = [tokens[from - 2], tokens[from - 1]];
+  const set = comma?.lower === "," && /^[,.)]$/.test(tokens[to]?.lower ?? "");
+  return set && name?.kind === "word" && name.capital && amount.simple && amount.low <= OLDEST_AGE;
+}
+
+const OLDEST_AGE = 110;
 
 /** "88,000 sq km (34,000 sq miles)": the same size in other words. */
 function restates(tokens: readonly Token[], previous: TokenQuantity, next: TokenQuantity): boolean {
