@@ -11,8 +11,5 @@ export const LOAD_MS = 300;
 /** Looking claims up is a search in sorted lists, so time grows by the logarithm; a quarter is left to noise. */
 export const GROWTH_SLACK = 1.25;
 
-export const TEXT_SIZES = [100_000, 1_000_000] as const;
 /** Ten times the text takes at most twelve times as long: linear, with room for the collector. */
-export const LENGTH_GROWTH = 12;
-/** The same room for any other pair of sizes. */
 export const LINEAR_SLACK = 1.2;
