@@ -1,7 +1,8 @@
 /** A number set apart beside the group it counts: "Those remaining, an estimated 3,000, are …", "women and men - some 1,200 in all -". */
 
 import type { TokenQuantity } from "../quantities/read.ts";
-import { type Governing, readSubjectFrom } from "./event.ts";
+import type { Governing } from "./event-parts.ts";
+import { readSubjectFrom } from "./event-subject.ts";
 import type { Group } from "./lexicon.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Who } from "./who.ts";

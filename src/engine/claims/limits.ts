@@ -1,6 +1,6 @@
 /** Weights and thresholds of reading what a figure measures, each with its reason. */
 
-import type { Via } from "./event.ts";
+import type { Via } from "./event-parts.ts";
 
 /** How sure each way of finding the event is, ordered by how seldom it errs. */
 export const VIA_WEIGHT: Readonly<Record<Via, number>> = {

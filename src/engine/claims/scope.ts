@@ -2,7 +2,7 @@
 
 import type { Scope } from "../../types/database.ts";
 import type { TokenQuantity } from "../quantities/read.ts";
-import type { Governing } from "./event.ts";
+import type { Governing } from "./event-parts.ts";
 import { hasGrammar, type Sentence } from "./sentence.ts";
 
 const LEVEL_MEASURES = new Set([

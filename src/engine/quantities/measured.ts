@@ -2,7 +2,7 @@
 
 import type { QuantityUnit } from "../../types/findings.ts";
 import type { Token } from "../text/tokens.ts";
-import type { Amount } from "./amount.ts";
+import type { Amount } from "./amount-parts.ts";
 import { readCurrencyBefore, readUnitAfter, type UnitMatch } from "./units.ts";
 
 /** An amount with its unit or currency, before hedges. */

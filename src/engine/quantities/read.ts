@@ -2,7 +2,8 @@
 
 import type { Quantity, QuantityUnit } from "../../types/findings.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
-import { type Amount, readAmount } from "./amount.ts";
+import { readAmount } from "./amount.ts";
+import type { Amount } from "./amount-parts.ts";
 import { combineHedges, hedgedInterval, readHedgeAfter, readHedgesBefore } from "./hedges.ts";
 import { type Measured, measure, scale } from "./measured.ts";
 import { notAQuantity } from "./not-quantities.ts";

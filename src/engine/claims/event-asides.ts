@@ -1,0 +1,44 @@
+/** Stepping over what stands between a group and its verb. */
+
+import { lower } from "./event-parts.ts";
+import type { Walk } from "./event-verb.ts";
+import { hasGrammar, type Sentence } from "./sentence.ts";
+
+/** "have since Monday left", "captured since 9 January": steps over a short adjunct of time that holds no verb. */
+export function skipAdjunct(sentence: Sentence, at: number): number {
+  const limit = Math.min(sentence.to, at + 6);
+  for (let index = at + 1; index < limit; index++) {
+    if (sentence.groups.covering(index) || sentence.sides.covering(index)) return -1;
+    if (sentence.events.covering(index)) return index - at <= 3 ? index : -1;
+    if (hasGrammar(sentence, index, "have") || hasGrammar(sentence, index, "be")) return index;
+    if (lower(sentence, index) === ",") return index;
+  }
+  return at + 1;
+}
+
+/** Steps over "(…)", "— … —" and ", … ," when the sentence goes on with a verb; -1 when the clause ends here. */
+export function skipAside(sentence: Sentence, at: number, walk: Walk): number {
+  const open = lower(sentence, at);
+  const close = open === "(" ? ")" : open;
+  if (open === "," && hasGrammar(sentence, at + 1, "relative")) return walk.weak ? -1 : at + 1;
+  if (open === "," && startsVerb(sentence, at + 1) && !walk.weak) return at + 1;
+  for (let index = at + 1; index < Math.min(sentence.to, at + 26); index++) {
+    if (lower(sentence, index) !== close) continue;
+    if (close === ")" || startsVerb(sentence, index + 1)) return index + 1;
+  }
+  if (walk.weak || open === "(") return -1;
+  const next = sentence.tokens[at + 1];
+  return next?.lower === "and" && startsVerb(sentence, at + 2) ? at + 2 : -1;
+}
+
+function startsVerb(sentence: Sentence, from: number): boolean {
+  let at = from;
+  while (
+    /ly$|^(?:also|now|still|already|all|since|then|so|far|just|recently|overnight)$/.test(lower(sentence, at))
+  )
+    at++;
+  if (hasGrammar(sentence, at, "be") || hasGrammar(sentence, at, "have") || hasGrammar(sentence, at, "modal"))
+    return true;
+  const match = sentence.events.covering(at);
+  return match?.from === at && match.value.some((word) => word.form !== "noun");
+}

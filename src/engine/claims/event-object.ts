@@ -1,0 +1,88 @@
+/** The verb or noun of an event before its number: "killed 16", "surrender of 3,000". */
+
+import type { TokenQuantity } from "../quantities/read.ts";
+import {
+  type Governing,
+  governing,
+  hasPerfect,
+  isFuture,
+  LONGEST_OBJECT_GAP,
+  lower,
+  QUOTES,
+} from "./event-parts.ts";
+import type { EventName, EventWord } from "./lexicon.ts";
+import { hasGrammar, type Sentence } from "./sentence.ts";
+
+/** "imposing their brutal reading of the law on millions", "swelling its number of residents to 70,000". */
+const LONGEST_PREPOSITION_GAP = 8;
+
+const FAR_PREPOSITIONS = new Set(["on", "over", "to", "from"]);
+
+const FAR_EVENTS: ReadonlySet<EventName> = new Set<EventName>(["lived", "grew"]);
+
+/** Groups that are a place's count, so that they may stand between a verb of growth and its number. */
+const POPULATION = new Set(["population", "inhabitants", "residents", "numbers", "people"]);
+
+/** The verb or noun of an event right before the number: "killed 16", "surrender of 3,000". */
+export function readObject(sentence: Sentence, quantity: TokenQuantity): Governing | null {
+  let gap = 0;
+  const preposition = FAR_PREPOSITIONS.has(lower(sentence, quantity.from - 1));
+  const reach = preposition ? LONGEST_PREPOSITION_GAP : LONGEST_OBJECT_GAP;
+  for (let at = quantity.from - 1; at >= sentence.from && gap <= reach; at--) {
+    const match = sentence.events.covering(at);
+    if (match && preposition && gap > LONGEST_OBJECT_GAP && !FAR_EVENTS.has(match.value[0]?.event ?? "other"))
+      return null;
+    if (match) {
+      if (isCapacity(sentence, match)) return governing(match, "capacity", "object");
+      const word = match.value.find((candidate) => canTakeObject(sentence, match, candidate, gap, quantity));
+      if (word)
+        return governing(
+          match,
+          word.event,
+          "object",
+          hasPerfect(sentence, match.from),
+          isFuture(sentence, match.from),
+        );
+      if (!match.value.some((candidate) => candidate.form === "noun")) return null;
+    }
+    const steppedOver =
+      preposition && (sentence.tokens[at]?.kind === "number" || lower(sentence, at) === ",");
+    if (!steppedOver && !bridges(sentence, at)) return null;
+    gap += QUOTES.has(lower(sentence, at)) ? 0 : 1;
+  }
+  return null;
+}
+
+/** "built to accommodate": the purpose before the verb makes its number a capacity. */
+function isCapacity(sentence: Sentence, match: { from: number }): boolean {
+  const purpose = sentence.events.covering(match.from - 1);
+  return purpose?.value.some((word) => word.event === "capacity") === true;
+}
+
+function canTakeObject(
+  sentence: Sentence,
+  match: { from: number; to: number },
+  word: EventWord,
+  gap: number,
+  quantity: TokenQuantity,
+): boolean {
+  const joint = lower(sentence, quantity.from - 1);
+  if (word.form === "noun")
+    return (
+      gap > 0 && (joint === "of" || joint === "by" || joint === "to" || joint === "at" || joint === "for")
+    );
+  if (!word.object || (joint === "of" && gap > 0)) return false;
+  const passive = word.form === "past" && hasGrammar(sentence, match.from - 1, "be");
+  return !passive || word.event === "capacity" || word.event === "housed";
+}
+
+/** What may stand between an event and its number: articles, adjectives, "group of", no comma, no other group. */
+function bridges(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (!token) return false;
+  if (QUOTES.has(token.lower)) return true;
+  if (token.kind !== "word") return token.lower === "-";
+  if (token.lower === "and" || token.lower === "or" || hasGrammar(sentence, at, "relative")) return false;
+  if (hasGrammar(sentence, at, "boundary") || hasGrammar(sentence, at, "inclusion")) return false;
+  return sentence.groups.covering(at) === undefined || POPULATION.has(token.lower);
+}

@@ -1,0 +1,63 @@
+import type { EventName } from "./lexicon.ts";
+import { hasGrammar, type Sentence } from "./sentence.ts";
+
+/** How the event was found, most certain first. */
+export type Via = "object" | "noun" | "subject" | "number-of" | "part" | "carried" | "near";
+
+export interface Governing {
+  readonly event: EventName;
+  readonly via: Via;
+  /** Tokens of the event's words. */
+  readonly from: number;
+  readonly to: number;
+  readonly perfect: boolean;
+  readonly future: boolean;
+}
+
+/** The doer's place: the group did it to others and is not what the measures count. */
+export type EventReading = Governing | "agent" | null;
+
+/** Words between a verb and its counted object ("killed [in the strike some] 16"). */
+export const LONGEST_OBJECT_GAP = 3;
+
+/** A verb farther from its subject than this belongs to something else. */
+export const LONGEST_SUBJECT_GAP = 34;
+
+export const STOPS = new Set([".", ";", ":", "?", "!"]);
+
+export const QUOTES = new Set(['"', "'", "“", "”", "‘", "’", "«", "»"]);
+
+export function lower(sentence: Sentence, at: number): string {
+  return sentence.tokens[at]?.lower ?? "";
+}
+
+export function governing(
+  match: { from: number; to: number },
+  event: EventName,
+  via: Via,
+  perfect = false,
+  future = false,
+): Governing {
+  return { event, via, from: match.from, to: match.to, perfect, future };
+}
+
+export function hasPerfect(sentence: Sentence, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(sentence.from, verb - 4); at--) {
+    if (hasGrammar(sentence, at, "perfect")) return true;
+    if (
+      !hasGrammar(sentence, at, "be") &&
+      !hasGrammar(sentence, at, "have") &&
+      !/ly$|^(?:also|so|far|already|since|now)$/.test(lower(sentence, at))
+    )
+      return false;
+  }
+  return false;
+}
+
+export function isFuture(sentence: Sentence, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(sentence.from, verb - 5); at--) {
+    if (hasGrammar(sentence, at, "future")) return true;
+    if (sentence.events.covering(at) || lower(sentence, at) === ",") return false;
+  }
+  return false;
+}

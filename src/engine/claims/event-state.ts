@@ -1,0 +1,124 @@
+/** States rather than verbs: "there are 300 …", "a camp of 73,000", "the number of … has reached …". */
+
+import type { TokenQuantity } from "../quantities/read.ts";
+import {
+  type Governing,
+  governing,
+  hasPerfect,
+  LONGEST_OBJECT_GAP,
+  LONGEST_SUBJECT_GAP,
+  lower,
+  STOPS,
+} from "./event-parts.ts";
+import { NO_AUXILIARY, staysBehind } from "./event-verb.ts";
+import type { Place } from "./lexicon.ts";
+import { hasGrammar, type Sentence } from "./sentence.ts";
+
+/** "has surpassed 62,000": the verb is the hedge as well. */
+export function readGrowth(sentence: Sentence, quantity: TokenQuantity): Governing | null {
+  const match = sentence.events.covering(quantity.from);
+  return match?.value.some((word) => word.event === "grew") ? governing(match, "grew", "object") : null;
+}
+
+/** "a camp of 73,000", "its capacity is 30,000", "the camp now has 72,000". */
+export function readStatic(sentence: Sentence, quantity: TokenQuantity): Governing | null {
+  const last = quantity.from - 1;
+  const camp = (at: number) =>
+    ["camp", "anyCamp"].some((place) => sentence.places.covering(at)?.value.has(place as Place));
+  if (lower(sentence, last) === "of" && camp(last - 1))
+    return governing({ from: last - 1, to: last }, "housed", "object");
+  const has = /^(?:has|had|have)$/.test(lower(sentence, last));
+  const subject = sentence.places.matches.some(
+    (match) => match.to <= last && last - match.to <= STATIC_REACH && camp(match.from),
+  );
+  if (has && subject) return governing({ from: last, to: quantity.from }, "housed", "object");
+  if (!hasGrammar(sentence, last, "be")) return null;
+  const noun = sentence.events.matches.findLast(
+    (match) => match.to <= last && last - match.to <= LONGEST_OBJECT_GAP,
+  );
+  const word = noun?.value.find(
+    (candidate) =>
+      candidate.form === "noun" && (candidate.event === "capacity" || candidate.event === "housed"),
+  );
+  return noun && word ? governing(noun, word.event, "noun") : null;
+}
+
+/** Words between a camp's name and "now has". */
+const STATIC_REACH = 14;
+
+/** "Among the evacuees were 40 suspected militants". */
+export function readAmong(sentence: Sentence, quantity: TokenQuantity): Governing | null {
+  if (!hasGrammar(sentence, quantity.from - 1, "be")) return null;
+  const among = sentence.tokens
+    .slice(sentence.from, quantity.from)
+    .findIndex((token) => token.lower === "among");
+  if (among < 0) return null;
+  const start = sentence.from + among;
+  const match = sentence.events.matches.find((event) => event.from > start && event.to < quantity.from);
+  const word = match?.value[0];
+  return match && word ? governing(match, word.event, "part") : null;
+}
+
+/** "there are 10,000 fighters in …", "IS has 20,000 fighters in …". */
+export function readExistence(sentence: Sentence, quantity: TokenQuantity): Governing | null {
+  const verb = quantity.from - 1;
+  const there =
+    lower(sentence, verb - 1) === "there" ||
+    lower(sentence, verb - 2) === "there" ||
+    lower(sentence, verb - 3) === "there";
+  const copula = [verb, verb - 1, verb - 2].some(
+    (at) => hasGrammar(sentence, at, "be") || lower(sentence, at) === "'s",
+  );
+  const exists = (there || lower(sentence, verb) === "there") && copula;
+  const has = /^(?:has|have|had|with|commands|numbers|retains|counts)$/.test(lower(sentence, verb));
+  const near = (match: { to: number }) => match.to <= verb && verb - match.to <= LONGEST_OBJECT_GAP;
+  const owner =
+    sentence.sides.matches.some((side) => side.value.has("is") && near(side)) ||
+    sentence.groups.matches.some((group) => group.value.has("fighters") && near(group));
+  const beset = lower(sentence, verb) === "with" && hasEnclave(sentence);
+  return exists || (has && owner) || beset
+    ? governing({ from: verb, to: quantity.from }, "exists", "subject")
+    : null;
+}
+
+function hasEnclave(sentence: Sentence): boolean {
+  return sentence.places.matches.some((match) => match.value.has("enclave") || match.value.has("pocket"));
+}
+
+/** "the number of militants killed … has risen to 1,650": group and event stand before the number. */
+export function readNumberOf(
+  sentence: Sentence,
+  quantity: TokenQuantity,
+  sibling: TokenQuantity | null,
+): Governing | null {
+  const head = sentence.grammar.matches.findLast(
+    (match) => match.to <= quantity.from && match.value.has("reach"),
+  );
+  if (!head || quantity.from - head.to > LONGEST_SUBJECT_GAP || (sibling && head.from < sibling.to))
+    return null;
+  for (let at = head.to; at < quantity.from; at++) {
+    const match = sentence.events.covering(at);
+    if (STOPS.has(lower(sentence, at))) return null;
+    const word = match?.from === at ? match.value[0] : undefined;
+    if (match && word && word.event !== "grew") {
+      const stays = staysBehind(sentence, match, {
+        ...NO_AUXILIARY,
+        have: hasGrammar(sentence, match.from - 1, "have"),
+      });
+      return governing(
+        match,
+        stays ? "inside" : word.event,
+        "number-of",
+        hasPerfect(sentence, quantity.from - 2),
+      );
+    }
+  }
+  const counted = sentence.groups.matches.find((match) => match.from >= head.to && match.to < quantity.from);
+  const stated = hasGrammar(sentence, quantity.from - 1, "be") || lower(sentence, quantity.from - 1) === "at";
+  if (counted && stated) return governing(head, "exists", "number-of");
+  const before = sentence.events.matches.findLast(
+    (match) => match.to <= head.from && head.from - match.to <= 2,
+  );
+  const noun = before?.value[0];
+  return before && noun ? governing(before, noun.event, "number-of", true) : null;
+}

@@ -1,0 +1,60 @@
+/** The verb after a counted group: "200 fighters, many of them foreign, have surrendered". */
+
+import type { TokenQuantity } from "../quantities/read.ts";
+import { skipAdjunct, skipAside } from "./event-asides.ts";
+import { type EventReading, type Governing, LONGEST_SUBJECT_GAP, lower, STOPS } from "./event-parts.ts";
+import { readVerb, type Walk } from "./event-verb.ts";
+import { hasGrammar, type Sentence } from "./sentence.ts";
+
+/** The verb after token `from`, or null; a doer's verb is no event of the counted. */
+export function readSubjectFrom(sentence: Sentence, quantity: TokenQuantity, from: number): Governing | null {
+  const subject = readSubject(sentence, quantity, from);
+  return subject === "agent" ? null : subject;
+}
+
+/** The verb after the noun phrase: "200 fighters, many of them foreign, have surrendered". */
+export function readSubject(sentence: Sentence, quantity: TokenQuantity, from: number): EventReading {
+  const walk: Walk = { be: false, have: false, perfect: false, future: false, weak: null };
+  const limit = Math.min(sentence.to, from + LONGEST_SUBJECT_GAP);
+  let at = from;
+  while (at < limit) {
+    const token = sentence.tokens[at];
+    if (!token || STOPS.has(token.lower)) break;
+    const match = sentence.events.covering(at);
+    if (match && match.from === at) {
+      const reading = readVerb(sentence, match, from, walk);
+      if (reading === "agent") return walk.weak ?? "agent";
+      if (reading && !(reading.event === "inside" || reading.event === "other")) return reading;
+      if (reading) walk.weak ??= reading;
+      at = match.to;
+      continue;
+    }
+    const next = stepForward(sentence, at, quantity, walk);
+    if (next < 0) break;
+    at = next;
+  }
+  return walk.weak;
+}
+
+/** The next token to look at, or -1 where the clause ends. */
+function stepForward(sentence: Sentence, at: number, quantity: TokenQuantity, walk: Walk): number {
+  const word = lower(sentence, at);
+  if (word === "," || word === "(" || word === "—" || word === "–") return skipAside(sentence, at, walk);
+  if (hasGrammar(sentence, at, "be")) walk.be = true;
+  else if (hasGrammar(sentence, at, "have")) {
+    walk.have = true;
+    walk.perfect ||= hasGrammar(sentence, at, "perfect");
+  } else if (hasGrammar(sentence, at, "future")) walk.future = true;
+  if (hasGrammar(sentence, at, "boundary") && at > quantity.to) {
+    const sinceDate =
+      word === "since" ||
+      word === "as" ||
+      word === "with" ||
+      word === "after" ||
+      word === "before" ||
+      word === "until";
+    if (!sinceDate || walk.weak) return -1;
+    return skipAdjunct(sentence, at);
+  }
+  return at + 1;
+}

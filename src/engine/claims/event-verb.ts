@@ -1,0 +1,78 @@
+import { type EventReading, type Governing, governing, lower } from "./event-parts.ts";
+import type { EventName, EventWord } from "./lexicon.ts";
+import { hasGrammar, type Sentence } from "./sentence.ts";
+
+/** "300 fighters [are now still] inside"; farther, "inside" belongs to another noun. */
+export const LONGEST_PLACE_GAP = 6;
+
+export const PLACE_EVENTS: ReadonlySet<EventName> = new Set<EventName>(["inside", "atLarge", "left"]);
+
+export interface Walk {
+  be: boolean;
+  have: boolean;
+  perfect: boolean;
+  future: boolean;
+  weak: Governing | null;
+}
+
+export const NO_AUXILIARY: Walk = { be: false, have: false, perfect: false, future: false, weak: null };
+
+/** "200 had left" went away; "200 are left" and "the 200 left in Baghouz" are still there. */
+export function staysBehind(sentence: Sentence, match: { from: number; to: number }, walk: Walk): boolean {
+  if (match.to - match.from !== 1 || lower(sentence, match.from) !== "left" || walk.have) return false;
+  return (
+    walk.be ||
+    /^(?:in|inside|there|behind|within|at|,|\.|to|holed|fighting|defending|standing|alive)$/.test(
+      lower(sentence, match.to),
+    )
+  );
+}
+
+export function readVerb(
+  sentence: Sentence,
+  match: { from: number; to: number; value: readonly EventWord[] },
+  from: number,
+  walk: Walk,
+): EventReading {
+  if (staysBehind(sentence, match, walk)) return governing(match, "inside", "subject");
+  const future = walk.future;
+  const objectNext = takesObject(sentence, match.to);
+  for (const word of match.value) {
+    if (word.form === "noun") {
+      const near = match.from - from <= LONGEST_PLACE_GAP;
+      if (near && PLACE_EVENTS.has(word.event)) return governing(match, word.event, "subject");
+      continue;
+    }
+    if (word.subject && !(word.object && objectNext && !walk.be))
+      return governing(match, word.event, "subject", walk.perfect, future);
+    if (!word.object) continue;
+    const passive = word.form === "past" && (walk.be || (match.from - from <= 2 && !walk.have));
+    const relativeObject = hasGrammar(sentence, from, "relative") && !objectNext;
+    const elliptic = word.form === "past" && !objectNext && !walk.have;
+    if ((passive && !(objectNext && !walk.be)) || elliptic || (relativeObject && !walk.have)) {
+      return governing(match, word.event, "subject", walk.perfect, future);
+    }
+    if (objectNext && word.event !== "housed" && word.event !== "capacity") return "agent";
+  }
+  return null;
+}
+
+/** Whether a noun phrase starts right after a verb. */
+function takesObject(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (!token) return false;
+  if (token.kind === "number" || sentence.groups.covering(at) || sentence.sides.covering(at)) return true;
+  return /^(?:a|an|the|at|more|some|their|its|his|about|nearly|several|dozens|hundreds|thousands|scores|as|over|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+    token.lower,
+  )
+    ? !/^(?:at|as|over)$/.test(token.lower) || isHedgedNumber(sentence, at)
+    : false;
+}
+
+function isHedgedNumber(sentence: Sentence, at: number): boolean {
+  return (
+    lower(sentence, at + 1) === "least" ||
+    lower(sentence, at + 1) === "many" ||
+    sentence.tokens[at + 1]?.kind === "number"
+  );
+}

@@ -1,0 +1,79 @@
+/** Who is counted where no noun says so. */
+
+import type { TokenQuantity } from "../quantities/read.ts";
+import { readApposition } from "./apposition.ts";
+import { type Carried, lastGroup } from "./carry.ts";
+import type { Governing } from "./event-parts.ts";
+import { GOES_ON, type PeopleInput } from "./people-input.ts";
+import { hasGrammar, type Sentence } from "./sentence.ts";
+import type { Who } from "./who.ts";
+
+export function guessWho(
+  { sentence, quantity, memory, sibling, counted }: PeopleInput,
+  found: Governing,
+  carried: Carried | null,
+): Who {
+  if (carried && carried.who !== "none") return carried.who;
+  const beside = readApposition(sentence, quantity)?.who ?? besideWho(sentence, quantity);
+  if (beside) return beside;
+  const pronoun = pronounWho({ sentence, quantity, memory });
+  if (pronoun) return pronoun;
+  const last = memory.last?.who ?? "none";
+  if (last !== "none" && (sibling || GOES_ON.test(quantity.exact) || counted.pronoun)) return last;
+  if (found.via === "number-of" || sentence.grammar.matches.some((match) => match.value.has("reach"))) {
+    const head = sentence.grammar.matches.findLast(
+      (match) => match.to <= quantity.from && match.value.has("reach"),
+    );
+    for (const match of sentence.groups.matches) {
+      if (match.to > quantity.from) break;
+      if (head && match.from < head.from) continue;
+      if (match.value.has("sdf")) return "sdf";
+      if (match.value.has("fighters")) return ownedBySdf(sentence, match.to) ? "sdf" : "fighters";
+      if (match.value.has("civilians")) return "civilians";
+    }
+  }
+  return "none";
+}
+
+/** "300 of them", "Of the wounded fighters, 350 …", "those still resisting number 100". */
+function pronounWho({
+  sentence,
+  quantity,
+  memory,
+}: Pick<PeopleInput, "sentence" | "quantity" | "memory">): Who | null {
+  const opening = sentence.tokens[sentence.from]?.lower === "of" ? lastGroup(sentence, quantity.from) : null;
+  if (opening) return opening;
+  const ofThem =
+    sentence.tokens[quantity.to]?.lower === "of" && hasGrammar(sentence, quantity.to, "inclusion");
+  if (ofThem) return lastGroup(sentence, quantity.from) ?? memory.group;
+  const armed = sentence.grammar.matches.some(
+    (match) => match.value.has("armed") && match.to <= quantity.from,
+  );
+  return armed && lastGroup(sentence, quantity.from) === null ? "fighters" : null;
+}
+
+/** "6,000 were jihadists", "the 480 who fled", "jihadists numbering some 400": the group stands beside the number. */
+function besideWho(sentence: Sentence, quantity: TokenQuantity): Who | null {
+  if (hasGrammar(sentence, quantity.to, "relative")) return "people";
+  if (hasGrammar(sentence, quantity.to, "be")) {
+    for (let at = quantity.to + 1; at <= quantity.to + 3; at++) {
+      const who = plainWho(sentence, at);
+      if (who) return who;
+    }
+  }
+  return sentence.tokens[quantity.from - 1]?.lower === "numbering"
+    ? plainWho(sentence, quantity.from - 2)
+    : null;
+}
+
+function plainWho(sentence: Sentence, at: number): Who | null {
+  const group = sentence.groups.covering(at);
+  return PLAIN_GROUPS.find((who) => group?.value.has(who)) ?? null;
+}
+
+const PLAIN_GROUPS = ["fighters", "sdf", "civilians", "people", "men"] as const;
+
+function ownedBySdf(sentence: Sentence, at: number): boolean {
+  const side = sentence.sides.matches.find((match) => match.from >= at && match.from <= at + 3);
+  return side?.value.has("sdf") ?? false;
+}

@@ -1,0 +1,63 @@
+/** Counts that sound like ours and are not: expected, conditional, characterised, lost by a family, done by IS. */
+
+import type { TokenQuantity } from "../quantities/read.ts";
+import { isPartOf } from "./carried.ts";
+import type { Governing } from "./event-parts.ts";
+import type { PeopleInput } from "./people-input.ts";
+import { hasGrammar, type Sentence } from "./sentence.ts";
+import type { Who } from "./who.ts";
+
+/** "expect another 15,000 people to arrive". */
+export function isExpected(sentence: Sentence, quantity: TokenQuantity): boolean {
+  for (let at = quantity.from - 1; at >= Math.max(sentence.from, quantity.from - 3); at--) {
+    if (hasGrammar(sentence, at, "future")) return true;
+  }
+  return false;
+}
+
+/** "If each tunnel holds 50 men": nobody counted them. */
+export function isConditional(sentence: Sentence, quantity: TokenQuantity): boolean {
+  const from = Math.max(sentence.from, quantity.from - CONDITION_REACH);
+  return sentence.tokens
+    .slice(from, quantity.from)
+    .some((token, index, all) => token.lower === "if" && all[index + 1]?.lower !== "not");
+}
+
+const CONDITION_REACH = 8;
+
+/** "She lost two children": a family's loss, no count of the battle's dead. */
+export const KIN: ReadonlySet<Who> = new Set<Who>(["civilians", "people"]);
+
+/** Of the dead and wounded, the children among them are a part that is counted already. */
+export const CASUALTIES = new Set(["killed", "wounded"]);
+
+export const MINORS =
+  /^(?:of )?(?:young )?(?:women|children|child|minors|girls|boys|infants|kids|babies|women and children)$/i;
+
+/** IS stands right before the verb as its subject: "jihadists killed three villagers". */
+export function isDoneByIs(sentence: Sentence, found: Governing): boolean {
+  if (found.via !== "object") return false;
+  const near = (match: { from: number; to: number }) =>
+    match.to <= found.from && found.from - match.to <= AGENT_GAP;
+  const group = sentence.groups.matches.findLast(near);
+  const side = sentence.sides.matches.findLast(near);
+  const ours = group?.value.has("sdf") || side?.value.has("sdf") || side?.value.has("others");
+  return !ours && (group?.value.has("fighters") || side?.value.has("is") || false);
+}
+
+/** Words between a doer and the verb ("the jihadists had also killed"). */
+const AGENT_GAP = 3;
+
+export function isOfThem({ sentence, quantity }: PeopleInput): boolean {
+  return sentence.tokens[quantity.to]?.lower === "of" && hasGrammar(sentence, quantity.to, "inclusion");
+}
+
+/** "700 of them are minors": tells what part of a group is like, not what happened to it. */
+export function isCharacterised(input: PeopleInput, own: Governing | null): boolean {
+  const { sentence, quantity } = input;
+  if (isPartOf(input) && hasGrammar(sentence, quantity.to, "be")) return true;
+  const of =
+    sentence.tokens[quantity.to]?.lower === "of" || sentence.tokens[quantity.from - 1]?.lower === "of";
+  const whole = hasGrammar(sentence, quantity.to, "inclusion");
+  return own === null && of && whole && hasGrammar(sentence, quantity.to + 2, "be");
+}

@@ -1,0 +1,48 @@
+import type { Carried } from "./carry.ts";
+import type { Place } from "./lexicon.ts";
+import type { PeopleInput } from "./people-input.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** Measures of counts wider than any one place. */
+const PLACELESS = new Set([
+  "mine-deaths",
+  "mine-wounded",
+  "war-deaths",
+  "members-at-large",
+  "population-peak",
+]);
+
+/** "4,000 fighters in the disputed areas of Iraq": a wider place right behind the group beats the enclave elsewhere in the sentence. */
+function isWide(sentence: Sentence, end: number): boolean {
+  for (let at = end; at < Math.min(sentence.to, end + WIDE_REACH); at++) {
+    const place = sentence.places.covering(at)?.value;
+    if (place) return place.has("region") && !place.has("enclave");
+  }
+  return false;
+}
+
+const WIDE_REACH = 7;
+
+/** Places of the clause; "the camp" is al-Hol where al-Hol was named before and not the tented one. */
+export function placesOf({ sentence, setting, memory, counted }: PeopleInput): ReadonlySet<Place> {
+  const places = new Set(setting.places);
+  if (isWide(sentence, counted.end)) for (const place of ["enclave", "pocket"] as const) places.delete(place);
+  const camp = sentence.places.matches.some((match) => match.value.has("camp"));
+  if (camp || memory.aboutCamp) {
+    for (const match of sentence.places.matches) if (match.value.has("anyCamp")) places.add("camp");
+    if (camp || setting.places.size === 0) places.add("camp");
+  }
+  return places;
+}
+
+export function isElsewhere(
+  { setting, memory }: PeopleInput,
+  measure: string,
+  carried: Carried | null,
+): boolean {
+  const named = setting.places.has("enclave") || setting.places.has("camp");
+  if (PLACELESS.has(measure)) return setting.places.has("abroad") || (memory.abroad && !named);
+  if (setting.elsewhere || carried?.elsewhere) return true;
+  if (memory.abroad) return !named;
+  return memory.elsewhere && !setting.enclaveAt && !named;
+}

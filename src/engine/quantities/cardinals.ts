@@ -1,0 +1,73 @@
+/** Numbers in words: "two hundred and fifty", "two and a half million". */
+
+import type { Token } from "../text/tokens.ts";
+import { type Amount, ARTICLE, afterHyphen, number, wordAt } from "./amount-parts.ts";
+import { CARDINALS, GLUED_SCALES, SCALES } from "./vocabulary.ts";
+
+interface Sum {
+  to: number;
+  total: number;
+  current: number;
+  parts: number;
+  room: number;
+}
+
+/** "two hundred and fifty thousand", "a hundred", "fifteen hundred", "two and a half million". */
+export function readCardinal(tokens: readonly Token[], at: number): Amount | null {
+  const sum: Sum = { to: at, total: 0, current: 0, parts: 0, room: 0 };
+  const next = wordAt(tokens, at + 1);
+  if (ARTICLE.test(wordAt(tokens, at)) && SCALES.has(next) && !GLUED_SCALES.has(next)) {
+    Object.assign(sum, { to: at + 1, current: 1, parts: 1, room: 1 });
+  }
+  while (addHalf(tokens, sum) || addScale(tokens, sum) || addCardinal(tokens, sum));
+  if (sum.parts === 0) return null;
+  return number(at, sum.to, sum.total + sum.current, sum.parts === 1);
+}
+
+function addCardinal(tokens: readonly Token[], sum: Sum): boolean {
+  let at = sum.parts > 0 ? afterHyphen(tokens, sum.to) : sum.to;
+  if (sum.parts > 0 && wordAt(tokens, at) === "and" && sum.room >= 100) at = afterHyphen(tokens, at + 1);
+  const value = CARDINALS.get(wordAt(tokens, at));
+  if (value === undefined) return false;
+  const fits = sum.parts === 0 || (value < sum.room && !(sum.room === 10 && value === 0));
+  if (!fits) return false;
+  sum.current += value;
+  sum.room = value >= 20 ? 10 : 0;
+  sum.to = at + 1;
+  sum.parts++;
+  return true;
+}
+
+function addScale(tokens: readonly Token[], sum: Sum): boolean {
+  if (sum.parts === 0) return false;
+  const at = afterHyphen(tokens, sum.to);
+  const word = wordAt(tokens, at);
+  const scale = SCALES.get(word);
+  if (scale === undefined || GLUED_SCALES.has(word) || sum.current === 0) return false;
+  if (scale <= 100) {
+    sum.current *= scale;
+    sum.room = scale;
+  } else {
+    sum.total += sum.current * scale;
+    sum.current = 0;
+    sum.room = scale;
+  }
+  sum.to = at + 1;
+  sum.parts++;
+  return true;
+}
+
+/** "two and a half [million]". */
+function addHalf(tokens: readonly Token[], sum: Sum): boolean {
+  if (sum.parts === 0 || sum.current === 0) return false;
+  const and = afterHyphen(tokens, sum.to);
+  const article = afterHyphen(tokens, and + 1);
+  const half = afterHyphen(tokens, article + 1);
+  if (wordAt(tokens, and) !== "and" || !ARTICLE.test(wordAt(tokens, article))) return false;
+  if (wordAt(tokens, half) !== "half") return false;
+  sum.current += 0.5;
+  sum.to = half + 1;
+  sum.room = 0;
+  sum.parts++;
+  return true;
+}

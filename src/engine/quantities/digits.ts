@@ -1,0 +1,58 @@
+/** Numbers in digits with their scales: "3.4 million", "30k". */
+
+import type { Token } from "../text/tokens.ts";
+import { type Amount, afterHyphen, number } from "./amount-parts.ts";
+import { readCurrencyBefore } from "./units.ts";
+import { GLUED_SCALES, METRE_COMPANY, SCALES } from "./vocabulary.ts";
+
+export function readDigits(tokens: readonly Token[], at: number): Amount | null {
+  const token = tokens[at];
+  if (token?.kind !== "number") return null;
+  let value = token.value;
+  let to = at + 1;
+  const mixed = tokens[to];
+  if (mixed?.kind === "number" && mixed.value < 1 && mixed.end - mixed.start === 1) {
+    value += mixed.value;
+    to++;
+  }
+  const scaled = readScales(tokens, to, value);
+  if (scaled) return number(at, scaled.to, scaled.value, false);
+  const grouped = readsAsThousands(tokens, at);
+  return number(at, to, grouped ? token.asThousands : value, !grouped && to === at + 1);
+}
+
+/** "5.000 ppl": three zeros after the dot, or two groups, are thousands; "6.725 points" stays a decimal. */
+function readsAsThousands(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  return token.asThousands >= 1000 && token.asThousands % 100 === 0;
+}
+
+function readScales(
+  tokens: readonly Token[],
+  at: number,
+  value: number,
+): { to: number; value: number } | null {
+  let to = at;
+  let scaled = value;
+  for (;;) {
+    const scaleAt = to === at ? afterHyphen(tokens, to) : to;
+    const token = tokens[scaleAt];
+    const scale = token && SCALES.get(token.lower);
+    if (!token || scale === undefined || !isScaleHere(tokens, scaleAt)) break;
+    scaled *= scale;
+    to = scaleAt + 1;
+  }
+  return to === at ? null : { to, value: scaled };
+}
+
+/** Short forms are scales only when glued to the digits; a glued "m" may also be metres. */
+function isScaleHere(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (!GLUED_SCALES.has(token.lower)) return true;
+  if (token.lower.length > 1) return true;
+  if (token.spaced) return false;
+  if (token.lower !== "m") return true;
+  const next = tokens[at + 1];
+  const currency = readCurrencyBefore(tokens, at - 1) !== null;
+  return currency || (next?.kind === "word" && !METRE_COMPANY.has(next.lower));
+}

@@ -1,0 +1,53 @@
+/** Fractions: "two-thirds", "1/3", "one in ten". */
+
+import type { Token } from "../text/tokens.ts";
+import { type Amount, ARTICLE, afterHyphen, share, wordAt } from "./amount-parts.ts";
+import { readCardinal } from "./cardinals.ts";
+import { readDigits } from "./digits.ts";
+import { DENOMINATORS } from "./vocabulary.ts";
+
+/** "one in ten": larger groups than this are places or dates ("one in 2017"). */
+const LARGEST_GROUP = 1000;
+
+/** "a third of", "a tenth". */
+export function readArticleShare(tokens: readonly Token[], at: number): Amount | null {
+  if (!ARTICLE.test(wordAt(tokens, at))) return null;
+  const denominator = DENOMINATORS.get(wordAt(tokens, at + 1));
+  return denominator !== undefined && wordAt(tokens, at + 2) === "of"
+    ? share(at, at + 2, 1 / denominator)
+    : null;
+}
+
+/** "two-thirds", "one third of", "1/3", "one in ten", "nine out of 10". */
+export function readShare(tokens: readonly Token[], first: Amount): Amount | null {
+  return readNamedShare(tokens, first) ?? readSlash(tokens, first) ?? readOutOf(tokens, first);
+}
+
+function readNamedShare(tokens: readonly Token[], first: Amount): Amount | null {
+  const at = afterHyphen(tokens, first.to);
+  const word = wordAt(tokens, at);
+  const denominator = DENOMINATORS.get(word);
+  if (denominator === undefined || first.low >= denominator) return null;
+  const plural = word.endsWith("s");
+  return plural === first.low > 1 ? share(first.from, at + 1, first.low / denominator) : null;
+}
+
+function readSlash(tokens: readonly Token[], first: Amount): Amount | null {
+  const slash = tokens[first.to];
+  const bottom = tokens[first.to + 1];
+  if (slash?.lower !== "/" || slash.spaced || bottom?.kind !== "number" || bottom.spaced) return null;
+  if (!(first.low < bottom.value && bottom.value <= 100) || wordAt(tokens, first.to + 2) === "/") return null;
+  return share(first.from, first.to + 2, first.low / bottom.value);
+}
+
+function readOutOf(tokens: readonly Token[], first: Amount): Amount | null {
+  let at = first.to;
+  if (wordAt(tokens, at) === "out" && wordAt(tokens, at + 1) === "of") at += 2;
+  else if (wordAt(tokens, at) === "in" && first.low < 10) at += 1;
+  else return null;
+  const every = wordAt(tokens, at) === "every" ? at + 1 : at;
+  const group = readDigits(tokens, every) ?? readCardinal(tokens, every);
+  const roundGroup = group && (group.low <= 10 || group.low % 10 === 0) && group.low <= LARGEST_GROUP;
+  if (!group || !roundGroup || first.low >= group.low) return null;
+  return share(first.from, group.to, first.low / group.low);
+}
