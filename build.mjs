@@ -8,6 +8,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { checkBudgets } from "./build/budget.mjs";
+import { leanWords } from "./build/lean-words.mjs";
 import { makeManifest } from "./build/manifest.mjs";
 import { noInnerHtml } from "./build/no-inner-html.mjs";
 import { compileDatabase } from "./scripts/data/compile.mjs";
@@ -18,7 +19,9 @@ const ROOT = dirname(fileURLToPath(import.meta.url));
 const ENTRIES = {
   content: "src/content/main.ts",
   background: "src/background/main.ts",
-  popup: "src/popup/main.tsx",
+  popup: "src/popup/main.ts",
+  panel: "src/panel/main.ts",
+  card: "src/card/main.tsx",
 };
 
 async function bundle(directory) {
@@ -35,7 +38,7 @@ async function bundle(directory) {
     legalComments: "none",
     // Reviewers of the stores and Chromium's loader both stumble over raw non-ASCII in scripts.
     charset: "ascii",
-    plugins: [noInnerHtml, esbuildDatabasePlugin(ROOT)],
+    plugins: [noInnerHtml, leanWords, esbuildDatabasePlugin(ROOT)],
     logLevel: "silent",
   });
 }
@@ -45,9 +48,10 @@ async function copyStatic(directory) {
   await cp(from("_locales"), join(directory, "_locales"), { recursive: true });
   await cp(from("assets/icons"), join(directory, "icons"), { recursive: true });
   await cp(from("src/popup/popup.html"), join(directory, "popup.html"));
+  await cp(from("src/panel/panel.html"), join(directory, "panel.html"));
   await build({
     absWorkingDir: ROOT,
-    entryPoints: ["src/popup/popup.css"],
+    entryPoints: ["src/view/view.css"],
     outdir: directory,
     bundle: true,
     minify: true,

@@ -9,9 +9,10 @@ const { browser: native, chrome } = globalThis as unknown as { browser?: Browser
 
 export const browser = (native ?? chrome) as Browser;
 
-interface Sender {
+export interface Sender {
   readonly id?: string;
-  readonly tab?: { readonly id?: number };
+  readonly frameId?: number;
+  readonly tab?: { readonly id?: number; readonly windowId?: number };
 }
 
 /** undefined: not for us, say nothing. */

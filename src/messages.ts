@@ -8,10 +8,22 @@ import type { Article, Block, Coverage, Figure, Findings } from "./types/finding
 export type ToBackground =
   | { readonly type: "check"; readonly article: Article; readonly blocks: readonly Block[] }
   | { readonly type: "badge"; readonly count: number }
-  | { readonly type: "coverage" };
+  | { readonly type: "coverage" }
+  /** Puts the card's bundle into the frame that asks. */
+  | { readonly type: "load-card" }
+  /** Opens the panel beside the tab that asks; answered with whether the browser allowed it. */
+  | { readonly type: "open-panel" }
+  /** The figure whose card is open changed: for panels, which then ask the page again. */
+  | { readonly type: "current" };
 
 /** From the popup or the background to a page. */
-export type ToPage = { readonly type: "get-report" } | { readonly type: "show"; readonly figure: number };
+export type ToPage =
+  | { readonly type: "get-report" }
+  | { readonly type: "show"; readonly figure: number }
+  /** Lights a figure where it stands, without moving the page; null puts it out. */
+  | { readonly type: "light"; readonly figure: number | null }
+  /** To the next (1) or previous (-1) figure. */
+  | { readonly type: "step"; readonly by: 1 | -1 };
 
 /** A figure in its place on the page. */
 export interface PageFigure {
@@ -23,8 +35,8 @@ export interface PageFigure {
   readonly after: string;
 }
 
-/** "unreachable": the page was read, but the background did not answer. */
-export type PageState = "off-topic" | "unreachable" | "nothing" | "figures";
+/** "unreachable": the page was read, but the background did not answer. "off": the reader switched us off here. */
+export type PageState = "off" | "off-topic" | "unreachable" | "nothing" | "figures";
 
 /** Everything about a page; the page keeps the only copy. */
 export interface PageReport extends Pick<Findings, "claims" | "reports" | "speakers" | "measures"> {
@@ -34,6 +46,8 @@ export interface PageReport extends Pick<Findings, "claims" | "reports" | "speak
   readonly published: string | null;
   /** In page order. */
   readonly figures: readonly PageFigure[];
+  /** The figure whose card is open, or that was shown last. */
+  readonly current: number | null;
   readonly coverage: Coverage | null;
 }
 
@@ -69,6 +83,9 @@ export function isToBackground(value: unknown): value is ToBackground {
     case "badge":
       return isCount(value.count);
     case "coverage":
+    case "load-card":
+    case "open-panel":
+    case "current":
       return true;
     default:
       return false;
@@ -77,7 +94,18 @@ export function isToBackground(value: unknown): value is ToBackground {
 
 export function isToPage(value: unknown): value is ToPage {
   if (!isFields(value)) return false;
-  return value.type === "get-report" || (value.type === "show" && isCount(value.figure));
+  switch (value.type) {
+    case "get-report":
+      return true;
+    case "show":
+      return isCount(value.figure);
+    case "light":
+      return value.figure === null || isCount(value.figure);
+    case "step":
+      return value.by === 1 || value.by === -1;
+    default:
+      return false;
+  }
 }
 
 const isFigure = (value: unknown): value is Figure =>
@@ -105,7 +133,13 @@ export const isFindings = (value: unknown): value is Findings =>
   hasTables(value) &&
   isCoverage(value.coverage);
 
-const STATES: readonly unknown[] = ["off-topic", "unreachable", "nothing", "figures"] satisfies PageState[];
+const STATES: readonly unknown[] = [
+  "off",
+  "off-topic",
+  "unreachable",
+  "nothing",
+  "figures",
+] satisfies PageState[];
 
 const isPageFigure = (value: unknown): value is PageFigure =>
   isFields(value) &&
@@ -122,5 +156,6 @@ export const isPageReport = (value: unknown): value is PageReport =>
   isTextOrNull(value.published) &&
   Array.isArray(value.figures) &&
   value.figures.every(isPageFigure) &&
+  (value.current === null || isCount(value.current)) &&
   hasTables(value) &&
   (value.coverage === null || isCoverage(value.coverage));

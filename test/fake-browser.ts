@@ -1,13 +1,24 @@
 /** The browser's API as far as unit tests need it: texts from _locales/, and everything else a spy. */
 import { vi } from "vitest";
-import messages from "../_locales/en/messages.json" with { type: "json" };
+import ar from "../_locales/ar/messages.json" with { type: "json" };
+import de from "../_locales/de/messages.json" with { type: "json" };
+import en from "../_locales/en/messages.json" with { type: "json" };
+import fr from "../_locales/fr/messages.json" with { type: "json" };
 
-interface Message {
+export interface Message {
   readonly message: string;
   readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
 }
 
-const table = messages as Readonly<Record<string, Message>>;
+export type MessageTable = Readonly<Record<string, Message>>;
+export const tables: Readonly<Record<string, MessageTable>> = { en, ar, de, fr };
+
+let table: MessageTable = en;
+
+/** As if the browser spoke this language. */
+export function speak(language: string): void {
+  table = tables[language] ?? en;
+}
 
 function getMessage(key: string, values: string | readonly string[] = []): string {
   const { message = "", placeholders = {} } = table[key] ?? {};
@@ -17,6 +28,8 @@ function getMessage(key: string, values: string | readonly string[] = []): strin
     return given[Number(content.slice(1)) - 1] ?? "";
   });
 }
+
+const event = () => ({ addListener: vi.fn(), removeListener: vi.fn() });
 
 export const browser = {
   i18n: { getMessage },
@@ -32,5 +45,7 @@ export const browser = {
     registerContentScripts: vi.fn(),
     unregisterContentScripts: vi.fn(),
   },
-  tabs: { query: vi.fn(), get: vi.fn(), sendMessage: vi.fn(), reload: vi.fn() },
+  tabs: { query: vi.fn(), get: vi.fn(), sendMessage: vi.fn(), reload: vi.fn(), create: vi.fn() },
+  storage: { local: { get: vi.fn(), set: vi.fn(), onChanged: event() } },
+  commands: { getAll: vi.fn() },
 };

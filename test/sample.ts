@@ -72,6 +72,7 @@ export const pageReport: PageReport = {
     { id: 1, figure, before: "There are ", after: " fighters left." },
     { id: 2, figure: { ...figure, exact: "200", reports: [] }, before: "Some said ", after: "." },
   ],
+  current: null,
   claims: { "901-1": claim },
   reports: { "901": source },
   speakers: {

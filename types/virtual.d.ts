@@ -4,3 +4,9 @@ declare module "virtual:database" {
   const database: import("../src/types/database.ts").Database;
   export default database;
 }
+
+/** Style sheets as text, for the card's shadow root. */
+declare module "*.css" {
+  const text: string;
+  export default text;
+}

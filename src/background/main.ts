@@ -1,8 +1,11 @@
 /** Entry of the background: answers messages and follows grants. It may be ended at any moment and holds nothing to lose. */
 import { browser, onMessage } from "../browser.ts";
 import { isToBackground } from "../messages.ts";
+import { openPanel } from "../open-panel.ts";
 import { setBadge } from "./badge.ts";
+import { loadCard } from "./card.ts";
 import { check, coverage } from "./check.ts";
+import { onCommand } from "./commands.ts";
 import { makeMenu, onMenuClick } from "./menu.ts";
 import { syncSites } from "./sites.ts";
 
@@ -15,6 +18,12 @@ onMessage((message, sender) => {
       return coverage();
     case "badge":
       return sender.tab?.id === undefined ? undefined : setBadge(sender.tab.id, message.count);
+    case "load-card":
+      return loadCard(sender);
+    case "open-panel":
+      return sender.tab?.windowId === undefined ? undefined : openPanel(sender.tab.windowId);
+    case "current":
+      return undefined;
   }
 });
 
@@ -26,3 +35,4 @@ browser.runtime.onStartup.addListener(() => void syncSites());
 browser.permissions.onAdded.addListener(() => void syncSites());
 browser.permissions.onRemoved.addListener(() => void syncSites());
 browser.contextMenus.onClicked.addListener(onMenuClick);
+browser.commands?.onCommand.addListener(onCommand);

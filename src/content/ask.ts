@@ -35,3 +35,15 @@ export async function askFindings(article: Article, blocks: readonly Block[]): P
 export async function tellCount(count: number): Promise<void> {
   await send({ type: "badge", count });
 }
+
+/** For panels: which figure the reader is at. */
+export async function tellCurrent(): Promise<void> {
+  await send({ type: "current" });
+}
+
+/** The background puts the card's bundle beside this script; only it may. */
+export async function loadCard(): Promise<void> {
+  await send({ type: "load-card" });
+}
+
+export const openPanelHere = async (): Promise<boolean> => (await send({ type: "open-panel" })) === true;

@@ -1,9 +1,11 @@
-/** The card that a click on a marked figure opens. Its host is in the page only while the card is open. */
+/**
+ * A click on a marked figure opens its card. The card itself is another bundle, put into the page when the first one
+ * is asked for (docs/adr/0001-card-on-demand.md).
+ */
+import { type CardRequest, cardOpener } from "../card-door.ts";
 import type { PageReport } from "../messages.ts";
-import { CARD_STYLE } from "./card-style.ts";
-import { cardView } from "./card-view.ts";
+import { loadCard, openPanelHere, tellCurrent } from "./ask.ts";
 import { figureAt, type Target } from "./hit.ts";
-import { CARD_GAP_PX } from "./limits.ts";
 import { ours } from "./ours.ts";
 import type { Painter } from "./paint.ts";
 
@@ -11,64 +13,70 @@ import type { Painter } from "./paint.ts";
 const INTERACTIVE =
   "a[href], area[href], button, input, select, textarea, label, summary, [contenteditable], [role=button], [role=link], [onclick]";
 
+/** By name and not by constructor: a frame's elements are made by another window. */
 const isForPage = (event: Event) =>
-  event.composedPath().some((node) => node instanceof Element && node.matches(INTERACTIVE));
+  event.composedPath().some((node) => "matches" in node && (node as Element).matches(INTERACTIVE));
 
-/** A modal dialog of the page makes everything outside it inert: the card must then stand inside. */
-const parentFor = (): Element =>
-  [...document.querySelectorAll("dialog:modal")].at(-1) ?? document.documentElement;
-
-/** On the side of the figure with more room, and never over it. */
-function place(host: HTMLElement, { rect }: Target): void {
-  const below = innerHeight - rect.bottom - 2 * CARD_GAP_PX;
-  const above = rect.top - 2 * CARD_GAP_PX;
-  const isBelow = host.offsetHeight <= below || below >= above;
-  host.style.setProperty("--room", `${isBelow ? below : above}px`);
-  const top = isBelow ? rect.bottom + CARD_GAP_PX : rect.top - CARD_GAP_PX - host.offsetHeight;
-  const left = Math.min(rect.left, document.documentElement.clientWidth - host.offsetWidth - CARD_GAP_PX);
-  host.style.setProperty("--top", `${top}px`);
-  host.style.setProperty("--left", `${Math.max(CARD_GAP_PX, left)}px`);
+/** A selection in the making, a modified click or a page's own use of the click is not meant for us. */
+function isForUs(event: MouseEvent): boolean {
+  const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  return (
+    isPlain &&
+    !event.defaultPrevented &&
+    !isForPage(event) &&
+    event.view?.getSelection()?.isCollapsed !== false
+  );
 }
 
-/** Returns what closes it. */
-function open(target: Target, report: PageReport, end: AbortSignal): (() => void) | null {
-  const figure = report.figures.find(({ id }) => id === target.id);
-  if (!figure) return null;
-  const host = document.createElement("div");
-  const shadow = host.attachShadow({ mode: "closed" });
-  const sheet = new CSSStyleSheet();
-  const closing = new AbortController();
-  const close = () => closing.abort();
-  sheet.replaceSync(CARD_STYLE);
-  shadow.adoptedStyleSheets = [sheet];
-  shadow.append(cardView(figure, report, close));
-  ours.add(host);
-  host.popover = "manual";
-  parentFor().append(host);
-  host.showPopover();
-  place(host, target);
+export class Cards {
+  /** The figure whose card is open, or was when the reader asked for more. */
+  current: number | null = null;
+  private close: (() => void) | null = null;
 
-  const { signal } = closing;
-  const isInside = (event: Event) => event.composedPath().includes(host);
-  signal.addEventListener("abort", () => host.remove());
-  end.addEventListener("abort", close, { signal });
-  document.addEventListener("pointerdown", (event) => isInside(event) || close(), { signal, capture: true });
-  window.addEventListener("resize", close, { signal });
-  window.addEventListener("keydown", (event) => event.key === "Escape" && close(), { signal, capture: true });
-  return close;
-}
+  constructor(
+    private readonly painter: Painter,
+    private readonly report: () => PageReport,
+    private readonly signal: AbortSignal,
+  ) {}
 
-export function listenForClicks(painter: Painter, report: () => PageReport, signal: AbortSignal): void {
-  let close: (() => void) | null = null;
-  const onClick = (event: MouseEvent) => {
-    // A selection in the making, a modified click or a page's own use of the click is not meant for us.
-    const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-    if (!isPlain || event.defaultPrevented || isForPage(event) || getSelection()?.isCollapsed === false)
-      return;
-    const target = figureAt(event, painter);
-    if (!target) return;
-    close?.();
-    close = open(target, report(), signal);
-  };
-  document.addEventListener("click", onClick, { signal });
+  /** Each document has its own clicks: the page's, and those of its same-origin frames. */
+  listen(document: Document): void {
+    const onClick = (event: MouseEvent) => {
+      const target = isForUs(event) ? figureAt(event, this.painter, document) : null;
+      if (target) void this.open(target);
+    };
+    document.addEventListener("click", onClick, { signal: this.signal });
+  }
+
+  mark(id: number | null): void {
+    if (this.current === id) return;
+    this.current = id;
+    void tellCurrent();
+  }
+
+  private async open({ id, rect }: Target): Promise<void> {
+    if (!cardOpener()) await loadCard();
+    const open = cardOpener();
+    const report = this.report();
+    const item = report.figures.find((figure) => figure.id === id);
+    if (!open || !item || this.signal.aborted) return;
+    this.close?.();
+    this.mark(id);
+    let isKept = false;
+    const request: CardRequest = {
+      item,
+      report,
+      rect,
+      signal: this.signal,
+      onHost: (host) => ours.add(host),
+      onClose: () => {
+        if (!isKept && this.current === id) this.mark(null);
+      },
+      onMore: async () => {
+        isKept = await openPanelHere();
+        return isKept;
+      },
+    };
+    this.close = open(request);
+  }
 }

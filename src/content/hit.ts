@@ -20,7 +20,7 @@ export interface Target {
 /** A figure over several lines has several boxes. */
 function boxes({ startNode, startOffset, endNode, endOffset }: NodeRange): DOMRect[] {
   try {
-    const range = document.createRange();
+    const range = startNode.ownerDocument.createRange();
     range.setStart(startNode, startOffset);
     range.setEnd(endNode, endOffset);
     return [...range.getClientRects()];
@@ -32,22 +32,37 @@ function boxes({ startNode, startOffset, endNode, endOffset }: NodeRange): DOMRe
 const isInside = (x: number, y: number) => (box: DOMRect) =>
   x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 
+/** By kind and not by constructor: a frame's nodes are made by another window. */
 function shadowRootsAt(event: Event): ShadowRoot[] {
-  return event.composedPath().filter((node): node is ShadowRoot => node instanceof ShadowRoot);
+  return event.composedPath().filter((node): node is ShadowRoot => "host" in node && "mode" in node);
+}
+
+/** From a frame's window to ours, through every frame around it. */
+function inTopWindow(rect: DOMRect, inner: Document): DOMRect {
+  let { x, y } = rect;
+  let frame = inner.defaultView?.frameElement;
+  while (frame) {
+    const around = frame.getBoundingClientRect();
+    x += around.x + frame.clientLeft;
+    y += around.y + frame.clientTop;
+    frame = frame.ownerDocument.defaultView?.frameElement;
+  }
+  return new DOMRect(x, y, rect.width, rect.height);
 }
 
 /** Chromium finds nothing under a page's `pointer-events: none`; then the boxes of the figures themselves tell. */
-export function figureAt(event: MouseEvent, painter: Painter): Target | null {
+export function figureAt(event: MouseEvent, painter: Painter, inside: Document): Target | null {
   const { clientX: x, clientY: y } = event;
-  const registry = CSS.highlights as HitRegistry | undefined;
+  const view = inside.defaultView as (Window & typeof globalThis) | null;
+  const registry = view?.CSS?.highlights as HitRegistry | undefined;
   const hits = registry?.highlightsFromPoint?.(x, y, { shadowRoots: shadowRootsAt(event) }) ?? [];
   const hitIds = new Set(hits.flatMap(({ ranges }) => [...ranges].map((range) => painter.idOf(range))));
   for (const [id, place] of painter.places()) {
-    if (place.startNode.ownerDocument !== document) continue;
+    if (place.startNode.ownerDocument !== inside) continue;
     if (hitIds.size > 0 && !hitIds.has(id)) continue;
     const found = boxes(place);
     const rect = found.find(isInside(x, y)) ?? (hitIds.has(id) ? found[0] : undefined);
-    if (rect) return { id, rect };
+    if (rect) return { id, rect: inTopWindow(rect, inside) };
   }
   return null;
 }

@@ -33,11 +33,5 @@ export const FLASH_MS = 1_600;
 /** One blink of the flash. Three a second is the WCAG 2.3.1 limit; this is well below it. */
 export const BLINK_MS = 400;
 
-/** Reports on the card; the popup has them all. */
-export const CARD_REPORTS = 3;
-
-/** Distance of the card from its figure and from the window's edge. */
-export const CARD_GAP_PX = 8;
-
 /** How soon a page notices that the extension was reloaded or removed under it; one property read each time, on marked pages only. */
 export const ORPHAN_CHECK_MS = 1_000;

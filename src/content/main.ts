@@ -1,6 +1,7 @@
 /** Entry of the content script. Everything it starts ends with one AbortSignal. */
 import { onMessage } from "../browser.ts";
-import { isToPage } from "../messages.ts";
+import { isToPage, type ToPage } from "../messages.ts";
+import { onSettings, readSettings } from "../settings.ts";
 import { Page } from "./page.ts";
 import { takeOver } from "./take-over.ts";
 
@@ -9,11 +10,24 @@ const page = new Page(end.signal);
 
 takeOver(end);
 
-// The one listener on a page that is not about the topic. It costs nothing until the popup asks, and without it the
-// popup would have to inject a script only to learn what the gate already knows.
-onMessage((message) => {
-  if (!isToPage(message)) return undefined;
-  return message.type === "get-report" ? page.report() : Promise.resolve(page.show(message.figure));
-}, end.signal);
+// What the reader switched off is known before anything is read; a failed look at it counts as nothing switched off.
+const obeyed = readSettings().then((settings) => page.obey(settings));
+onSettings((settings) => page.obey(settings), end.signal);
 
-page.look();
+async function answer(message: ToPage): Promise<unknown> {
+  await obeyed;
+  switch (message.type) {
+    case "get-report":
+      return page.report();
+    case "show":
+      return page.show(message.figure);
+    case "light":
+      return page.light(message.figure);
+    case "step":
+      return page.step(message.by);
+  }
+}
+
+// The one listener for messages on a page that is not about the topic. It costs nothing until the popup asks, and
+// without it the popup would have to inject a script only to learn what the gate already knows.
+onMessage((message) => (isToPage(message) ? answer(message) : undefined), end.signal);

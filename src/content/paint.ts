@@ -29,15 +29,24 @@ class Canvas {
 
   /** Registered again for each mark: the page can clear the shared registry at any time. */
   prepare(root: Document | ShadowRoot): void {
-    this.view.CSS.highlights.set(FIGURE, this.figures);
-    this.view.CSS.highlights.set(FLASH, this.flashes);
     this.roots.add(root);
+    this.register();
     adopt(root, this.sheet);
   }
 
-  remove(): void {
+  register(): void {
+    this.view.CSS.highlights.set(FIGURE, this.figures);
+    this.view.CSS.highlights.set(FLASH, this.flashes);
+  }
+
+  /** The ranges stay known; only their paint is taken away. */
+  unregister(): void {
     this.view.CSS.highlights.delete(FIGURE);
     this.view.CSS.highlights.delete(FLASH);
+  }
+
+  remove(): void {
+    this.unregister();
     for (const root of this.roots) abandon(root, this.sheet);
   }
 }
@@ -48,6 +57,17 @@ const isRoot = (node: Node): node is Document | ShadowRoot =>
 export class Painter {
   private readonly marks = new Map<number, Mark>();
   private readonly canvases = new Map<Document, Canvas>();
+  private isHidden = false;
+
+  /** Hidden figures are still known and listed; nothing of them is painted. */
+  hide(hidden: boolean): void {
+    if (this.isHidden === hidden) return;
+    this.isHidden = hidden;
+    for (const canvas of this.canvases.values()) {
+      if (hidden) canvas.unregister();
+      else canvas.register();
+    }
+  }
 
   mark(id: number, place: NodeRange): void {
     const root = place.startNode.getRootNode();
@@ -56,6 +76,7 @@ export class Painter {
     const { startNode: startContainer, startOffset, endNode: endContainer, endOffset } = place;
     const range = new StaticRange({ startContainer, startOffset, endContainer, endOffset });
     canvas.prepare(root);
+    if (this.isHidden) canvas.unregister();
     canvas.figures.add(range);
     this.marks.set(id, { place, range, canvas });
   }

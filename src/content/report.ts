@@ -68,7 +68,7 @@ export class Report {
     return this.onTopic ? "nothing" : "off-topic";
   }
 
-  toPageReport(article: Article, url: string): PageReport {
+  toPageReport(article: Article, url: string): Omit<PageReport, "current"> {
     const figures: PageFigure[] = [...this.found]
       .sort(([, a], [, b]) => inPageOrder(a.place, b.place))
       .map(([id, { figure, block }]) => ({ id, figure, ...excerpt(block.text, figure.start, figure.end) }));
@@ -78,7 +78,12 @@ export class Report {
   }
 }
 
-export function offTopicReport({ title, published }: Article, url: string): PageReport {
+/** Of a page that was not read. */
+export function emptyReport(
+  state: "off" | "off-topic",
+  { title, published }: Article,
+  url: string,
+): PageReport {
   const tables = { claims: {}, reports: {}, speakers: {}, measures: {} };
-  return { state: "off-topic", url, title, published, figures: [], coverage: null, ...tables };
+  return { state, url, title, published, figures: [], current: null, coverage: null, ...tables };
 }

@@ -2,7 +2,7 @@
 import type { PageReport } from "../messages.ts";
 import type { Article } from "../types/findings.ts";
 import { isOrphan, tellCount } from "./ask.ts";
-import { listenForClicks } from "./card.ts";
+import { Cards } from "./card.ts";
 import { changedRoots } from "./changes.ts";
 import { ORPHAN_CHECK_MS } from "./limits.ts";
 import { Painter } from "./paint.ts";
@@ -18,27 +18,36 @@ export class Visit {
   private readonly report = new Report();
   private readonly painter = new Painter();
   private readonly reader: Reader;
+  private readonly cards: Cards;
+  private lit: number | null = null;
 
   constructor(
     private readonly article: Article,
     readonly address: string,
     private readonly onMoved: () => boolean,
+    hidden: boolean,
     outer: AbortSignal,
   ) {
     const { signal } = this.end;
     outer.addEventListener("abort", () => this.end.abort(), { signal });
     signal.addEventListener("abort", () => this.painter.clear());
     const watch = new Watch((records) => this.change(records), signal);
-    this.reader = new Reader(article, this.report, this.painter, (root) => watch.observe(root), signal);
+    this.painter.hide(hidden);
+    this.cards = new Cards(this.painter, () => this.toPageReport(), signal);
+    const onTree = (root: ShadowRoot | Document) => {
+      watch.observe(root);
+      if (root.nodeType === Node.DOCUMENT_NODE) this.cards.listen(root as Document);
+    };
+    this.reader = new Reader(article, this.report, this.painter, onTree, signal);
     watch.observe(document);
-    listenForClicks(this.painter, () => this.toPageReport(), signal);
+    this.cards.listen(document);
     const pulse = setInterval(() => isOrphan() && this.end.abort(), ORPHAN_CHECK_MS);
     signal.addEventListener("abort", () => clearInterval(pulse));
     this.read = this.reader.read([document.body]);
   }
 
   toPageReport(): PageReport {
-    return this.report.toPageReport(this.article, location.href);
+    return { ...this.report.toPageReport(this.article, location.href), current: this.cards.current };
   }
 
   async isUnreachable(): Promise<boolean> {
@@ -51,6 +60,28 @@ export class Visit {
     const place = this.report.placeOf(id);
     if (place) void show(this.painter, id, place, this.end.signal);
     return place !== null;
+  }
+
+  hide(hidden: boolean): void {
+    this.painter.hide(hidden);
+  }
+
+  /** Lights one figure for as long as the reader points at it in a list. */
+  light(id: number | null): void {
+    if (this.lit !== null) this.painter.light(this.lit, false);
+    if (id !== null) this.painter.light(id, true);
+    this.lit = id;
+  }
+
+  /** To the figure after or before the one last gone to, round the end; on a page of none, nowhere. */
+  step(by: 1 | -1): boolean {
+    const ids = this.toPageReport().figures.map(({ id }) => id);
+    const at = this.cards.current === null ? -1 : ids.indexOf(this.cards.current);
+    const next = at < 0 ? (by > 0 ? 0 : ids.length - 1) : (at + by + ids.length) % ids.length;
+    const id = ids[next];
+    if (id === undefined) return false;
+    this.cards.mark(id);
+    return this.show(id);
   }
 
   async leave(): Promise<void> {

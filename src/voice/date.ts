@@ -1,5 +1,5 @@
 import type { DatePrecision, Day } from "../types/database.ts";
-import { t } from "./text.ts";
+import { locale, t } from "./text.ts";
 
 const FULL: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
 const MONTH: Intl.DateTimeFormatOptions = { month: "long", year: "numeric", timeZone: "UTC" };
@@ -9,9 +9,16 @@ export function formatDay(day: Day, precision: DatePrecision | null = "day"): st
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
   const options = precision === "month" ? MONTH : FULL;
-  const text = new Intl.DateTimeFormat(t("language"), options).format(date);
+  const text = new Intl.DateTimeFormat(locale(), options).format(date);
   return precision === "week" ? t("dateWeek", text) : text;
 }
+
+const SHORT: Intl.DateTimeFormatOptions = { day: "numeric", month: "short", timeZone: "UTC" };
+const SHORT_WITH_YEAR: Intl.DateTimeFormatOptions = { ...SHORT, year: "numeric" };
+
+/** For axes and narrow columns. */
+export const formatShortDay = (time: number, withYear = false): string =>
+  new Intl.DateTimeFormat(locale(), withYear ? SHORT_WITH_YEAR : SHORT).format(time);
 
 export function formatPeriod(from: Day | null, to: Day | null): string | null {
   if (from && to) return t("periodBetween", formatDay(from), formatDay(to));

@@ -1,9 +1,12 @@
 /** One report of a figure, ready to be shown: every line a string, in the order in which it is read. */
+import { lineageOf } from "../model/origins.ts";
+import type { Tables, Telling } from "../model/tellings.ts";
+import { fragmentUrl } from "../model/text-fragment.ts";
 import type { Claim, Report } from "../types/database.ts";
-import type { Comparison, Coverage, Figure, Findings } from "../types/findings.ts";
+import type { Coverage, Figure } from "../types/findings.ts";
 import { formatDay } from "./date.ts";
 import { intervalWords } from "./interval.ts";
-import { outletWords, speakerWords } from "./origin.ts";
+import { speakerName, speakerWords } from "./origin.ts";
 import { relationWords } from "./relation.ts";
 import { plural, t } from "./text.ts";
 
@@ -12,7 +15,10 @@ export interface Entry {
   readonly speaker: string;
   readonly words: string;
   readonly interval: string;
-  readonly outlet: string;
+  /** From the publisher back to the speaker. */
+  readonly lineage: readonly string[];
+  readonly isReworded: boolean;
+  readonly times: string | null;
   readonly asOf: string;
   readonly published: string | null;
   readonly relation: string;
@@ -20,44 +26,45 @@ export interface Entry {
   readonly headline: string;
   /** Only ever http or https: the database is data, and data can hold any scheme. */
   readonly url: string | null;
+  /** The same address, with the place of the sentence. */
+  readonly sentenceUrl: string | null;
 }
 
-export type Tables = Pick<Findings, "claims" | "reports" | "speakers" | "measures">;
-
-const asOfWords = ({ asOf, asOfPrecision }: Claim) =>
+export const asOfWords = ({ asOf, asOfPrecision }: Claim): string =>
   asOf ? t("asOf", formatDay(asOf, asOfPrecision)) : t("asOfUnknown");
 
-const publishedWords = ({ published, publishedPrecision }: Report) =>
+export const publishedWords = ({ published, publishedPrecision }: Report): string | null =>
   published ? t("publishedOn", formatDay(published, publishedPrecision)) : null;
 
-function entry(comparison: Comparison, figure: Figure, tables: Tables): Entry | null {
-  const claim = tables.claims[comparison.claim];
-  const report = claim && tables.reports[claim.report];
-  if (!claim || !report) return null;
+export const webUrl = ({ url }: Report): string | null => (url && /^https?:\/\//.test(url) ? url : null);
+
+export function entryOf(
+  { comparison, claim, report, times }: Telling,
+  figure: Figure,
+  tables: Tables,
+): Entry {
+  const { speakers } = tables;
+  const url = webUrl(report);
   return {
     id: claim.id,
-    speaker: speakerWords(claim, report, tables.speakers),
+    speaker: speakerWords(claim, report, speakers),
     words: t("reportedWords", claim.words),
     interval: intervalWords(claim, claim.hedge, claim.unit),
-    outlet: outletWords(report),
+    lineage: lineageOf(report, claim.speaker && speakerName(claim.speaker, speakers)),
+    isReworded: report.reworded,
+    times: times > 1 ? plural("printedTimes", times) : null,
     asOf: asOfWords(claim),
     published: publishedWords(report),
-    relation: relationWords(comparison, figure, claim, tables.speakers, report.outlet),
+    relation: relationWords(comparison, figure, claim, speakers, report),
     note: claim.note,
     headline: report.headline,
-    url: report.url && /^https?:\/\//.test(report.url) ? report.url : null,
+    url,
+    sentenceUrl: url && fragmentUrl(url, claim.selector),
   };
 }
 
-/** Closest first, as the engine ordered them. */
-export const entriesOf = (figure: Figure, tables: Tables): Entry[] =>
-  figure.reports.map((comparison) => entry(comparison, figure, tables)).filter((made) => made !== null);
-
 export const questionOf = (figure: Figure, tables: Tables): string =>
   tables.measures[figure.measure]?.question ?? figure.measure;
-
-export const countWords = (figure: Figure): string =>
-  figure.reports.length === 0 ? t("reportCountNone") : plural("reportCount", figure.reports.length);
 
 export function coverageWords(coverage: Coverage): string {
   const reports = plural("coverageReports", coverage.reports);

@@ -4,7 +4,8 @@ import { formatNumber, t } from "./text.ts";
 /** Units that are measured, not counted: "or less" instead of "or fewer". */
 const AMOUNTS: readonly ClaimUnit[] = ["km2", "usd", "share"];
 
-function formatValue(value: number, unit: ClaimUnit): string {
+/** A number with its unit, as the reader's language writes it. */
+export function formatValue(value: number, unit: ClaimUnit): string {
   if (unit === "share") return formatNumber(value, { style: "percent", maximumFractionDigits: 1 });
   if (unit === "usd")
     return formatNumber(value, {

@@ -1,6 +1,7 @@
 /** On whose word, and through whom: the speaker always comes before the number. */
+import { authorOf, type Origin } from "../model/origins.ts";
 import type { Claim, Report, Speaker, SpeakerRole } from "../types/database.ts";
-import { formatList, type MessageKey, t } from "./text.ts";
+import { formatList, formatNumber, type MessageKey, plural, t } from "./text.ts";
 
 const ROLES: Readonly<Record<SpeakerRole, MessageKey>> = {
   party: "roleParty",
@@ -14,6 +15,8 @@ const ROLES: Readonly<Record<SpeakerRole, MessageKey>> = {
 
 type Speakers = Readonly<Record<string, Speaker>>;
 
+export const roleWords = (role: SpeakerRole): string => t(ROLES[role]);
+
 /** Name and body of a known speaker; a speaker the database does not know, as the page prints them. */
 export function speakerName(id: string, speakers: Speakers): string {
   const speaker = speakers[id];
@@ -23,17 +26,28 @@ export function speakerName(id: string, speakers: Speakers): string {
     : speaker.name;
 }
 
+/** Where nobody is quoted, the author of the wording speaks: never the site that copied an agency's words. */
 export function speakerWords(claim: Claim, report: Report, speakers: Speakers): string {
-  if (claim.speaker === null) return t("outletItself", report.outlet);
-  return t("saidBy", speakerName(claim.speaker, speakers), t(ROLES[claim.speakerRole]));
+  if (claim.speaker === null) return t("outletItself", authorOf(report));
+  return t("saidBy", speakerName(claim.speaker, speakers), roleWords(claim.speakerRole));
 }
 
-/** The publisher, and whose wording it is: two outlets with one agency's wire are one origin. */
-export function outletWords(report: Report): string {
-  const outlet =
-    report.agency && report.agency !== report.outlet
-      ? t("publishedByAgency", report.outlet, report.agency)
-      : t("publishedBy", report.outlet);
-  const through = report.republished.length > 0 ? [t("republishing", formatList(report.republished))] : [];
-  return [outlet, ...through, ...(report.reworded ? [t("reworded")] : [])].join(" · ");
+const originName = ({ speaker, author }: Origin, speakers: Speakers) =>
+  speaker === null ? author : speakerName(speaker, speakers);
+
+/** "4 reports, 2 origins: Kino Gabriel, SDF (3), Syrian Observatory for Human Rights (1)" */
+export function originsWords(origins: readonly Origin[], reports: number, speakers: Speakers): string {
+  const named = origins.map((origin) =>
+    t("originCounted", originName(origin, speakers), formatNumber(origin.reports)),
+  );
+  return t(
+    "originsSummary",
+    plural("originReports", reports),
+    plural("originCount", origins.length),
+    formatList(named),
+  );
 }
+
+/** As one string, for what leaves the extension as text. */
+export const lineageWords = (steps: readonly string[]): string =>
+  steps.reduce((line, step) => (line ? t("lineageStep", line, step) : step), "");

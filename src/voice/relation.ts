@@ -1,15 +1,11 @@
 /** How a report compares, in neutral words: never who is right, always what differs (the conventions of those who record casualties). */
-import type { Claim, Scope, Speaker } from "../types/database.ts";
-import type { Comparison, Figure, Reason } from "../types/findings.ts";
+import { authorOf } from "../model/origins.ts";
+import type { Claim, Report, Speaker } from "../types/database.ts";
+import type { Comparison, Figure, Reason, Relation } from "../types/findings.ts";
 import { formatPeriod } from "./date.ts";
 import { speakerName } from "./origin.ts";
+import { scopeWords } from "./range.ts";
 import { type MessageKey, plural, t } from "./text.ts";
-
-const SCOPES: Readonly<Record<Scope, MessageKey>> = {
-  level: "scopeLevel",
-  event: "scopeEvent",
-  total: "scopeTotal",
-};
 
 /** The groups of data/schemas/common.schema.json. */
 const GROUPS: Readonly<Record<string, MessageKey>> = {
@@ -39,7 +35,7 @@ function somethingElse({ pageWho, claimWho }: Reason): string {
 
 function otherPeriod({ pageScope, claimScope, periodFrom, periodTo }: Reason): string {
   if (pageScope && claimScope && pageScope !== claimScope)
-    return t("relationScope", t(SCOPES[claimScope]), t(SCOPES[pageScope]));
+    return t("relationScope", scopeWords(claimScope), scopeWords(pageScope));
   const period = formatPeriod(periodFrom ?? null, periodTo ?? null);
   return period ? t("relationPeriod", period) : t("relationPeriodPlain");
 }
@@ -53,19 +49,35 @@ function differs(
   figure: Figure,
   claim: Claim,
   speakers: Readonly<Record<string, Speaker>>,
-  outlet: string,
+  report: Report,
 ): string {
   const pageSpeaker = figure.speaker ? speakerName(figure.speaker, speakers) : t("thePage");
-  const reportSpeaker = claim.speaker ? speakerName(claim.speaker, speakers) : outlet;
+  const reportSpeaker = claim.speaker ? speakerName(claim.speaker, speakers) : authorOf(report);
   return t("relationDiffers", pageSpeaker, figure.exact, reportSpeaker, claim.words);
 }
+
+const NAMES: Readonly<Record<Relation, MessageKey>> = {
+  "counts-something-else": "nameSomethingElse",
+  "other-period": "nameOtherPeriod",
+  earlier: "nameEarlier",
+  later: "nameLater",
+  repeats: "nameRepeats",
+  agrees: "nameAgrees",
+  rounded: "nameRounded",
+  "printed-differently": "namePrintedDifferently",
+  revised: "nameRevised",
+  differs: "nameDiffers",
+};
+
+/** The relation in two or three words, for a list to choose from. */
+export const relationName = (relation: Relation): string => t(NAMES[relation]);
 
 export function relationWords(
   { relation, reason }: Comparison,
   figure: Figure,
   claim: Claim,
   speakers: Readonly<Record<string, Speaker>>,
-  outlet: string,
+  report: Report,
 ): string {
   switch (relation) {
     case "counts-something-else":
@@ -87,6 +99,6 @@ export function relationWords(
     case "revised":
       return revised(reason.days);
     case "differs":
-      return differs(figure, claim, speakers, outlet);
+      return differs(figure, claim, speakers, report);
   }
 }

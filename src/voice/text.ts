@@ -9,24 +9,37 @@ export type PluralKey = MessageKey extends infer Key
     : never
   : never;
 
-export const t = (key: MessageKey, ...values: string[]): string => browser.i18n.getMessage(key, values);
-
 /** Of the texts, not of the browser: an untranslated extension must not mix two languages' rules. */
-const language = () => t("language") || "en";
+const language = () => browser.i18n.getMessage("language") || "en";
+
+export const isRtl = (): boolean => browser.i18n.getMessage("direction") === "rtl";
+
+/** A Latin name or number keeps its own direction inside a line that runs the other way (Unicode isolates). */
+const isolated = (value: string) => (isRtl() && value ? `\u2068${value}\u2069` : value);
+
+const message = (key: string, values: readonly string[]) =>
+  browser.i18n.getMessage(key, values.map(isolated));
+
+export const t = (key: MessageKey, ...values: string[]): string => message(key, values);
+
+/** The figures quoted from reports are in Latin digits; beside them, ours are too, in every language. */
+export const locale = (): string => `${language()}-u-nu-latn`;
 
 export const formatNumber = (value: number, options: Intl.NumberFormatOptions = {}): string =>
-  new Intl.NumberFormat(language(), options).format(value);
+  new Intl.NumberFormat(locale(), options).format(value);
 
-export const formatList = (items: readonly string[]): string => new Intl.ListFormat(language()).format(items);
+export const formatList = (items: readonly string[]): string =>
+  new Intl.ListFormat(language()).format(items.map(isolated));
 
 /** Values after the count fill $2, $3 … */
 export function plural(key: PluralKey, count: number, ...values: string[]): string {
   const category = new Intl.PluralRules(language()).select(count);
   const number = formatNumber(count);
-  const text = browser.i18n.getMessage(`${key}_${category}`, [number, ...values]);
+  const text = message(`${key}_${category}`, [number, ...values]);
   return text || t(`${key}_other`, number, ...values);
 }
 
+/** Not the browser's @@bidi_dir: an Arabic browser without Arabic texts would set English ones from the right. */
 export function pageLanguage(): { lang: string; dir: string } {
-  return { lang: language(), dir: browser.i18n.getMessage("@@bidi_dir") || "ltr" };
+  return { lang: language(), dir: isRtl() ? "rtl" : "ltr" };
 }

@@ -1,35 +1,56 @@
 import { expect, test, vi } from "vitest";
 import { browser } from "../fake-browser.ts";
-import { claim, type comparison, figure, pageReport, source } from "../sample.ts";
+import { claim, comparison, figure, pageReport, source } from "../sample.ts";
 
 vi.mock("../../src/browser.ts", () => ({ browser }));
 
-const { coverageWords, entriesOf } = await import("../../src/voice/entry.ts");
+const { coverageWords, entryOf } = await import("../../src/voice/entry.ts");
 const { intervalWords } = await import("../../src/voice/interval.ts");
 const { relationWords } = await import("../../src/voice/relation.ts");
 
 const said = (relation: typeof comparison.relation, reason: typeof comparison.reason = {}) =>
-  relationWords({ claim: "901-1", relation, reason }, figure, claim, pageReport.speakers, source.outlet);
+  relationWords({ claim: "901-1", relation, reason }, figure, claim, pageReport.speakers, source);
+
+const telling = { comparison, claim, report: source, times: 1 };
 
 test("a report is told speaker first, publisher and origin apart", () => {
-  expect(entriesOf(figure, pageReport)[0]).toEqual({
+  expect(entryOf(telling, figure, pageReport)).toEqual({
     id: "901-1",
     speaker: "A Spokesman, SDF (a party to the battle)",
     words: "“up to 600”",
     interval: "600 or fewer, a ceiling",
-    outlet: "The Sample Post, from AFP · republishing Another Paper · machine-reworded copy",
+    lineage: ["The Sample Post", "Another Paper", "AFP", "A Spokesman, SDF"],
+    isReworded: true,
+    times: null,
     asOf: "Counted as of February 12, 2019",
     published: "published February 13, 2019",
     relation: "Reported 21 days earlier. The number may have changed; this is no contradiction.",
     note: null,
     headline: "A headline",
     url: "https://news.example/a",
+    sentenceUrl: "https://news.example/a#:~:text=up%20to%20600",
   });
 });
 
+test("where nobody is quoted the author of the wording speaks, never the site that copied it", () => {
+  const said = (report: object) =>
+    entryOf(
+      { ...telling, claim: { ...claim, speaker: null }, report: { ...source, ...report } },
+      figure,
+      pageReport,
+    ).speaker;
+  expect(said({})).toBe("AFP in its own words");
+  expect(said({ agency: null })).toBe("Another Paper in its own words");
+  expect(said({ agency: null, republished: [] })).toBe("The Sample Post in its own words");
+});
+
 test("an address that is no web address is not linked", () => {
-  const reports = { "901": { ...source, url: "javascript:alert(1)" } };
-  expect(entriesOf(figure, { ...pageReport, reports })[0]?.url).toBeNull();
+  const report = { ...source, url: "javascript:alert(1)" };
+  expect(entryOf({ ...telling, report }, figure, pageReport)).toMatchObject({ url: null, sentenceUrl: null });
+});
+
+test("what a report prints twice is said once, with how often", () => {
+  expect(entryOf({ ...telling, times: 2 }, figure, pageReport).times).toBe("printed 2 times in this report");
 });
 
 test("relations", () => {

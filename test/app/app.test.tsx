@@ -2,22 +2,33 @@
 import axe from "axe-core";
 import { render } from "preact";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { Site } from "../../src/app/site.ts";
+import type { Outcome } from "../../src/app/tab.ts";
 import type { PageState } from "../../src/messages.ts";
-import type { Outcome } from "../../src/popup/tab.ts";
+import type { Settings } from "../../src/settings.ts";
+import type { Claim } from "../../src/types/database.ts";
 import { browser } from "../fake-browser.ts";
-import { pageReport } from "../sample.ts";
+import { figure, pageReport, source } from "../sample.ts";
 
 vi.mock("../../src/browser.ts", () => ({ browser }));
 
-const { App } = await import("../../src/popup/app.tsx");
-const { nextRow } = await import("../../src/popup/figure-list.tsx");
+const { App } = await import("../../src/app/app.tsx");
+const { nextRow } = await import("../../src/view/figure-list.tsx");
 
 const onShow = vi.fn(async () => true);
 const onCheck = vi.fn();
+const onLight = vi.fn();
+const onSettings = vi.fn();
+const shortcuts = [{ name: "next-figure", does: "Go to the next figure", keys: "Alt+Shift+N" }];
+const ON: Settings = { off: false, hidden: false, sitesOff: [] };
 const root = () => document.querySelector("#root") as HTMLElement;
 const click = (selector: string) => (document.querySelector(selector) as HTMLElement).click();
 
-function draw(outcome: Outcome, site = { host: "bbc.com", listed: true, granted: true }): void {
+function draw(
+  outcome: Outcome,
+  site: Site = { host: "bbc.com", listed: true, granted: true },
+  settings = ON,
+): void {
   document.documentElement.lang = "en";
   document.title = "Popup";
   document.body.innerHTML = "<div id=root></div>";
@@ -30,6 +41,10 @@ function draw(outcome: Outcome, site = { host: "bbc.com", listed: true, granted:
       onCheck={onCheck}
       onReload={vi.fn()}
       onShow={onShow}
+      onLight={onLight}
+      onSettings={onSettings}
+      settings={settings}
+      shortcuts={shortcuts}
     />,
     root(),
   );
@@ -50,6 +65,7 @@ describe("every state has its words, its last line and nothing for axe", () => {
     ["was updated", { kind: "outdated" }],
     ["is not about Baghouz", withState("off-topic")],
     ["No figures", withState("nothing")],
+    ["Switched off here", withState("off")],
     ["could not be checked", withState("unreachable")],
     ["2 figures", withState("figures")],
   ];
@@ -69,7 +85,7 @@ test("a figure opens, shows itself on the page, and gives the focus back", async
   await expect.poll(() => document.querySelector("h1")?.textContent).toBe("“around 1,000”");
   await expect.poll(() => document.activeElement?.localName).toBe("h1");
   expect(document.querySelector(".reports a")?.getAttribute("rel")).toContain("noopener");
-  click(".button");
+  click(".show");
   await expect.poll(() => document.querySelector("[role=status]")?.textContent).toBe("Shown on the page.");
   expect(onShow).toHaveBeenCalledWith(1);
   document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", cancelable: true }));
@@ -90,6 +106,61 @@ test("a withdrawn permission is asked for straight from the click", async () => 
   click(".site .button");
   expect(browser.permissions.request).toHaveBeenCalledWith({ origins: ["*://bbc.com/*"] });
   await expect.poll(() => onCheck.mock.calls.length).toBe(1);
+});
+
+const named = (words: string) =>
+  [...document.querySelectorAll("button")].find((button) =>
+    button.textContent?.includes(words),
+  ) as HTMLElement;
+
+test("marks, site and everything are switched off with one click each", () => {
+  draw(withState("figures"));
+  named("Hide all marks").click();
+  named("Switch off on bbc.com").click();
+  named("Switch off everywhere").click();
+  expect(onSettings.mock.calls.map(([settings]) => settings)).toEqual([
+    { ...ON, hidden: true },
+    { ...ON, sitesOff: ["bbc.com"] },
+    { ...ON, off: true },
+  ]);
+});
+
+test("what is switched off can be switched on, and nothing else is offered", () => {
+  draw(withState("off"), undefined, { ...ON, off: true });
+  expect(document.querySelector(".switches")?.textContent).toBe("Switch on again");
+});
+
+test("a row lights its figure in the page while it is pointed at, and the open card's figure is current", async () => {
+  draw(withState("figures"));
+  (document.querySelectorAll(".row")[1] as HTMLElement).focus();
+  expect(onLight).toHaveBeenLastCalledWith(2);
+  (document.activeElement as HTMLElement).blur();
+  expect(onLight).toHaveBeenLastCalledWith(null);
+  const report = { ...pageReport, current: 2 };
+  draw({ kind: "report", isByItself: true, report });
+  expect(document.querySelector("h1")?.textContent).toBe("“200”");
+  click(".back");
+  await expect.poll(() => document.querySelector("[aria-current]")?.textContent).toContain("200");
+});
+
+test("filters stand only above a long list, and narrow it", async () => {
+  const figures = Array.from({ length: 8 }, (_, at) => ({
+    ...(pageReport.figures[at % 2] as (typeof pageReport.figures)[0]),
+    id: at + 1,
+  }));
+  draw({ kind: "report", isByItself: true, report: { ...pageReport, figures } });
+  // One measure, one outlet, one speaker, one relation: nothing to choose.
+  expect(document.querySelectorAll("select").length).toBe(0);
+  const other = { ...pageReport.claims["901-1"], id: "902-1", report: "902" } as Claim;
+  const reports = { ...pageReport.reports, "902": { ...source, id: "902", outlet: "Other Gazette" } };
+  const second = { ...figure, reports: [{ claim: "902-1", relation: "later" as const, reason: {} }] };
+  const more = [...figures.slice(0, 7), { id: 9, figure: second, before: "", after: "" }];
+  const claims = { ...pageReport.claims, "902-1": other };
+  draw({ kind: "report", isByItself: true, report: { ...pageReport, figures: more, claims, reports } });
+  const outlet = document.querySelector("select") as HTMLSelectElement;
+  outlet.value = "Other Gazette";
+  outlet.dispatchEvent(new Event("change", { bubbles: true }));
+  await expect.poll(() => document.querySelectorAll(".row").length).toBe(1);
 });
 
 test("arrow keys stay within the list", () => {

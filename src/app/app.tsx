@@ -1,48 +1,68 @@
-/** The popup: what the page said, or why it said nothing; below it, always, what the database is and is not. */
-import { useEffect, useState } from "preact/hooks";
+/** Popup and panel: what the page said, or why it said nothing; below it, always, what the database is and is not. */
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { PageReport } from "../messages.ts";
+import type { Settings } from "../settings.ts";
 import type { Coverage } from "../types/findings.ts";
+import { FigureList } from "../view/figure-list.tsx";
+import { FigureView } from "../view/figure-view.tsx";
+import { Notice } from "../view/notice.tsx";
 import { coverageWords } from "../voice/entry.ts";
 import { t } from "../voice/text.ts";
-import { FigureList } from "./figure-list.tsx";
-import { FigureView } from "./figure-view.tsx";
-import { Notice } from "./notice.tsx";
+import { Shortcuts } from "./shortcuts.tsx";
+import type { Shortcut } from "./shortcuts-of.ts";
 import type { Site } from "./site.ts";
 import { SiteSwitch } from "./site-switch.tsx";
+import { Switches } from "./switches.tsx";
 import type { Outcome } from "./tab.ts";
 
 export interface Props {
   readonly outcome: Outcome;
   readonly site: Site | null;
   readonly coverage: Coverage | null;
+  readonly settings: Settings;
+  readonly shortcuts: readonly Shortcut[];
   readonly onCheck: () => void;
   readonly onReload: () => void;
   readonly onShow: (id: number) => Promise<boolean>;
+  readonly onLight: (id: number | null) => void;
+  readonly onSettings: (settings: Settings) => void;
+  /** Absent in the panel itself. */
+  readonly onPanel?: () => void;
 }
 
-function Figures({ report, onShow }: { report: PageReport; onShow: Props["onShow"] }) {
-  const [open, setOpen] = useState<number | null>(null);
+type FiguresProps = Pick<Props, "onShow" | "onLight"> & { readonly report: PageReport };
+
+function Figures({ report, onShow, onLight }: FiguresProps) {
+  const [open, setOpen] = useState<number | null>(report.current);
   const [last, setLast] = useState<number | null>(null);
   const item = report.figures.find(({ id }) => id === open);
   const back = () => {
     setLast(open);
     setOpen(null);
   };
+  // The figure whose card the reader opens in the page is the one they want to read about.
+  const seen = useRef(report.current);
   useEffect(() => {
+    if (seen.current === report.current) return;
+    seen.current = report.current;
+    if (report.current !== null) setOpen(report.current);
+  }, [report.current]);
+  useEffect(() => {
+    onLight(item ? item.id : null);
     const onKey = (event: KeyboardEvent) => {
       // Escape goes back one step; only on the list is it the browser's, which closes the popup.
-      if (open === null || event.key !== "Escape") return;
+      if (!item || event.key !== "Escape") return;
       event.preventDefault();
       back();
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, [open]);
-  if (item) return <FigureView report={report} item={item} onBack={back} onShow={onShow} />;
-  return <FigureList report={report} last={last} onOpen={setOpen} />;
+  }, [item?.id]);
+  if (item) return <FigureView key={item.id} report={report} item={item} onBack={back} onShow={onShow} />;
+  return <FigureList report={report} last={last} onOpen={setOpen} onLight={onLight} />;
 }
 
-function View({ outcome, onCheck, onReload, onShow }: Props) {
+function View({ outcome, onCheck, onReload, onShow, onLight }: Props) {
   if (outcome.kind === "not-checked")
     return (
       <Notice title="notCheckedTitle" text="notCheckedText" action={{ label: "checkNow", run: onCheck }} />
@@ -52,6 +72,8 @@ function View({ outcome, onCheck, onReload, onShow }: Props) {
     return <Notice title="outdatedTitle" text="outdatedText" action={{ label: "reload", run: onReload }} />;
   const { report } = outcome;
   switch (report.state) {
+    case "off":
+      return <Notice title="offTitle" text="offText" />;
     case "off-topic":
       return <Notice title="offTopicTitle" text="offTopicText" />;
     case "nothing":
@@ -65,20 +87,22 @@ function View({ outcome, onCheck, onReload, onShow }: Props) {
         />
       );
     case "figures":
-      return <Figures report={report} onShow={onShow} />;
+      return <Figures key={report.url} report={report} onShow={onShow} onLight={onLight} />;
   }
 }
 
 export function App(props: Props) {
-  const { site, coverage, onCheck } = props;
+  const { site, coverage, settings, shortcuts, onCheck, onSettings, onPanel } = props;
   return (
     <>
       <main>
         <View {...props} />
       </main>
       <footer>
-        {site && <SiteSwitch site={site} onAllowed={onCheck} />}
-        <p>
+        <Switches settings={settings} host={site?.host ?? null} onSettings={onSettings} onPanel={onPanel} />
+        {site && <SiteSwitch key={site.host} site={site} onAllowed={onCheck} />}
+        <Shortcuts shortcuts={shortcuts} />
+        <p class="coverage">
           {coverage && `${coverageWords(coverage)} `}
           {t("notComplete")}
         </p>

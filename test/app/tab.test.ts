@@ -4,37 +4,43 @@ import { pageReport } from "../sample.ts";
 
 vi.mock("../../src/browser.ts", () => ({ browser }));
 
-const { checkTab } = await import("../../src/popup/tab.ts");
-const { isListed, readSite } = await import("../../src/popup/site.ts");
-const tab = { id: 7, url: "https://news.example/" };
+const { checkTab } = await import("../../src/app/tab.ts");
+const { isListed, readSite } = await import("../../src/app/site.ts");
+const tab = { id: 7, windowId: 1, url: "https://news.example/" };
 
 beforeEach(() => vi.resetAllMocks());
 
 describe("a tab", () => {
   test("that answers is not touched", async () => {
     browser.tabs.sendMessage.mockResolvedValue(pageReport);
-    expect(await checkTab(tab)).toEqual({ kind: "report", report: pageReport, isByItself: true });
+    expect(await checkTab(tab, true)).toEqual({ kind: "report", report: pageReport, isByItself: true });
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
   });
 
   test("that does not is read now", async () => {
     browser.tabs.sendMessage.mockRejectedValueOnce(new Error("nobody")).mockResolvedValueOnce(pageReport);
-    expect(await checkTab(tab)).toMatchObject({ kind: "report", isByItself: false });
+    expect(await checkTab(tab, true)).toMatchObject({ kind: "report", isByItself: false });
+  });
+
+  test("is not read by a panel, which nobody asked to", async () => {
+    browser.tabs.sendMessage.mockRejectedValue(new Error("nobody"));
+    expect(await checkTab(tab, false)).toEqual({ kind: "not-checked" });
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
   });
 
   test("that stays silent was opened before an update", async () => {
     browser.tabs.sendMessage.mockResolvedValue(undefined);
-    expect(await checkTab(tab)).toEqual({ kind: "outdated" });
+    expect(await checkTab(tab, true)).toEqual({ kind: "outdated" });
   });
 
   test.each([
     [tab, "not-checked"],
-    [{ id: 7, url: null }, "not-checked"],
-    [{ id: 7, url: "chrome://settings/" }, "not-readable"],
+    [{ ...tab, url: null }, "not-checked"],
+    [{ ...tab, url: "chrome://settings/" }, "not-readable"],
   ])("that may not be read is %j", async (closed, kind) => {
     browser.tabs.sendMessage.mockRejectedValue(new Error("nobody"));
     browser.scripting.executeScript.mockRejectedValue(new Error("no"));
-    expect(await checkTab(closed)).toEqual({ kind });
+    expect(await checkTab(closed, true)).toEqual({ kind });
   });
 });
 

@@ -1,10 +1,11 @@
-/** The tab the popup speaks of, and what may be done with it. Each miss is a value with a view of its own. */
+/** The tab that popup or panel speaks of, and what may be done with it. Each miss is a value with a view of its own. */
 import { browser } from "../browser.ts";
 import { isCoverage, isPageReport, type PageReport, type ToPage } from "../messages.ts";
 import type { Coverage } from "../types/findings.ts";
 
 export interface Tab {
   readonly id: number;
+  readonly windowId: number;
   /** Known only where we may read the page. */
   readonly url: string | null;
 }
@@ -20,14 +21,20 @@ export type Outcome =
   | { readonly kind: "not-readable" }
   | { readonly kind: "outdated" };
 
-/** Tests, and readers who open the popup in a tab, name the tab they mean in `?tabId=`. */
+async function queryTab(search: URLSearchParams) {
+  const named = (key: string) => (search.has(key) ? Number(search.get(key)) : Number.NaN);
+  const [tabId, windowId] = [named("tabId"), named("windowId")];
+  if (Number.isSafeInteger(tabId)) return browser.tabs.get(tabId);
+  const window = Number.isSafeInteger(windowId) ? { windowId } : { currentWindow: true };
+  return (await browser.tabs.query({ active: true, ...window }))[0];
+}
+
+/** Tests, and readers who open popup or panel in a tab, name the tab or window they mean in the address. */
 export async function findTab(search: string): Promise<Tab | null> {
-  const named = Number(new URLSearchParams(search).get("tabId") ?? Number.NaN);
   try {
-    const tab = Number.isSafeInteger(named)
-      ? await browser.tabs.get(named)
-      : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-    return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+    const tab = await queryTab(new URLSearchParams(search));
+    if (tab?.id === undefined) return null;
+    return { id: tab.id, windowId: tab.windowId ?? -1, url: tab.url ?? null };
   } catch {
     return null;
   }
@@ -57,11 +64,11 @@ async function inject({ id }: Tab): Promise<boolean> {
 
 const isWeb = (url: string | null) => /^(?:https?|file):/.test(url ?? "");
 
-/** Asks the page; where nobody answers, reads it now: the press of the toolbar button allows that. */
-export async function checkTab(tab: Tab): Promise<Outcome> {
+/** Asks the page; where nobody answers and the reader's click allows it, reads it now. */
+export async function checkTab(tab: Tab, mayRead: boolean): Promise<Outcome> {
   const report = await askReport(tab);
   if (report) return { kind: "report", report, isByItself: true };
-  if (await inject(tab)) {
+  if (mayRead && (await inject(tab))) {
     const fresh = await askReport(tab);
     return fresh ? { kind: "report", report: fresh, isByItself: false } : { kind: "outdated" };
   }
@@ -71,6 +78,9 @@ export async function checkTab(tab: Tab): Promise<Outcome> {
 
 export const showOnPage = async (tab: Tab, figure: number): Promise<boolean> =>
   (await send(tab.id, { type: "show", figure })) === true;
+
+export const light = (tab: Tab, figure: number | null): Promise<unknown> =>
+  send(tab.id, { type: "light", figure });
 
 export const reloadTab = (tab: Tab): Promise<void> => browser.tabs.reload(tab.id);
 

@@ -1,0 +1,40 @@
+/** What can be switched off, each with one click: the marks, this site, everything. And the way to the panel. */
+import { isOffOn, type Settings, withSite } from "../settings.ts";
+import { Icon } from "../view/icons.tsx";
+import { t } from "../voice/text.ts";
+
+interface Props {
+  readonly settings: Settings;
+  readonly host: string | null;
+  readonly onSettings: (settings: Settings) => void;
+  readonly onPanel: (() => void) | undefined;
+}
+
+export function Switches({ settings, host, onSettings, onPanel }: Props) {
+  const { off, hidden, sitesOff } = settings;
+  const isSiteOff = host !== null && sitesOff.includes(host);
+  const isOff = host === null ? off : isOffOn(settings, host);
+  return (
+    <p class="links switches">
+      {!isOff && (
+        <button type="button" class="link" onClick={() => onSettings({ ...settings, hidden: !hidden })}>
+          {t(hidden ? "marksShow" : "marksHide")}
+        </button>
+      )}
+      {host !== null && !off && (
+        <button type="button" class="link" onClick={() => onSettings(withSite(settings, host, !isSiteOff))}>
+          {t(isSiteOff ? "siteSwitchOn" : "siteSwitchOff", host)}
+        </button>
+      )}
+      <button type="button" class="link" onClick={() => onSettings({ ...settings, off: !off })}>
+        {t(off ? "allSwitchOn" : "allSwitchOff")}
+      </button>
+      {onPanel && (
+        <button type="button" class="link" onClick={onPanel}>
+          <Icon name="panel" />
+          {t("panelOpen")}
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+/** Keyboard shortcuts. A press grants activeTab, as a click on the toolbar button does. */
+import { browser } from "../browser.ts";
+import type { ToPage } from "../messages.ts";
+import { openPanel } from "../open-panel.ts";
+import { changeSettings, withSite } from "../settings.ts";
+
+interface Tab {
+  readonly id?: number;
+  readonly windowId?: number;
+  readonly url?: string;
+}
+
+function tell({ id }: Tab, message: ToPage): void {
+  // A page that was not read has no figures to go to.
+  if (id !== undefined) browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => {});
+}
+
+async function toggleSite({ url }: Tab): Promise<void> {
+  if (!url || !URL.canParse(url) || !/^https?:/.test(url)) return;
+  const { hostname } = new URL(url);
+  await changeSettings((settings) => withSite(settings, hostname, !settings.sitesOff.includes(hostname)));
+}
+
+/** Firefox leaves the tab out of some calls, and a panel may be opened only before anything is awaited. */
+export function onCommand(name: string, tab: Tab = {}): void {
+  switch (name) {
+    case "open-panel":
+      void openPanel(tab.windowId ?? -2);
+      break;
+    case "next-figure":
+      tell(tab, { type: "step", by: 1 });
+      break;
+    case "previous-figure":
+      tell(tab, { type: "step", by: -1 });
+      break;
+    case "toggle-marks":
+      void changeSettings((settings) => ({ ...settings, hidden: !settings.hidden }));
+      break;
+    case "toggle-site":
+      void toggleSite(tab);
+      break;
+    case "toggle-all":
+      void changeSettings((settings) => ({ ...settings, off: !settings.off }));
+      break;
+  }
+}

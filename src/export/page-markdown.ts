@@ -1,0 +1,55 @@
+/** The page's whole check, to paste into a note or an article's working file. */
+import type { PageFigure, PageReport } from "../messages.ts";
+import { originsOf, reportCount } from "../model/origins.ts";
+import { rangesOf } from "../model/range.ts";
+import { tellingsOf } from "../model/tellings.ts";
+import { coverageWords, entryOf, questionOf } from "../voice/entry.ts";
+import { originsWords } from "../voice/origin.ts";
+import { pageFacts } from "../voice/page-facts.ts";
+import { rangeBasis, rangeDates, rangeWords, scopeWords } from "../voice/range.ts";
+import { t } from "../voice/text.ts";
+import { citeMarkdown } from "./cite.ts";
+import { escapeMarkdown, markdownLink } from "./markdown.ts";
+
+function figureLines({ figure, before, after }: PageFigure, page: PageReport): string[] {
+  const tellings = tellingsOf(figure, page);
+  const lines = [
+    `## ${escapeMarkdown(t("reportedWords", figure.exact))}`,
+    "",
+    escapeMarkdown(questionOf(figure, page)),
+    "",
+    `> ${escapeMarkdown(before)}**${escapeMarkdown(figure.exact)}**${escapeMarkdown(after)}`,
+    "",
+    escapeMarkdown(pageFacts(figure, page.speakers)),
+    "",
+  ];
+  if (tellings.length === 0) return [...lines, `${t("aloneTitle")}. ${t("aloneText")}`, ""];
+  const ranges = rangesOf(tellings, figure.scope).map((range) =>
+    [scopeWords(range.scope), rangeWords(range), rangeDates(range), rangeBasis(range)].join(" · "),
+  );
+  const reports = tellings.map((telling) => {
+    const { relation } = entryOf(telling, figure, page);
+    return `- ${citeMarkdown(telling, figure, page)} ${escapeMarkdown(relation)}`;
+  });
+  const origins = originsWords(originsOf(tellings), reportCount(tellings), page.speakers);
+  return [
+    ...lines,
+    ...ranges.map((range) => `- ${escapeMarkdown(range)}`),
+    "",
+    escapeMarkdown(origins),
+    "",
+    ...reports,
+    "",
+  ];
+}
+
+export function pageMarkdown(page: PageReport): string {
+  const coverage = page.coverage ? `${coverageWords(page.coverage)} ` : "";
+  return [
+    `# ${markdownLink(page.title || page.url, page.url)}`,
+    "",
+    ...page.figures.flatMap((item) => figureLines(item, page)),
+    `${escapeMarkdown(coverage)}${t("notComplete")}`,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,13 @@
+/** Entry of the popup. */
+import { mount } from "../app/mount.tsx";
+import { findTab } from "../app/tab.ts";
+
+const draw = mount(document.getElementById("root") as HTMLElement, {
+  findTab: () => findTab(location.search),
+  mayRead: true,
+  isPanel: false,
+  onReloaded: () => close(),
+});
+
+document.documentElement.classList.add("popup");
+void draw();

@@ -1,0 +1,126 @@
+/** One figure of the page with all that was reported of it, closest first. */
+import { useMemo, useState } from "preact/hooks";
+import type { PageFigure, PageReport } from "../messages.ts";
+import { droppedHedge } from "../model/dropped-hedge.ts";
+import { originsOf, reportCount } from "../model/origins.ts";
+import { rangesOf } from "../model/range.ts";
+import { type Telling, tellingsOf } from "../model/tellings.ts";
+import type { Hedge } from "../types/database.ts";
+import { questionOf } from "../voice/entry.ts";
+import { droppedHedgeWords, hedgeNote } from "../voice/hedge.ts";
+import { originsWords } from "../voice/origin.ts";
+import { pageDayWords, pageSpeakerWords } from "../voice/page-facts.ts";
+import { t } from "../voice/text.ts";
+import { EntryItem } from "./entry-item.tsx";
+import { Excerpt } from "./excerpt.tsx";
+import { Heading } from "./heading.tsx";
+import { Icon } from "./icons.tsx";
+import { RangeTable } from "./range-table.tsx";
+import { Timeline } from "./timeline.tsx";
+import { Why } from "./why.tsx";
+
+interface Props {
+  readonly report: PageReport;
+  readonly item: PageFigure;
+  readonly onBack: () => void;
+  readonly onShow: (id: number) => Promise<boolean>;
+}
+
+function PageSide({ report, item }: Pick<Props, "report" | "item">) {
+  const { figure } = item;
+  const hint = hedgeNote(figure.hedge, figure.exact);
+  return (
+    <>
+      <blockquote>
+        <Excerpt {...item} />
+      </blockquote>
+      <dl class="facts-list">
+        <div>
+          <dt>{t("pageSpeakerLabel")}</dt>
+          <dd>
+            <bdi>{pageSpeakerWords(figure, report.speakers)}</bdi>
+          </dd>
+        </div>
+        <div>
+          <dt>{t("pageDayLabel")}</dt>
+          <dd>{pageDayWords(figure)}</dd>
+        </div>
+      </dl>
+      {hint && <p class="hint">{hint}</p>}
+    </>
+  );
+}
+
+/** Each kind of hedge is explained once, where it is first met. */
+function hedgeNotes(tellings: readonly Telling[], pageHedge: Hedge): (string | null)[] {
+  const known = new Set<Hedge>([pageHedge]);
+  return tellings.map(({ claim: { hedge, words } }) => {
+    if (known.has(hedge)) return null;
+    known.add(hedge);
+    return hedgeNote(hedge, words);
+  });
+}
+
+function Reports({ report, item, tellings }: Pick<Props, "report" | "item"> & { tellings: Telling[] }) {
+  const { figure } = item;
+  const notes = hedgeNotes(tellings, figure.hedge);
+  const dropped = droppedHedge(figure, tellings);
+  return (
+    <>
+      {dropped && <p class="remark">{droppedHedgeWords(figure, dropped, report)}</p>}
+      <RangeTable ranges={rangesOf(tellings, figure.scope)} />
+      <p class="origins">{originsWords(originsOf(tellings), reportCount(tellings), report.speakers)}</p>
+      <Timeline figure={figure} tellings={tellings} tables={report} />
+      <h2>{t("reportsHeading")}</h2>
+      <ol class="reports">
+        {tellings.map((telling, at) => (
+          <EntryItem
+            key={telling.claim.id}
+            telling={telling}
+            figure={figure}
+            tables={report}
+            hedge={notes[at] ?? null}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+export function FigureView({ report, item, onBack, onShow }: Props) {
+  const [shown, setShown] = useState("");
+  const tellings = useMemo(() => tellingsOf(item.figure, report), [item, report]);
+  const show = async () => {
+    setShown("");
+    setShown(t((await onShow(item.id)) ? "shownOnPage" : "notOnPage"));
+  };
+  return (
+    <>
+      <p class="bar">
+        <button type="button" class="link back" onClick={onBack}>
+          <Icon name="back" />
+          {t("back")}
+        </button>
+        <button type="button" class="link show" onClick={show}>
+          <Icon name="locate" />
+          {t("showOnPage")}
+        </button>
+      </p>
+      <p role="status" class="for-readers">
+        {shown}
+      </p>
+      <Heading>{t("reportedWords", item.figure.exact)}</Heading>
+      <p class="question">{questionOf(item.figure, report)}</p>
+      <PageSide report={report} item={item} />
+      {tellings.length > 0 ? (
+        <Reports report={report} item={item} tellings={tellings} />
+      ) : (
+        <>
+          <h2>{t("aloneTitle")}</h2>
+          <p>{t("aloneText")}</p>
+        </>
+      )}
+      <Why why={item.figure.why} />
+    </>
+  );
+}

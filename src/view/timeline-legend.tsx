@@ -1,0 +1,44 @@
+/** What the chart's shapes mean; only those that are on it. */
+import type { Telling } from "../model/tellings.ts";
+import type { Hedge } from "../types/database.ts";
+import { roleWords } from "../voice/origin.ts";
+import { type MessageKey, t } from "../voice/text.ts";
+import { Shape } from "./timeline-marker.tsx";
+
+const BARS: Readonly<
+  Record<Exclude<Hedge, "exact">, readonly [path: string, dash: boolean, key: MessageKey]>
+> = {
+  about: ["M0 8h16", false, "legendAbout"],
+  range: ["M8 2v12M4 2h8M4 14h8", false, "legendRange"],
+  order: ["M8 2v12M4 2h8M4 14h8", true, "legendOrder"],
+  "at-least": ["M8 14V2M4 14h8M4 6l4-4 4 4", false, "legendAtLeast"],
+  "at-most": ["M8 2v12M4 2h8M4 10l4 4 4-4", false, "legendAtMost"],
+};
+
+export function Legend({ tellings }: { tellings: readonly Telling[] }) {
+  const roles = [...new Set(tellings.map(({ claim }) => claim.speakerRole))];
+  const hedges = [...new Set(tellings.map(({ claim }) => claim.hedge))].filter((hedge) => hedge !== "exact");
+  return (
+    <ul class="legend">
+      {roles.map((role) => (
+        <li key={role}>
+          <svg viewBox="-8 -8 16 16" class="icon shapes" aria-hidden="true">
+            <Shape role={role} hedge="exact" />
+          </svg>
+          {roleWords(role)}
+        </li>
+      ))}
+      {hedges.map((hedge) => {
+        const [path, isDashed, key] = BARS[hedge];
+        return (
+          <li key={hedge}>
+            <svg viewBox="0 0 16 16" class={isDashed ? "icon dashed" : "icon"} aria-hidden="true">
+              <path d={path} />
+            </svg>
+            {t(key)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

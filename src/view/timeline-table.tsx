@@ -1,0 +1,49 @@
+/** The chart's content as a table, in the order of days. */
+import type { Tables, Telling } from "../model/tellings.ts";
+import type { Figure } from "../types/findings.ts";
+import { formatDay } from "../voice/date.ts";
+import { speakerWords } from "../voice/origin.ts";
+import { pageDayWords, pageSpeakerWords } from "../voice/page-facts.ts";
+import { t } from "../voice/text.ts";
+
+interface Props {
+  readonly figure: Figure;
+  readonly tellings: readonly Telling[];
+  readonly tables: Tables;
+}
+
+/** Undated claims stand last. */
+const byDay = (a: Telling, b: Telling) => (a.claim.asOf ?? "9999").localeCompare(b.claim.asOf ?? "9999");
+
+export function TimelineTable({ figure, tellings, tables }: Props) {
+  return (
+    <table>
+      <caption class="for-readers">{t("timelineLabel")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("columnDay")}</th>
+          <th scope="col">{t("columnNumber")}</th>
+          <th scope="col">{t("columnSpeaker")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr class="page-row">
+          <td>{pageDayWords(figure)}</td>
+          <td>
+            <bdi>{t("reportedWords", figure.exact)}</bdi>
+          </td>
+          <td>{t("columnPage", pageSpeakerWords(figure, tables.speakers))}</td>
+        </tr>
+        {[...tellings].sort(byDay).map(({ claim, report }) => (
+          <tr key={claim.id}>
+            <td>{claim.asOf ? formatDay(claim.asOf, claim.asOfPrecision) : t("notStated")}</td>
+            <td>
+              <bdi>{t("reportedWords", claim.words)}</bdi>
+            </td>
+            <td>{speakerWords(claim, report, tables.speakers)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
