@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { dayFromNumber, dayNumber, daysApart } from "../../../src/engine/compare/days.ts";
+import { isRounded, overlaps, ratioDistance } from "../../../src/engine/compare/intervals.ts";
+
+const point = (value: number) => ({ min: value, max: value });
+
+describe("intervals", () => {
+  test("open ends reach as far as they can", () => {
+    expect(overlaps({ min: 1300, max: null }, point(1306))).toBe(true);
+    expect(overlaps({ min: null, max: 600 }, point(601))).toBe(false);
+    expect(overlaps({ min: null, max: 600 }, { min: 600, max: null })).toBe(true);
+  });
+
+  test.each([
+    [29_600, 30_000, true],
+    [1306, 1300, true],
+    [1306, 1600, false],
+    [25_000, 30_000, false],
+    [3000, 30_000, false],
+    [30_000, 30_000, false],
+  ])("%d is %d rounded, or the other way round: %s", (a, b, rounded) => {
+    expect(isRounded(point(a), point(b))).toBe(rounded);
+    expect(isRounded(point(b), point(a))).toBe(rounded);
+  });
+
+  test("distance is felt by ratio", () => {
+    const from1000 = (value: number) => ratioDistance(point(1000), point(value));
+    expect(from1000(2000)).toBeLessThan(from1000(4000));
+    expect(from1000(500)).toBeLessThan(from1000(4000));
+  });
+});
+
+describe("days", () => {
+  test("there and back again", () => {
+    for (const day of ["2019-02-28", "2020-02-29", "1970-01-01"])
+      expect(dayFromNumber(dayNumber(day))).toBe(day);
+  });
+
+  test("what is known to the month is not told apart within it", () => {
+    expect(daysApart("2019-03-02", "2019-03-30", "month")).toBe(0);
+    expect(daysApart("2019-03-02", "2019-03-05", "day")).toBe(3);
+    expect(daysApart("2019-03-02", null, null)).toBeNull();
+  });
+});

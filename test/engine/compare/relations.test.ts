@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { type PageFigure, relate } from "../../../src/engine/compare/relate.ts";
+import type { Claim } from "../../../src/types/database.ts";
+import { makeClaim, measure } from "../made.ts";
+
+const DAY = "2019-03-17";
+const daily = measure("m", true, "fighters");
+const fixed = measure("m", false, "fighters");
+
+function page(value: number, changes: Partial<PageFigure> = {}): PageFigure {
+  return {
+    min: value,
+    max: value,
+    who: "fighters",
+    unit: "people",
+    scope: "total",
+    hedge: "exact",
+    speaker: null,
+    asOf: DAY,
+    dayInferred: false,
+    periodFrom: null,
+    ...changes,
+  };
+}
+
+function claim(value: number, changes: Partial<Claim> = {}): Claim {
+  return makeClaim("c", { min: value, max: value, scope: "total", asOf: DAY, speaker: null, ...changes });
+}
+
+const relation = (figure: PageFigure, other: Claim, asked = daily) => relate(figure, other, asked)?.relation;
+
+describe("cases from the record", () => {
+  test("1: a camp that grows is reported earlier and later, never in conflict", () => {
+    const camp = page(57_000, { scope: "level", asOf: "2019-03-07" });
+    expect(relation(camp, claim(54_500, { scope: "level", asOf: "2019-02-28" }))).toBe("earlier");
+    expect(relation(camp, claim(66_000, { scope: "level", asOf: "2019-03-12", max: null }))).toBe("later");
+    expect(relation(camp, claim(72_000, { scope: "level", asOf: "2019-03-27" }))).toBe("later");
+  });
+
+  test("2: equal values three weeks apart do not agree", () => {
+    const inside = page(5000, { scope: "level", asOf: "2019-02-25", speaker: "bali" });
+    expect(relation(inside, claim(5000, { scope: "level", speaker: "gabriel" }))).toBe("later");
+  });
+
+  test("3: one press conference: rounded, repeated, printed differently", () => {
+    const said = { speaker: "gabriel" };
+    expect(relation(page(30_000, { ...said, hedge: "about" }), claim(29_600, said))).toBe("rounded");
+    expect(relation(page(1306, said), claim(1300, { ...said, max: null }))).toBe("repeats");
+    expect(relation(page(1600, said), claim(1306, said))).toBe("printed-differently");
+  });
+
+  test("4: one day, two speakers, values apart", () => {
+    expect(relation(page(200, { speaker: "bali", scope: "event" }), claim(150, { scope: "event" }))).toBe(
+      "differs",
+    );
+  });
+
+  test("5: two officials of one day differ, a count two days on is later", () => {
+    const killed = page(25, { speaker: "gabriel", asOf: "2019-03-12" });
+    expect(relation(killed, claim(38, { speaker: "official", asOf: "2019-03-12" }))).toBe("differs");
+    expect(relation(killed, claim(112, { speaker: "gabriel", asOf: "2019-03-14" }))).toBe("later");
+  });
+
+  test("6: in two months and since 9 January are two periods", () => {
+    const fled = page(37_000, { asOf: "2019-02-12", periodFrom: "2018-12-12" });
+    expect(relation(fled, claim(64_000, { periodFrom: "2019-01-09" }))).toBe("other-period");
+  });
+});
+
+describe("the first rule that applies decides", () => {
+  test("who is counted comes before everything", () => {
+    const other = claim(200, { who: "members-and-families", scope: "event", asOf: "2019-03-01" });
+    expect(relate(page(200), other, daily)).toMatchObject({
+      relation: "counts-something-else",
+      reason: { pageWho: "fighters", claimWho: "members-and-families" },
+    });
+  });
+
+  test("a share and an area do not compare", () => {
+    expect(relation(page(0.333, { unit: "share" }), claim(88_000, { unit: "km2" }))).toBe(
+      "counts-something-else",
+    );
+  });
+
+  test("scope comes before date", () => {
+    expect(relation(page(200), claim(200, { scope: "event", asOf: "2019-03-01" }))).toBe("other-period");
+  });
+
+  test("the date says how many days lie between", () => {
+    expect(relate(page(200), claim(200, { asOf: "2019-03-14" }), daily)).toMatchObject({
+      relation: "earlier",
+      reason: { days: -3 },
+    });
+  });
+
+  test("what does not change from day to day is not earlier or later", () => {
+    const level = { scope: "level" as const };
+    expect(relation(page(200, level), claim(200, { ...level, asOf: "2018-01-01" }), fixed)).toBe("agrees");
+  });
+
+  test("different speakers with like numbers agree, one speaker repeats", () => {
+    expect(relation(page(200, { speaker: "a" }), claim(200, { speaker: "b" }))).toBe("agrees");
+    expect(relation(page(200, { speaker: "a" }), claim(200, { speaker: "a" }))).toBe("repeats");
+  });
+
+  test("the same speaker on another day has revised what does not change by itself", () => {
+    const level = { scope: "level" as const, speaker: "a" };
+    expect(relation(page(200, level), claim(400, { ...level, asOf: "2019-03-01" }), fixed)).toBe("revised");
+  });
+
+  test("words of order may agree and never differ", () => {
+    const hundreds = { min: 200, max: 999, hedge: "order" as const };
+    expect(relation(page(300), claim(0, hundreds))).toBe("agrees");
+    expect(relation(page(3000), claim(0, hundreds))).toBeUndefined();
+  });
+
+  test("a ceiling holds what is below it", () => {
+    expect(relation(page(400), claim(600, { min: null, hedge: "at-most" }))).toBe("agrees");
+  });
+
+  test("news of yesterday is printed today", () => {
+    const inferred = page(200, { dayInferred: true });
+    expect(relation(inferred, claim(200, { asOf: "2019-03-16" }))).toBe("agrees");
+    expect(relation(inferred, claim(200, { asOf: "2019-03-15" }))).toBe("earlier");
+  });
+});
