@@ -45,8 +45,9 @@ describe("material beside the project", () => {
   });
 
   test.skipIf(!shared.offtopic)("other battles stay unmarked", async () => {
-    const { asIs } = markOfftopic(engine, await readLabels(shared.offtopic ?? ""));
+    const { passages, asIs, forcedOpen } = markOfftopic(engine, await readLabels(shared.offtopic ?? ""));
     expect(asIs.length).toBeLessThanOrEqual(goals.OFFTOPIC_MARKS);
+    expect(forcedOpen.length / passages).toBeLessThanOrEqual(goals.OFFTOPIC_MARKS_A_PASSAGE);
   });
 
   test.skipIf(!shared.pages)(
