@@ -4,7 +4,7 @@ import type { TokenQuantity } from "../quantities/read.ts";
 import type { Governing } from "./event-parts.ts";
 import { readSubjectFrom } from "./event-subject.ts";
 import type { Group } from "./lexicon.ts";
-import type { Sentence } from "./sentence.ts";
+import { hasGrammar, type Sentence } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
 /** The group stands this near before the opening mark. */
@@ -55,7 +55,8 @@ function closingMark(sentence: Sentence, quantity: TokenQuantity): number {
   for (let at = quantity.to; at <= quantity.to + LONGEST_ASIDE && at < sentence.to; at++) {
     if (CLOSERS.has(sentence.tokens[at]?.lower ?? "")) return at;
     const named = !bracketed && sentence.groups.covering(at)?.value.has("pronouns") === false;
-    if (named || sentence.events.covering(at)) return -1;
+    const predicate = hasGrammar(sentence, at, "be") || hasGrammar(sentence, at, "have");
+    if (named || predicate || sentence.events.covering(at)) return -1;
   }
   return -1;
 }

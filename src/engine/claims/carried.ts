@@ -2,7 +2,7 @@ import type { Carried } from "./carry.ts";
 import type { Governing } from "./event-parts.ts";
 import type { FigureReading } from "./figure-reading.ts";
 import { GOES_ON, type PeopleInput } from "./people-input.ts";
-import { hasGrammar } from "./sentence.ts";
+import { hasGrammar, wordsOf } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
 const ELLIPSIS = new Set<Who>(["none", "civilians", "fighters", "people", "men", "sdf", "mixed"]);
@@ -90,6 +90,9 @@ function joinsSibling({ sentence, quantity }: PeopleInput, sibling: FigureReadin
   );
 }
 
+/** "Hundreds of fighters had done so on Wednesday". */
+const DONE_SO = /\b(?:done|did|do) so\b/i;
+
 /** "Another 34,000 …", "They include 5,000 …", "Among them were …" at the start of a sentence. */
 function continuesBefore({ sentence, quantity, counted }: PeopleInput): boolean {
   const first = sentence.tokens[sentence.from]?.lower ?? "";
@@ -99,6 +102,7 @@ function continuesBefore({ sentence, quantity, counted }: PeopleInput): boolean 
   const inclusion = sentence.grammar.matches.some(
     (match) => match.value.has("inclusion") && match.to <= quantity.from,
   );
+  if (DONE_SO.test(wordsOf(sentence, counted.end, Math.min(sentence.to, counted.end + 4)))) return true;
   const numberSaid = sentence.grammar.matches.some(
     (match) => match.value.has("reach") && match.to <= quantity.from,
   );

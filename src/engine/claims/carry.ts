@@ -58,7 +58,7 @@ export function emptyMemory(abroad = false): Memory {
 /** Memory after a sentence and its figures. */
 export function remember(memory: Memory, sentence: Sentence, figures: readonly FigureReading[]): Memory {
   const names = sentence.places.matches;
-  const camp = names.some((match) => match.value.has("camp"));
+  const camp = names.some((match) => match.value.has("camp") || match.value.has("anyCamp"));
   const enclave = names.some((match) => match.value.has("enclave") || match.value.has("pocket"));
   const elsewhere = names.some((match) => isForeign(match.value)) && !enclave;
   const is = sentence.sides.matches.some((match) => match.value.has("is"));

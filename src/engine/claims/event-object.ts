@@ -69,7 +69,8 @@ function canTakeObject(
   const joint = lower(sentence, quantity.from - 1);
   if (word.form === "noun")
     return (
-      gap > 0 && (joint === "of" || joint === "by" || joint === "to" || joint === "at" || joint === "for")
+      (gap > 0 || match.to === quantity.from) &&
+      (joint === "of" || joint === "by" || joint === "to" || joint === "at" || joint === "for")
     );
   if (!word.object || (joint === "of" && gap > 0)) return false;
   const passive = word.form === "past" && hasGrammar(sentence, match.from - 1, "be");

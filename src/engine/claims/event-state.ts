@@ -86,6 +86,16 @@ function hasEnclave(sentence: Sentence): boolean {
 }
 
 /** "the number of militants killed … has risen to 1,650": group and event stand before the number. */
+/** "militants might still number between 20,000 and 30,000". */
+export function readNumbering(sentence: Sentence, quantity: TokenQuantity): Governing | null {
+  const verb = quantity.from - 1;
+  if (!/^number(?:s|ed)?$/.test(lower(sentence, verb))) return null;
+  const group = sentence.groups.matches.findLast(
+    (match) => match.to <= verb && verb - match.to <= STATIC_REACH,
+  );
+  return group ? governing({ from: verb, to: quantity.from }, "exists", "number-of") : null;
+}
+
 export function readNumberOf(
   sentence: Sentence,
   quantity: TokenQuantity,
@@ -96,6 +106,7 @@ export function readNumberOf(
   );
   if (!head || quantity.from - head.to > LONGEST_SUBJECT_GAP || (sibling && head.from < sibling.to))
     return null;
+  if (lower(sentence, head.from) === "toll") return governing(head, "killed", "number-of", true);
   for (let at = head.to; at < quantity.from; at++) {
     const match = sentence.events.covering(at);
     if (STOPS.has(lower(sentence, at))) return null;

@@ -25,6 +25,7 @@ export function readSubject(sentence: Sentence, quantity: TokenQuantity, from: n
       const reading = readVerb(sentence, match, from, walk);
       if (reading === "agent") return walk.weak ?? "agent";
       if (reading && !(reading.event === "inside" || reading.event === "other")) return reading;
+      if (reading?.event === "inside" && walk.be) return reading;
       if (reading) walk.weak ??= reading;
       at = match.to;
       continue;

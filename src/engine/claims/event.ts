@@ -3,10 +3,30 @@
 import type { TokenQuantity } from "../quantities/read.ts";
 import { readObject } from "./event-object.ts";
 import { type EventReading, type Governing, governing, lower } from "./event-parts.ts";
-import { readAmong, readExistence, readGrowth, readNumberOf, readStatic } from "./event-state.ts";
+import {
+  readAmong,
+  readExistence,
+  readGrowth,
+  readNumbering,
+  readNumberOf,
+  readStatic,
+} from "./event-state.ts";
 import { readSubject } from "./event-subject.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Counted } from "./who.ts";
+
+/** "ruled 40,000 square miles and up to 10 million people": one verb, two objects. */
+function sharesVerb(sentence: Sentence, quantity: TokenQuantity, sibling: TokenQuantity): boolean {
+  const and = quantity.from - 1;
+  return (
+    lower(sentence, and) === "and" &&
+    and - sibling.to <= LONGEST_COORDINATE &&
+    !sentence.events.matches.some((match) => match.from >= sibling.to && match.to <= and)
+  );
+}
+
+/** Words of the first object between the two numbers. */
+const LONGEST_COORDINATE = 6;
 
 /** The event that governs `quantity`, read from its own sentence alone. */
 export function readEvent(
@@ -26,15 +46,19 @@ export function readEvent(
   if (fixed) return fixed;
   const noun = readNoun(sentence, quantity, counted);
   const subject = readSubject(sentence, quantity, counted.end);
+  if (noun?.event === "captured" && subject !== "agent" && subject?.event === "left") return "agent";
   if (subject === "agent") return noun ?? "agent";
-  const existence = readAmong(sentence, quantity) ?? readExistence(sentence, quantity);
+  const existence =
+    readNumbering(sentence, quantity) ?? readAmong(sentence, quantity) ?? readExistence(sentence, quantity);
   if (
     subject &&
     !(noun && (subject.event === "inside" || subject.event === "other")) &&
     !(existence && subject.event === "other")
   )
     return subject;
-  return noun ?? existence ?? subject ?? readNumberOf(sentence, quantity, sibling);
+  const shared =
+    !subject && sibling && sharesVerb(sentence, quantity, sibling) ? readObject(sentence, sibling) : null;
+  return noun ?? existence ?? subject ?? shared ?? readNumberOf(sentence, quantity, sibling);
 }
 
 /** "it rose to 1,213 the number of members who were killed". */

@@ -13,9 +13,10 @@ export function guessWho(
   found: Governing,
   carried: Carried | null,
 ): Who {
-  if (carried && carried.who !== "none") return carried.who;
-  const beside = readApposition(sentence, quantity)?.who ?? besideWho(sentence, quantity);
+  const beside =
+    readApposition(sentence, quantity)?.who ?? besideWho(sentence, quantity, sibling?.who ?? null);
   if (beside) return beside;
+  if (carried && carried.who !== "none") return carried.who;
   const pronoun = pronounWho({ sentence, quantity, memory });
   if (pronoun) return pronoun;
   const last = memory.last?.who ?? "none";
@@ -53,8 +54,12 @@ function pronounWho({
 }
 
 /** "6,000 were jihadists", "the 480 who fled", "jihadists numbering some 400": the group stands beside the number. */
-function besideWho(sentence: Sentence, quantity: TokenQuantity): Who | null {
-  if (hasGrammar(sentence, quantity.to, "relative")) return "people";
+function besideWho(sentence: Sentence, quantity: TokenQuantity, before: Who | null): Who | null {
+  if (hasGrammar(sentence, quantity.to, "relative")) {
+    const anew =
+      sentence.tokens[quantity.from - 1]?.lower === "the" || before === null || before === "things";
+    return anew ? "people" : before;
+  }
   if (hasGrammar(sentence, quantity.to, "be")) {
     for (let at = quantity.to + 1; at <= quantity.to + 3; at++) {
       const who = plainWho(sentence, at);

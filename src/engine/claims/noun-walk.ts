@@ -76,16 +76,16 @@ export function stepOver(sentence: Sentence, at: number, found: Set<Group>, owne
   if (!token) return at;
   const group = sentence.groups.covering(at);
   const head = [...found].some((name) => name !== "pronouns");
+  const compound = isCompound(sentence, at) && !head;
+  if (compound) {
+    noteSides(sentence, at, at + 3, owners);
+    return at + 3;
+  }
   if (group && group.from === at) {
     if (isVerbHere(sentence, at, head)) return at;
     for (const name of group.value) found.add(name);
     noteSides(sentence, group.from, group.to, owners);
     return group.to;
-  }
-  const compound = isCompound(sentence, at) && !head;
-  if (compound) {
-    noteSides(sentence, at, at + 3, owners);
-    return at + 3;
   }
   const side = sentence.sides.covering(at);
   if (side && side.from === at) {

@@ -20,6 +20,7 @@ import {
   isDoneByIs,
   isExpected,
   isOfThem,
+  isPrivateLoss,
   KIN,
   MINORS,
 } from "./refusals.ts";
@@ -44,17 +45,19 @@ export function readPeople(input: PeopleInput): { figure: FigureReading; memory:
   const expected = found && (found.future || isExpected(sentence, quantity));
   if (!found || (expected && !STAYS.has(found.event))) return keep;
   if (isConditional(sentence, quantity) || (isLoss(sentence, quantity) && KIN.has(counted.who))) return keep;
+  if (isPrivateLoss(input, found.event)) return keep;
   if (isPartOf(input) && CASUALTIES.has(found.event) && MINORS.test(counted.words)) return keep;
   const who = refineWho(
     input,
     counted.who === "none" ? guessWho(input, found, carried?.last ?? null) : counted.who,
   );
   const causes = causesAround(sentence);
+  const counting = found.event === "killed" && isVictims(input, who, causes) ? "people" : who;
   const places = placesOf(input);
   const value = quantity.max === null ? (quantity.min ?? 0) : (quantity.min ?? quantity.max);
   const measure = measureOf({
     event: found.event,
-    who,
+    who: counting,
     places,
     causes,
     value,
@@ -80,11 +83,26 @@ export function readPeople(input: PeopleInput): { figure: FigureReading; memory:
 const STAYS = new Set(["inside", "capacity", "housed", "atLarge"]);
 
 /** "11,000 fighters in SDF custody": the place alone says that they are held. */
-function inPrison({ counted, setting, quantity }: PeopleInput): Governing | null {
-  const held = setting.places.has("prison") && (counted.who === "fighters" || counted.who === "men");
-  return held
-    ? { event: "captured", via: "noun", from: quantity.from, to: quantity.to, perfect: false, future: false }
-    : null;
+function inPrison({ counted, sentence, quantity }: PeopleInput): Governing | null {
+  const places = sentence.places.matches.filter((match) => match.value.has("prison"));
+  const held = places.some((match) => HELD_IN.test(wordsOf(sentence, match.from - 2, match.to)));
+  if (!held || (counted.who !== "fighters" && counted.who !== "men")) return null;
+  return {
+    event: "captured",
+    via: "noun",
+    from: quantity.from,
+    to: quantity.to,
+    perfect: false,
+    future: false,
+  };
+}
+
+/** "in SDF prisons", "in their custody"; not "77 prison staff". */
+const HELD_IN = /\b(?:in|inside|behind|under)\b|custody/i;
+
+/** "killing five fighters" by suicide car bombs: fighters of no named side are the attackers' victims. */
+function isVictims({ counted }: PeopleInput, who: Who, causes: ReadonlySet<Cause>): boolean {
+  return who === "fighters" && causes.has("suicide") && /^(?:other )?fighters$/i.test(counted.words);
 }
 
 /** Only a clause that names the enclave or the group lends its nearest event. */

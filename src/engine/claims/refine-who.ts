@@ -30,6 +30,9 @@ function tellsOfBoth(sentence: Sentence, quantity: TokenQuantity): boolean {
 /** "1,500 IS members, including women and children": counted together with their kin. */
 const KIN_INCLUDED = /^,? ?(?:including|with) (?:their )?(?:women|children|families|relatives|wives)/i;
 
+/** "SDF casualties stand at 81 dead". */
+const CASUALTY_LIST = /\b(?:sdf|kurdish-led \w+|alliance)(?:'s|’s)? (?:casualties|losses)\b/i;
+
 /** "The SDF lost 21 fighters": whose fighters they were, the verb's subject tells. */
 export function isLoss(sentence: Sentence, quantity: TokenQuantity): boolean {
   for (let at = quantity.from - 1; at >= Math.max(sentence.from, quantity.from - 3); at--) {
@@ -54,6 +57,8 @@ export function refineWho(input: PeopleInput, who: Who): Who {
   if (who === "people" && tellsOfBoth(sentence, quantity)) return "mixed";
   if (who === "fighters" && KIN_INCLUDED.test(wordsOf(sentence, counted.end, counted.end + 4)))
     return "mixed";
-  if ((who === "fighters" || who === "none") && isLoss(sentence, quantity)) return loserOf(input);
+  const uniformed = who === "fighters" || who === "none" || who === "men";
+  if (uniformed && isLoss(sentence, quantity)) return loserOf(input);
+  if (who === "none" && CASUALTY_LIST.test(wordsOf(sentence, sentence.from, quantity.from))) return "sdf";
   return who === "fighters" && bare && sibling?.who === "sdf" ? "sdf" : who;
 }

@@ -48,6 +48,14 @@ export function isDoneByIs(sentence: Sentence, found: Governing): boolean {
 /** Words between a doer and the verb ("the jihadists had also killed"). */
 const AGENT_GAP = 3;
 
+/** "Her two children had died", "nine babies have died": families' and doctors' counts, not the battle's. */
+export function isPrivateLoss({ sentence, quantity, counted }: PeopleInput, event: string): boolean {
+  if (event !== "killed") return false;
+  const owner = /^(?:her|his|my)$/.test(sentence.tokens[quantity.from - 1]?.lower ?? "");
+  const newborn = /\b(?:bab(?:y|ies)|infants?|newborns?)\b/i.test(counted.words);
+  return owner || (newborn && !sentence.causes.matches.some((match) => match.value.has("strike")));
+}
+
 export function isOfThem({ sentence, quantity }: PeopleInput): boolean {
   return sentence.tokens[quantity.to]?.lower === "of" && hasGrammar(sentence, quantity.to, "inclusion");
 }

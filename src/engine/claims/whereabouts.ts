@@ -23,15 +23,24 @@ function isWide(sentence: Sentence, end: number): boolean {
 
 const WIDE_REACH = 7;
 
+/** "the number of members in Iraq and Syria at between 14,000 and 18,000". */
+function isWideBefore(sentence: Sentence, from: number): boolean {
+  const near = sentence.places.matches.findLast((match) => match.to <= from && from - match.to <= WIDE_REACH);
+  return near?.value.has("region") === true && !near.value.has("enclave");
+}
+
 /** Places of the clause; "the camp" is al-Hol where al-Hol was named before and not the tented one. */
-export function placesOf({ sentence, setting, memory, counted }: PeopleInput): ReadonlySet<Place> {
+export function placesOf({ sentence, setting, memory, counted, quantity }: PeopleInput): ReadonlySet<Place> {
   const places = new Set(setting.places);
-  if (isWide(sentence, counted.end)) for (const place of ["enclave", "pocket"] as const) places.delete(place);
+  if (isWide(sentence, counted.end) || isWideBefore(sentence, quantity.from))
+    for (const place of ["enclave", "pocket"] as const) places.delete(place);
   const camp = sentence.places.matches.some((match) => match.value.has("camp"));
   if (camp || memory.aboutCamp) {
     for (const match of sentence.places.matches) if (match.value.has("anyCamp")) places.add("camp");
     if (camp || setting.places.size === 0) places.add("camp");
   }
+  const named = places.has("enclave") || places.has("pocket");
+  if (!named && sentence.places.matches.some((match) => match.value.has("anyCamp"))) places.add("anyCamp");
   return places;
 }
 

@@ -43,7 +43,7 @@ export function readCounted(
   }
   end = Math.max(end, quantity.nounTo > quantity.nounFrom && found.size === 0 ? quantity.nounFrom : end);
   return {
-    who: decide(sentence, quantity, found, owners, lastSide),
+    who: decide(sentence, quantity, found, owners, lastSide, wordsOf(sentence, start, end)),
     pronoun: found.has("pronouns"),
     end,
     words: wordsOf(sentence, start, end),
@@ -55,7 +55,8 @@ function skipLead(sentence: Sentence, start: number): number {
   const marked = /^[:,]$/.test(sentence.tokens[start]?.lower ?? "");
   let at = marked ? start + 1 : start;
   while (at < start + 5 && LEADS.has(sentence.tokens[at]?.lower ?? "")) at++;
-  const labelled = at > start + 1;
+  const skipped = sentence.tokens.slice(start, at).map((token) => token.lower);
+  const labelled = skipped.includes("number") || skipped.includes("total");
   return labelled ? at : start;
 }
 
@@ -65,6 +66,7 @@ function decide(
   found: ReadonlySet<Group>,
   owners: ReadonlySet<Side>,
   lastSide: Side | null,
+  words: string,
 ): Who {
   const [first] = found;
   if (first === "others" || (found.has("others") && !found.has("people"))) return "others";
@@ -83,17 +85,21 @@ function decide(
   if (owners.has("sdf") && !owners.has("is")) return quantity.noun ? "sdf" : "none";
   if (owners.has("is") && sentence.events.covering(quantity.to + 1)) return "fighters";
   if (found.has("pronouns")) return "none";
+  if (owners.size === 0 && PLURAL_THINGS.test(words)) return "things";
   const spokenFor = quantity.noun !== null && !owners.has("is");
   return spokenFor && quantity.nounTo > quantity.nounFrom && !startsWithVerb(sentence, quantity)
     ? "things"
     : "none";
 }
 
-/** "24 of its fighters" where the SDF speaks: the owner is the last side named before. */
+/** "eight of their vehicles": no group, but a plural. */
+const PLURAL_THINGS = /^of (?:its|their|our|his|her|the)\b.*[a-rt-z]s\b/i;
+
+/** "24 of its fighters" where the SDF speaks: the owner is the side the sentence opens with. */
 function isOwnSide(sentence: Sentence, quantity: TokenQuantity, lastSide: Side | null): boolean {
   const own = sentence.tokens[quantity.to + 1]?.lower;
   if (!/^(?:its|our|their|his|her)$/.test(own ?? "")) return false;
-  const before = sentence.sides.matches.findLast((side) => side.to <= quantity.from);
+  const before = sentence.sides.matches.find((side) => side.to <= quantity.from);
   if (before) return before.value.has("sdf");
   return own === "our" || lastSide === "sdf" || sentence.sides.matches.some((side) => side.value.has("sdf"));
 }
@@ -102,5 +108,5 @@ function startsWithVerb(sentence: Sentence, quantity: TokenQuantity): boolean {
   const at = quantity.nounFrom;
   const event = sentence.events.covering(at);
   const uncounted = event?.value.every((word) => word.form === "noun" && word.event === "other");
-  return (event !== undefined && !uncounted) || sentence.places.covering(at) !== undefined;
+  return (event !== undefined && !uncounted) || sentence.tokens[at]?.lower === "inside";
 }

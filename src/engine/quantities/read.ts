@@ -109,11 +109,12 @@ function build(text: string, tokens: readonly Token[], first: Measured): TokenQu
   };
 }
 
-/** "Shamima Begum, 19, left": a small number between commas after a name. */
+/** "Shamima Begum, 19, left", "she was 15 when": a small number between commas after a noun, or before "when". */
 function isAge(tokens: readonly Token[], { from, to, amount }: Measured): boolean {
   const [name, comma] = [tokens[from - 2], tokens[from - 1]];
   const set = comma?.lower === "," && /^[,.)]$/.test(tokens[to]?.lower ?? "");
-  return set && name?.kind === "word" && name.capital && amount.simple && amount.low <= OLDEST_AGE;
+  const wasWhen = tokens[to]?.lower === "when" && /^(?:was|were|is|just|only)$/.test(comma?.lower ?? "");
+  return (set || wasWhen) && name?.kind === "word" && amount.simple && amount.low <= OLDEST_AGE;
 }
 
 const OLDEST_AGE = 110;
