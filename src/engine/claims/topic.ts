@@ -6,6 +6,9 @@ import { Phrasebook } from "../text/phrases.ts";
 import { tokenize } from "../text/tokens.ts";
 import { readSentence } from "./sentence.ts";
 
+/** A passage this short that names Baghouz and IS is about them: there is no room for another subject. */
+const SHORT_TEXT = 60;
+
 type Sign = "name" | "camp" | "is" | "sdf" | "enclave" | "river" | "year";
 
 /** The name once, in a list of battles, is not a subject; this many times it is. */
@@ -78,6 +81,7 @@ function isSubject(signs: Signs): boolean {
   const mentions = signs.counts.get("name") ?? 0;
   if (mentions === 0)
     return has(signs, "is") && has(signs, "enclave") && company(signs) >= COMPANY_WITHOUT_NAME + 1;
+  if (signs.words <= SHORT_TEXT && has(signs, "is")) return true;
   const dense = mentions >= MENTIONS_OF_SUBJECT || signs.words / mentions <= WORDS_A_MENTION / 2;
   return dense && signs.words / mentions <= WORDS_A_MENTION && company(signs) >= LEAST_COMPANY;
 }
@@ -123,7 +127,9 @@ export function readTopic(article: Article, blocks: readonly Block[]): TopicRead
   const whole = add([head, ...signs]);
   const lead = add([head, ...signs.slice(0, LEAD_BLOCKS)]);
   const about = has(whole, "is") && (namesInHead(head, lead) || isSubject(whole));
-  if (about && company(whole) >= LEAST_COMPANY) return { onTopic: true, speaks: blocks.map(() => true) };
+  const short = whole.words <= SHORT_TEXT;
+  if (about && (short || company(whole) >= LEAST_COMPANY))
+    return { onTopic: true, speaks: blocks.map(() => true) };
   const speaks = blocks.map(() => false);
   for (const section of sectionsOf(blocks, signs)) {
     if (!isSubject(add(section.signs))) continue;

@@ -1,7 +1,7 @@
 /** The counted noun phrase after a number, as printed. */
 
 import type { Token } from "../text/tokens.ts";
-import { FUNCTION_WORDS } from "./vocabulary.ts";
+import { FUNCTION_WORDS, PEOPLE_NOUNS } from "./vocabulary.ts";
 
 /** Longer phrases are no longer what is counted but the rest of the sentence. */
 const LONGEST_PHRASE = 6;
@@ -29,4 +29,10 @@ function continues(tokens: readonly Token[], at: number, first: boolean): boolea
   if (token.kind === "word") return !FUNCTION_WORDS.has(token.lower);
   const joins = token.lower === "-" || token.lower === "'s" || token.lower === "’";
   return joins && !token.spaced && tokens[at + 1]?.kind === "word";
+}
+
+/** People where nothing or people are named, things where something else is. */
+export function countedUnit(tokens: readonly Token[], { from, to }: NounPhrase): "people" | "things" {
+  if (from === to) return "people";
+  return tokens.slice(from, to).some((token) => PEOPLE_NOUNS.has(token.lower)) ? "people" : "things";
 }

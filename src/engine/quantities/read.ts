@@ -7,7 +7,7 @@ import type { Amount } from "./amount-parts.ts";
 import { combineHedges, hedgedInterval, readHedgeAfter, readHedgesBefore } from "./hedges.ts";
 import { type Measured, measure, scale } from "./measured.ts";
 import { notAQuantity } from "./not-quantities.ts";
-import { readNounPhrase } from "./nouns.ts";
+import { countedUnit, readNounPhrase } from "./nouns.ts";
 import { joinRange } from "./ranges.ts";
 import { readUnitAfter } from "./units.ts";
 import { AMOUNT_OPENERS, BARE_ARTICLES } from "./vocabulary.ts";
@@ -96,7 +96,7 @@ function build(text: string, tokens: readonly Token[], first: Measured): TokenQu
     exact: text.slice(start, end),
     value: low === high ? low : [low, high],
     ...interval,
-    unit: last.unit ?? first.unit ?? (isAge(tokens, first) ? "age" : "things"),
+    unit: last.unit ?? first.unit ?? (isAge(tokens, first) ? "age" : countedUnit(tokens, noun)),
     noun:
       noun.to > noun.from
         ? text.slice((tokens[noun.from] as Token).start, (tokens[noun.to - 1] as Token).end)

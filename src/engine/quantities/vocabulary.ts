@@ -1,6 +1,7 @@
 /** The words of quantities, from data/words, compiled once. */
 
 import functionWords from "../../../data/words/function-words.json";
+import groups from "../../../data/words/groups.json";
 import hedges from "../../../data/words/hedges.json";
 import notQuantities from "../../../data/words/not-quantities.json";
 import numbers from "../../../data/words/numbers.json";
@@ -84,3 +85,10 @@ export const AMOUNT_OPENERS: ReadonlySet<string> = new Set([
   "half",
   "couple",
 ]);
+
+/** Last words of the names of people: what a number before them counts. */
+export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
+  [groups.fighters, groups.men, groups.civilians, groups.families, groups.people, groups.sdf, groups.others]
+    .flatMap(({ words }) => words)
+    .map((phrase) => phrase.split(/[ -]/).at(-1) as string),
+);
