@@ -2,6 +2,7 @@
 
 import type { Scope } from "../../types/database.ts";
 import type { TokenQuantity } from "../quantities/read.ts";
+import { CARDINALS, MONTHS } from "../quantities/vocabulary.ts";
 import type { Governing } from "./event-parts.ts";
 import { hasGrammar, type Sentence } from "./sentence.ts";
 
@@ -34,9 +35,24 @@ export function readScope(
   if (measure === "fighters-captured" && HELD.test(eventWords.toLowerCase())) return "level";
   const adjunct = nearestAdjunct(sentence, quantity);
   if (adjunct) return adjunct;
+  if (namesPeriod(sentence)) return "total";
   const toll = event?.event === "killed" && isTolled(sentence, quantity);
   return event?.perfect || toll ? "total" : "event";
 }
+
+/** "during March", "in eight days": a month or several days named as a period. */
+function namesPeriod(sentence: Sentence): boolean {
+  return sentence.tokens.slice(sentence.from, sentence.to - 1).some((token, index, all) => {
+    if (!PERIOD_OPENERS.test(token.lower)) return false;
+    const [next, unit, after] = [all[index + 1], all[index + 2], all[index + 3]];
+    if (next?.capital && MONTHS.has(next.lower)) return unit?.kind !== "number";
+    const number = next?.kind === "number" || (next !== undefined && (CARDINALS.get(next.lower) ?? 0) > 1);
+    return number && PERIOD_UNITS.test(unit?.lower ?? "") && after?.lower !== "ago";
+  });
+}
+
+const PERIOD_OPENERS = /^(?:in|during|within|over|of|throughout)$/;
+const PERIOD_UNITS = /^(?:days|weeks|months)$/;
 
 /** "The number of jihadists killed stands at 1,300": a toll is a sum. */
 function isTolled(sentence: Sentence, quantity: TokenQuantity): boolean {
