@@ -33,6 +33,7 @@ const WORDS_OF_PART = new Set([
 
 /** "66,000 people left, including 5,000 militants": the part shares the whole's event. */
 export function yieldsToWhole(input: PeopleInput, own: Governing): boolean {
+  if (own.event === "grew") return !input.setting.places.has("camp") && !input.setting.places.has("anyCamp");
   return (
     isPartOf(input) &&
     input.sibling !== null &&

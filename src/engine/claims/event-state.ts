@@ -70,13 +70,16 @@ export function readExistence(sentence: Sentence, quantity: TokenQuantity): Gove
     (at) => hasGrammar(sentence, at, "be") || lower(sentence, at) === "'s",
   );
   const exists = (there || lower(sentence, verb) === "there") && copula;
-  const has = /^(?:has|have|had|with|commands|numbers|retains|counts)$/.test(lower(sentence, verb));
+  const has = /^(?:has|have|had|with|commands|numbers|retains|counts|facing|faces|faced)$/.test(
+    lower(sentence, verb),
+  );
   const near = (match: { to: number }) => match.to <= verb && verb - match.to <= LONGEST_OBJECT_GAP;
   const owner =
     sentence.sides.matches.some((side) => side.value.has("is") && near(side)) ||
     sentence.groups.matches.some((group) => group.value.has("fighters") && near(group));
+  const faced = /^fac(?:ing|es|ed)$/.test(lower(sentence, verb));
   const beset = lower(sentence, verb) === "with" && hasEnclave(sentence);
-  return exists || (has && owner) || beset
+  return exists || (has && (owner || faced)) || beset
     ? governing({ from: verb, to: quantity.from }, "exists", "subject")
     : null;
 }
@@ -106,6 +109,7 @@ export function readNumberOf(
   );
   if (!head || quantity.from - head.to > LONGEST_SUBJECT_GAP || (sibling && head.from < sibling.to))
     return null;
+  if (lower(sentence, head.from) === "strength") return governing(head, "atLarge", "number-of");
   if (lower(sentence, head.from) === "toll") return governing(head, "killed", "number-of", true);
   for (let at = head.to; at < quantity.from; at++) {
     const match = sentence.events.covering(at);
@@ -132,4 +136,14 @@ export function readNumberOf(
   );
   const noun = before?.value[0];
   return before && noun ? governing(before, noun.event, "number-of", true) : null;
+}
+
+/** "Of the 53,000 people in the camp": the place alone says that they live there. */
+export function readPlaced(sentence: Sentence, counted: { readonly end: number }): Governing | null {
+  if (!/^(?:in|at|inside)$/.test(lower(sentence, counted.end))) return null;
+  for (let at = counted.end + 1; at <= counted.end + LONGEST_OBJECT_GAP; at++) {
+    const place = sentence.places.covering(at);
+    if (place?.value.has("camp") || place?.value.has("anyCamp")) return governing(place, "housed", "noun");
+  }
+  return null;
 }

@@ -41,6 +41,7 @@ export function readSubject(sentence: Sentence, quantity: TokenQuantity, from: n
 function stepForward(sentence: Sentence, at: number, quantity: TokenQuantity, walk: Walk): number {
   const word = lower(sentence, at);
   if (word === "," || word === "(" || word === "—" || word === "–") return skipAside(sentence, at, walk);
+  if (walk.weak && (hasGrammar(sentence, at, "relative") || opensObject(sentence, at))) return -1;
   if (hasGrammar(sentence, at, "be")) walk.be = true;
   else if (hasGrammar(sentence, at, "have")) {
     walk.have = true;
@@ -58,4 +59,12 @@ function stepForward(sentence: Sentence, at: number, quantity: TokenQuantity, wa
     return skipAdjunct(sentence, at);
   }
   return at + 1;
+}
+
+/** "are preventing more than 1,000 civilians from …": another number that no "and" joins is what the verb before acts on. */
+function opensObject(sentence: Sentence, at: number): boolean {
+  return (
+    sentence.tokens[at]?.kind === "number" &&
+    !/^(?:and|or|,|of|to|-|in|on|since)$/.test(lower(sentence, at - 1))
+  );
 }

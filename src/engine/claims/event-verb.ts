@@ -57,10 +57,24 @@ export function readVerb(
   return null;
 }
 
+/** "evacuated the IS-held areas", "quit the last pocket": a place is left, not acted on. */
+function isPlaceAhead(sentence: Sentence, at: number): boolean {
+  for (let index = at; index <= at + PLACE_LEAD; index++) {
+    if (sentence.tokens[index]?.kind === "number") return false;
+    if (sentence.places.covering(index)) return true;
+    if (sentence.groups.covering(index)) return false;
+  }
+  return false;
+}
+
+/** "the", an adjective or two, and the place. */
+const PLACE_LEAD = 3;
+
 /** Whether a noun phrase starts right after a verb. */
 function takesObject(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (!token) return false;
+  if (isPlaceAhead(sentence, at)) return false;
   if (token.kind === "number" || sentence.groups.covering(at) || sentence.sides.covering(at)) return true;
   return /^(?:a|an|the|at|more|some|their|its|his|about|nearly|several|dozens|hundreds|thousands|scores|as|over|two|three|four|five|six|seven|eight|nine|ten)$/.test(
     token.lower,

@@ -9,6 +9,7 @@ import {
   readGrowth,
   readNumbering,
   readNumberOf,
+  readPlaced,
   readStatic,
 } from "./event-state.ts";
 import { readSubject } from "./event-subject.ts";
@@ -58,7 +59,14 @@ export function readEvent(
     return subject;
   const shared =
     !subject && sibling && sharesVerb(sentence, quantity, sibling) ? readObject(sentence, sibling) : null;
-  return noun ?? existence ?? subject ?? shared ?? readNumberOf(sentence, quantity, sibling);
+  return (
+    noun ??
+    existence ??
+    subject ??
+    shared ??
+    readNumberOf(sentence, quantity, sibling) ??
+    readPlaced(sentence, counted)
+  );
 }
 
 /** "it rose to 1,213 the number of members who were killed". */

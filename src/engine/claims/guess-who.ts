@@ -19,6 +19,7 @@ export function guessWho(
   if (carried && carried.who !== "none") return carried.who;
   const pronoun = pronounWho({ sentence, quantity, memory });
   if (pronoun) return pronoun;
+  if (found.event === "inside" && memory.group === "fighters" && sibling === null) return "fighters";
   const last = memory.last?.who ?? "none";
   if (last !== "none" && (sibling || GOES_ON.test(quantity.exact) || counted.pronoun)) return last;
   if (found.via === "number-of" || sentence.grammar.matches.some((match) => match.value.has("reach"))) {
@@ -33,7 +34,7 @@ export function guessWho(
       if (match.value.has("civilians")) return "civilians";
     }
   }
-  return "none";
+  return found.event === "surrendered" ? "fighters" : "none";
 }
 
 /** "300 of them", "Of the wounded fighters, 350 …", "those still resisting number 100". */
@@ -60,8 +61,10 @@ function besideWho(sentence: Sentence, quantity: TokenQuantity, before: Who | nu
       sentence.tokens[quantity.from - 1]?.lower === "the" || before === null || before === "things";
     return anew ? "people" : before;
   }
-  if (hasGrammar(sentence, quantity.to, "be")) {
-    for (let at = quantity.to + 1; at <= quantity.to + 3; at++) {
+  const be = [0, 1, 2, 3].map((step) => quantity.to + step).find((at) => hasGrammar(sentence, at, "be"));
+  const plain = be !== undefined && (be === quantity.to || sentence.tokens[quantity.to]?.lower === "of");
+  if (plain) {
+    for (let at = be + 1; at <= be + 3; at++) {
       const who = plainWho(sentence, at);
       if (who) return who;
     }

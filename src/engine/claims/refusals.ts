@@ -4,7 +4,7 @@ import type { TokenQuantity } from "../quantities/read.ts";
 import { isPartOf } from "./carried.ts";
 import type { Governing } from "./event-parts.ts";
 import type { PeopleInput } from "./people-input.ts";
-import { hasGrammar, type Sentence } from "./sentence.ts";
+import { hasGrammar, type Sentence, wordsOf } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
 /** "expect another 15,000 people to arrive". */
@@ -63,9 +63,17 @@ export function isOfThem({ sentence, quantity }: PeopleInput): boolean {
 /** "700 of them are minors": tells what part of a group is like, not what happened to it. */
 export function isCharacterised(input: PeopleInput, own: Governing | null): boolean {
   const { sentence, quantity } = input;
+  if (isSaidToBeFighters(sentence, quantity)) return false;
   if (isPartOf(input) && hasGrammar(sentence, quantity.to, "be")) return true;
   const of =
     sentence.tokens[quantity.to]?.lower === "of" || sentence.tokens[quantity.from - 1]?.lower === "of";
   const whole = hasGrammar(sentence, quantity.to, "inclusion");
   return own === null && of && whole && hasGrammar(sentence, quantity.to + 2, "be");
+}
+
+/** "Over 5,000 of them were fighters" tells more than what they are like: how many fighters came out. */
+function isSaidToBeFighters(sentence: Sentence, quantity: TokenQuantity): boolean {
+  return /^of (?:them|those|these) (?:were|are) (?:\w+ )?(?:fighters|militants|jihadists|terrorists)\b/i.test(
+    wordsOf(sentence, quantity.to, Math.min(sentence.to, quantity.to + 5)),
+  );
 }

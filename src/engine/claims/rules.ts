@@ -22,6 +22,7 @@ interface Rule {
   readonly not?: readonly string[];
   readonly cause?: readonly string[];
   readonly least?: number;
+  readonly most?: number;
   readonly agent?: "is";
   readonly measure: string | null;
 }
@@ -33,6 +34,7 @@ function fits(rule: Rule, facts: Facts): boolean {
   if (rule.who && !rule.who.includes(facts.who)) return false;
   if (rule.agent === "is" && (!facts.byIs || facts.causes.has("suicide") || facts.causes.has("mine")))
     return false;
+  if (rule.most !== undefined && facts.value > rule.most) return false;
   if (rule.least !== undefined && facts.value < rule.least) return false;
   if (rule.place && !rule.place.some((place) => facts.places.has(place as Place))) return false;
   if (rule.not?.some((place) => facts.places.has(place as Place))) return false;

@@ -40,14 +40,15 @@ function readLand(
   setting: Setting,
   aboutIs: boolean,
 ): ThingReading | null {
-  const abroad = isForeign(setting.places) && !setting.enclaveAt && !setting.places.has("region");
-  if (abroad) return null;
   const value = quantity.max ?? quantity.min ?? 0;
   if (value >= PEAK_TERRITORY_KM2) {
+    if (setting.places.has("abroad")) return null;
     const peak = nearest(sentence, quantity, "peak");
     const words = peak?.words ?? (aboutIs || named(sentence) ? quantity.exact : null);
     return words === null ? null : { measure: "territory-peak", words };
   }
+  const foreign = isForeign(setting.places) && !setting.enclaveAt && !setting.places.has("region");
+  if (foreign) return null;
   const gained = nearest(sentence, quantity, "gained");
   const remaining = nearest(sentence, quantity, "remaining");
   if (gained && (!remaining || gained.gap < remaining.gap)) return null;

@@ -53,5 +53,6 @@ export function isElsewhere(
   if (PLACELESS.has(measure)) return setting.places.has("abroad") || (memory.abroad && !named);
   if (setting.elsewhere || carried?.elsewhere) return true;
   if (memory.abroad) return !named;
+  if (measure === "fighters-captured") return false;
   return memory.elsewhere && !setting.enclaveAt && !named;
 }

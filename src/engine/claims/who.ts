@@ -68,6 +68,8 @@ function decide(
   lastSide: Side | null,
   words: string,
 ): Who {
+  const own = sentence.tokens[quantity.to + 2]?.lower === "own";
+  if (own && isOwnSide(sentence, quantity, lastSide)) return "sdf";
   const [first] = found;
   if (first === "others" || (found.has("others") && !found.has("people"))) return "others";
   if (found.has("sdf")) return "sdf";

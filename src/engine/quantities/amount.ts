@@ -5,6 +5,7 @@ import { type Amount, ARTICLE, afterHyphen, number, share, wordAt } from "./amou
 import { readCardinal } from "./cardinals.ts";
 import { readDigits } from "./digits.ts";
 import { readArticleShare, readShare } from "./shares.ts";
+import { readUnitAfter } from "./units.ts";
 import { ORDER_JOINTS, ORDERS, SCALES } from "./vocabulary.ts";
 
 const COUPLE_VALUE = 2;
@@ -56,6 +57,8 @@ function readCouple(tokens: readonly Token[], at: number): Amount | null {
   if (wordAt(tokens, couple) !== "couple") return null;
   const scaleAt = wordAt(tokens, couple + 1) === "of" ? couple + 2 : couple + 1;
   const scale = SCALES.get(wordAt(tokens, scaleAt).replace(/s$/, ""));
+  const area = scale === undefined && readUnitAfter(tokens, scaleAt)?.unit === "km2";
+  if (area) return number(at, scaleAt, COUPLE_VALUE, false, true);
   return scale === undefined ? null : number(at, scaleAt + 1, COUPLE_VALUE * scale, false, true);
 }
 

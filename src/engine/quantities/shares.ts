@@ -1,21 +1,22 @@
 /** Fractions: "two-thirds", "1/3", "one in ten". */
 
 import type { Token } from "../text/tokens.ts";
-import { type Amount, ARTICLE, afterHyphen, share, wordAt } from "./amount-parts.ts";
+import { type Amount, ARTICLE, afterHyphen, number, share, wordAt } from "./amount-parts.ts";
 import { readCardinal } from "./cardinals.ts";
 import { readDigits } from "./digits.ts";
+import { readUnitAfter } from "./units.ts";
 import { DENOMINATORS } from "./vocabulary.ts";
 
 /** "one in ten": larger groups than this are places or dates ("one in 2017"). */
 const LARGEST_GROUP = 1000;
 
-/** "a third of", "a tenth". */
+/** "a third of"; "a fifth of a square mile" is an area. */
 export function readArticleShare(tokens: readonly Token[], at: number): Amount | null {
   if (!ARTICLE.test(wordAt(tokens, at))) return null;
   const denominator = DENOMINATORS.get(wordAt(tokens, at + 1));
-  return denominator !== undefined && wordAt(tokens, at + 2) === "of"
-    ? share(at, at + 2, 1 / denominator)
-    : null;
+  if (denominator === undefined || wordAt(tokens, at + 2) !== "of") return null;
+  const area = ARTICLE.test(wordAt(tokens, at + 3)) && readUnitAfter(tokens, at + 4)?.unit === "km2";
+  return area ? number(at, at + 4, 1 / denominator, false) : share(at, at + 2, 1 / denominator);
 }
 
 /** "two-thirds", "one third of", "1/3", "one in ten", "nine out of 10". */
