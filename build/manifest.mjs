@@ -17,5 +17,7 @@ export async function makeManifest(root, { dev }) {
   const domains = [...new Set(sites.map(({ domain }) => domain))].sort();
   const matches = [...domains.map(pattern), ...(dev ? LOOPBACK : [])];
   const content_scripts = manifest.content_scripts.map((script) => ({ ...script, matches }));
-  return { ...manifest, version, content_scripts };
+  // Chromium counts content_scripts.matches among no permissions, and the card is put in by executeScript. What the
+  // reader is asked at install is the same: to read and change data on these sites.
+  return { ...manifest, version, content_scripts, host_permissions: matches };
 }

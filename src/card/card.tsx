@@ -53,7 +53,7 @@ export function Card({ item, report, onClose, onMore }: Props) {
       <p class="question">{questionOf(figure, report)}</p>
       <p class="quiet">{pageFacts(figure, report.speakers)}</p>
       {hint && <p class="hint">{hint}</p>}
-      <RangeTable ranges={ranges} />
+      <RangeTable ranges={ranges} isShort />
       <ol class="reports">
         {tellings.slice(0, CARD_REPORTS).map((telling) => (
           <EntryItem

@@ -3,7 +3,13 @@ import type { Range } from "../model/range.ts";
 import { rangeBasis, rangeDates, rangeWords, scopeWords } from "../voice/range.ts";
 import { plural, t } from "../voice/text.ts";
 
-export function RangeTable({ ranges }: { ranges: readonly Range[] }) {
+interface Props {
+  readonly ranges: readonly Range[];
+  /** The card has no room for what was left out. */
+  readonly isShort?: boolean;
+}
+
+export function RangeTable({ ranges, isShort = false }: Props) {
   if (ranges.length === 0) return null;
   const leftOut = ranges.reduce((sum, { wordsOfOrder }) => sum + wordsOfOrder, 0);
   return (
@@ -20,7 +26,7 @@ export function RangeTable({ ranges }: { ranges: readonly Range[] }) {
           </div>
         ))}
       </dl>
-      {leftOut > 0 && <p class="hint">{plural("rangeLeftOut", leftOut)}</p>}
+      {!isShort && leftOut > 0 && <p class="hint">{plural("rangeLeftOut", leftOut)}</p>}
     </section>
   );
 }

@@ -86,7 +86,7 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
     await popup.waitForSelector(".back");
     await shoot(popup, "popup-dark-figure");
     expect(await popup.evaluate(() => document.activeElement?.localName)).toBe("h1");
-    await popup.click(".button");
+    await popup.click(".show");
     await popup.waitForFunction(() =>
       document.querySelector("[role=status]")?.textContent?.includes("Shown"),
     );

@@ -13,7 +13,7 @@ declare const chrome: {
   };
 };
 
-export const EXTENSION = join(import.meta.dirname, "../../dist/extension-dev");
+const EXTENSION = join(import.meta.dirname, "../../dist/extension-dev");
 export const SCREENSHOTS = join(import.meta.dirname, "../../dist/screenshots");
 
 const GECKO_ID = "on-whose-word@fact-check.example";
@@ -24,6 +24,8 @@ export interface Driven {
   readonly browser: Browser;
   /** Opens the popup in a tab of its own, speaking of the page with this address. */
   openPopup(address: string, dark?: boolean): Promise<Page>;
+  /** A page of the extension in a tab of its own. */
+  openOwn(path: string): Promise<Page>;
   /** Ends the background as the browser itself would. */
   killBackground(): Promise<void>;
   reloadExtension(): Promise<void>;
@@ -38,14 +40,23 @@ export const pause = (ms: number) => new Promise((resume) => setTimeout(resume, 
 
 /** Firefox loads moz-extension pages but never tells puppeteer so. */
 async function visit(page: Page, url: string): Promise<void> {
-  await page.goto(url, { timeout: 2_000 }).catch(() => {});
+  await page.goto(url, { timeout: 500 }).catch(() => {});
   await page.waitForSelector("main", { timeout: 15_000 });
 }
 
-const preferDark = (page: Page, dark: boolean) =>
+/** Firefox cannot be told what its reader prefers; its pages can, by the property that every colour of ours follows. */
+export const preferDark = (page: Page, dark: boolean) =>
   page
     .emulateMediaFeatures([{ name: "prefers-color-scheme", value: dark ? "dark" : "light" }])
-    .catch(() => {});
+    .catch(() => {})
+    .then(() =>
+      page.evaluate(
+        (scheme) => {
+          document.documentElement.style.colorScheme = scheme;
+        },
+        dark ? "dark" : "light",
+      ),
+    );
 
 /** Tab ids are known only inside the extension, and Chromium hides addresses without a host grant: the pages are asked. */
 function tabIdOf(popup: Page, address: string): Promise<number | undefined> {
@@ -58,22 +69,27 @@ function tabIdOf(popup: Page, address: string): Promise<number | undefined> {
   }, address);
 }
 
+async function openOwn(browser: Browser, base: string, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 400, height: 620 });
+  await visit(page, `${base}/${path}`);
+  return page;
+}
+
 async function openPopup(browser: Browser, base: string, address: string, dark = false): Promise<Page> {
-  const popup = await browser.newPage();
-  await popup.setViewport({ width: 400, height: 620 });
-  await preferDark(popup, dark);
-  await visit(popup, `${base}/popup.html?tabId=0`);
+  const popup = await openOwn(browser, base, "popup.html?tabId=0");
   const tabId = await tabIdOf(popup, address);
   await visit(popup, `${base}/popup.html?tabId=${tabId}`);
+  await preferDark(popup, dark);
   return popup;
 }
 
-async function driveChromium(executablePath: string): Promise<Driven> {
+async function driveChromium(executablePath: string, extension: string): Promise<Driven> {
   const browser = await puppeteer.launch({
     executablePath,
     headless: true,
     pipe: true,
-    enableExtensions: [EXTENSION],
+    enableExtensions: [extension],
     args: [
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       "--disable-gpu",
@@ -91,6 +107,7 @@ async function driveChromium(executablePath: string): Promise<Driven> {
     name: "chromium",
     browser,
     openPopup: (address, dark) => openPopup(browser, base, address, dark),
+    openOwn: (path) => openOwn(browser, base, path),
     async killBackground() {
       const target = await worker();
       await (await target.worker())?.close();
@@ -103,7 +120,7 @@ async function driveChromium(executablePath: string): Promise<Driven> {
   };
 }
 
-async function driveFirefox(executablePath: string): Promise<Driven> {
+async function driveFirefox(executablePath: string, extension: string): Promise<Driven> {
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath,
@@ -114,14 +131,15 @@ async function driveFirefox(executablePath: string): Promise<Driven> {
       "extensions.background.idle.timeout": 2_000,
     },
   });
-  await browser.installExtension(EXTENSION);
+  await browser.installExtension(extension);
   return {
     name: "firefox",
     browser,
     openPopup: (address, dark) => openPopup(browser, `moz-extension://${UUID}`, address, dark),
+    openOwn: (path) => openOwn(browser, `moz-extension://${UUID}`, path),
     killBackground: async () => void (await pause(4_000)),
     async reloadExtension() {
-      await browser.installExtension(EXTENSION);
+      await browser.installExtension(extension);
       await pause(1_000);
     },
   };
@@ -135,7 +153,7 @@ const all = [
 /** A missing browser is a failure where everything must be tested, and a loud skip elsewhere. */
 export const browsers = all.map(({ name, path, launch }) => {
   if (!path && !process.env.CI) console.warn(`\n*** ${name} is not installed: its tests are SKIPPED ***\n`);
-  const start = (): Promise<Driven> =>
-    path ? launch(path) : Promise.reject(new Error(`${name} is not installed`));
+  const start = (extension = EXTENSION): Promise<Driven> =>
+    path ? launch(path, extension) : Promise.reject(new Error(`${name} is not installed`));
   return { name, start, skip: !path && !process.env.CI };
 });

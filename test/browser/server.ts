@@ -14,7 +14,9 @@ export interface Server {
 const fromDisk = (name: string) => readFileSync(join(import.meta.dirname, "pages", name), "utf8");
 
 export async function serve(): Promise<Server> {
-  const pages = new Map(["article", "off-topic"].map((name) => [`/${name}`, fromDisk(`${name}.html`)]));
+  const pages = new Map(
+    ["article", "off-topic", "nothing"].map((name) => [`/${name}`, fromDisk(`${name}.html`)]),
+  );
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? "";

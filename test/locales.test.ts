@@ -1,0 +1,69 @@
+/** The texts: complete in every language, used, with their placeholders, and never a verdict. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { tables } from "./fake-browser.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+const CATEGORY = /_(?:zero|one|two|few|many|other)$/;
+
+const sources = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
+  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith("engine") && !path.startsWith("cli"))
+  .map((path) => readFileSync(join(ROOT, "src", path), "utf8"))
+  .concat(readFileSync(join(ROOT, "manifest.json"), "utf8"))
+  .join("\n");
+
+const english = tables.en ?? {};
+const bases = (table: object) => new Set(Object.keys(table).map((key) => key.replace(CATEGORY, "")));
+const isPlural = (base: string) => `${base}_other` in english;
+const placeholders = (text: string) => [...new Set(text.match(/\$[A-Z]+\$/g))].sort();
+
+/** What nobody may be told, in any of the languages; "ob die Zahl stimmt" and the like leave it open. */
+const VERDICTS: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:true(?! of)|false|wrong|refuted|debunked|incorrect|lie[sd]?)\b/i,
+  de: /\b(?:wahr|falsch|widerlegt|unwahr|richtig|gelogen)/i,
+  fr: /\b(?:vrai|faux|fausse|erroné|réfuté|démenti|mensonge)/i,
+  ar: /صحيح|خاطئ|خطأ|كاذب|كذب|مفند|مدحوض|زائف/,
+};
+
+test("every text is used", () => {
+  const unused = [...bases(english)].filter(
+    (base) =>
+      !sources.includes(`"${base}"`) && !sources.includes(`__MSG_${base}__`) && !base.startsWith("measure_"),
+  );
+  expect(unused).toEqual([]);
+});
+
+describe.each(Object.entries(tables))("%s", (language, table) => {
+  const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const wanted = [...bases(english)].flatMap((base) =>
+    isPlural(base) ? categories.map((category) => `${base}_${category}`) : [base],
+  );
+
+  test("has every text, in every plural form of the language, and no other", () => {
+    expect(Object.keys(table).sort()).toEqual(wanted.sort());
+  });
+
+  test("fills in what the English text fills in", () => {
+    for (const [key, { message, placeholders: given = {} }] of Object.entries(table)) {
+      const original = english[key] ?? english[key.replace(CATEGORY, "_other")];
+      const names = placeholders(message);
+      expect(
+        names.filter((name) => !(name.slice(1, -1).toLowerCase() in given)),
+        key,
+      ).toEqual([]);
+      // "One report" needs no numeral.
+      if (!/_(?:zero|one|two)$/.test(key)) expect(names, key).toEqual(placeholders(original?.message ?? ""));
+    }
+  });
+
+  test("judges nothing", () => {
+    for (const [key, { message }] of Object.entries(table))
+      expect(message, key).not.toMatch(VERDICTS[language] as RegExp);
+  });
+
+  test("says which way it runs", () => {
+    expect(table.language?.message).toBe(language);
+    expect(table.direction?.message).toBe(language === "ar" ? "rtl" : "ltr");
+  });
+});

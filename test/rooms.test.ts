@@ -1,0 +1,44 @@
+/** The lint rules that keep the rooms apart fire: each room is given an import that it must not have. */
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+
+const ROOT = join(import.meta.dirname, "..");
+
+const forbidden = [
+  ["src/content/planted.ts", "../card/place.ts"],
+  ["src/content/planted.ts", "preact"],
+  ["src/content/planted.ts", "../view/icons.tsx"],
+  ["src/background/planted.ts", "../content/page.ts"],
+  ["src/popup/planted.ts", "../panel/follow.ts"],
+  ["src/panel/planted.ts", "../popup/main.ts"],
+  ["src/card/planted.ts", "../app/tab.ts"],
+  ["src/view/planted.ts", "../app/tab.ts"],
+  ["src/voice/planted.ts", "../view/icons.tsx"],
+  ["src/model/planted.ts", "preact"],
+  ["src/export/planted.ts", "../view/save.ts"],
+  ["src/app/planted.ts", "../engine/index.ts"],
+  ["src/app/planted.ts", "webextension-polyfill"],
+];
+
+test("every forbidden import is refused", () => {
+  const directory = mkdtempSync(join(tmpdir(), "rooms-"));
+  try {
+    cpSync(join(ROOT, "biome.json"), join(directory, "biome.json"));
+    forbidden.forEach(([file = "", from], at) => {
+      const path = join(directory, file.replace("planted", `planted-${at}`));
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, `import { planted } from "${from}";\n\nexport const used = planted;\n`);
+    });
+    const biome = join(ROOT, "node_modules/@biomejs/biome/bin/biome");
+    const options = ["lint", "src", "--vcs-enabled=false", "--max-diagnostics=none", "--reporter=github"];
+    const run = spawnSync(process.execPath, [biome, ...options], { cwd: directory, encoding: "utf8" });
+    const refused = (at: number) =>
+      new RegExp(`noRestrictedImports,file=[^,]*planted-${at}\\.ts`).test(run.stdout + run.stderr);
+    expect(forbidden.filter((_, at) => !refused(at))).toEqual([]);
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+});
