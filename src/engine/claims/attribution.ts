@@ -44,18 +44,46 @@ interface Candidate {
   readonly before: boolean;
 }
 
+interface Said {
+  readonly verb: PhraseMatch<unknown>;
+  readonly saying: Saying;
+}
+
+/** What each verb of saying of a sentence says of its speaker: read once, asked for every number. */
+const sayingsOf = new WeakMap<Sentence, readonly Said[]>();
+
+function readSayings(sentence: Sentence, book: SpeakerBook): readonly Said[] {
+  const known = sayingsOf.get(sentence);
+  if (known) return known;
+  const verbs = sentence.grammar.matches.filter((match) => match.value.has("reporting"));
+  const names = verbs.length > 0 ? findNames(sentence, book) : [];
+  const sayings = verbs.map((verb) => ({ verb, saying: sayingOf(sentence, verb, names, verbs.length > 1) }));
+  sayingsOf.set(sentence, sayings);
+  return sayings;
+}
+
 /** Reads who is named for what the sentence says; with `about`, for what it says of that number. */
 export function readSaying(
   sentence: Sentence,
   book: SpeakerBook,
-  about?: { from: number; to: number },
+  about?: { readonly from: number; readonly to: number },
 ): Saying {
-  const verbs = sentence.grammar.matches.filter((match) => match.value.has("reporting"));
-  const names = findNames(sentence, book);
-  const sayings = verbs.map((verb) => ({ verb, saying: sayingOf(sentence, verb, names, verbs.length > 1) }));
-  sayings.sort((a, b) => distance(a.verb, about) - distance(b.verb, about));
-  const known = sayings.find(({ saying }) => saying.kind !== "unknown");
-  return (known ?? sayings[0])?.saying ?? { kind: "silent" };
+  let best: Said | null = null;
+  for (const said of readSayings(sentence, book)) {
+    if (best === null || isBetter(said, best, about)) best = said;
+  }
+  return best?.saying ?? { kind: "silent" };
+}
+
+/** A known speaker before an unknown one, then the verb nearest to the number. */
+function isBetter(
+  a: Said,
+  b: Said,
+  about: { readonly from: number; readonly to: number } | undefined,
+): boolean {
+  const unknownA = a.saying.kind === "unknown";
+  if (unknownA !== (b.saying.kind === "unknown")) return !unknownA;
+  return distance(a.verb, about) < distance(b.verb, about);
 }
 
 function distance(

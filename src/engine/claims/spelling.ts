@@ -14,7 +14,7 @@ const CACHE_SIZE = 5000;
 
 const forgiven = words.forgiven.words;
 const known = new Set([...forgiven, ...words.neighbours.words, ...KNOWN_WORDS]);
-const openings = new Set(forgiven.map((word) => word.slice(0, 2)));
+const openings = new Set(forgiven.map((word) => word.charCodeAt(0) * 0x10000 + word.charCodeAt(1)));
 const fuse = new Fuse(forgiven, {
   includeScore: true,
   threshold: WORST_SCORE,
@@ -30,7 +30,9 @@ function look(word: string): string | null {
 }
 
 function correction(word: string): string | null {
-  if (word.length < SHORTEST_WORD || known.has(word) || !openings.has(word.slice(0, 2))) return null;
+  if (word.length < SHORTEST_WORD || !openings.has(word.charCodeAt(0) * 0x10000 + word.charCodeAt(1)))
+    return null;
+  if (known.has(word)) return null;
   const cached = cache.get(word);
   if (cached !== undefined) return cached;
   if (cache.size >= CACHE_SIZE) cache.clear();

@@ -3,7 +3,7 @@
 import words from "../../../data/words/topic.json";
 import type { Article, Block } from "../../types/findings.ts";
 import { Phrasebook } from "../text/phrases.ts";
-import { tokenize } from "../text/tokens.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
 import { readSentence } from "./sentence.ts";
 
 /** A passage this short that names Baghouz and IS is about them: there is no room for another subject. */
@@ -49,14 +49,23 @@ interface Signs {
 function countSigns(text: string): Signs {
   const tokens = tokenize(text);
   const counts = new Map<Sign, number>();
+  const note = (sign: Sign) => counts.set(sign, (counts.get(sign) ?? 0) + 1);
   for (let at = 0; at < tokens.length; at++) {
     const match = BOOK.startingAt(tokens, at);
-    if (!match) continue;
-    counts.set(match.value, (counts.get(match.value) ?? 0) + 1);
-    at = match.to - 1;
+    const to = match?.to ?? at + 1;
+    if (match) note(match.value);
+    if (match?.value !== "is" && tokens.slice(at, to).some((token) => isNameOfIs(text, token))) note("is");
+    at = to - 1;
   }
   return { counts, words: tokens.length };
 }
+
+/** "IS" in capitals, and the names of IS inside a longer sign ("the last ISIS enclave"). */
+function isNameOfIs(text: string, { lower, end }: Token): boolean {
+  return lower === "is" ? text[end - 1] === "S" : NAMES_OF_IS.has(lower);
+}
+
+const NAMES_OF_IS = new Set(["isis", "isil", "daesh", "jihadist"]);
 
 function add(all: readonly Signs[]): Signs {
   const counts = new Map<Sign, number>();

@@ -8,8 +8,17 @@ const SLACK: Readonly<Record<DatePrecision, number>> = { day: 0, week: 6, month:
 
 /** Whole days since 1970; NaN for what is no ISO day. */
 export function dayNumber(day: Day): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_A_DAY);
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  if (numbers.size >= MOST_REMEMBERED) numbers.clear();
+  const number = Math.round(Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_A_DAY);
+  numbers.set(day, number);
+  return number;
 }
+
+/** Parsing a date costs more than comparing two claims, and a war has few days. */
+const numbers = new Map<Day, number>();
+const MOST_REMEMBERED = 10_000;
 
 export function dayFromNumber(number: number): Day {
   return new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10);

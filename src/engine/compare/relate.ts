@@ -93,27 +93,29 @@ export function relate(page: PageFigure, claim: Claim, measure: Measure): Compar
   return found && { claim: claim.id, relation: found, reason: reasonOf(pair, found) };
 }
 
-function reasonOf({ page, claim, days }: Pair, relation: Relation): Reason {
-  const dates: Reason = {
-    ...(page.asOf && { pageAsOf: page.asOf }),
-    ...(claim.asOf && { claimAsOf: claim.asOf }),
-    ...(days !== null && { days }),
-  };
-  switch (relation) {
-    case "counts-something-else":
-      return { pageWho: page.who, claimWho: claim.who, pageUnit: page.unit, claimUnit: claim.unit };
-    case "other-period":
-      return {
-        pageScope: page.scope,
-        claimScope: claim.scope,
-        ...(claim.asOf === null && { undated: true }),
-        ...(claim.periodFrom && { periodFrom: claim.periodFrom }),
-        ...(claim.periodTo && { periodTo: claim.periodTo }),
-      };
-    case "earlier":
-    case "later":
-      return dates;
-    default:
-      return { ...dates, pageSpeaker: page.speaker, claimSpeaker: claim.speaker, statement: claim.statement };
+type Writable = { -readonly [K in keyof Reason]: Reason[K] };
+
+function reasonOf(pair: Pair, relation: Relation): Reason {
+  const { page, claim } = pair;
+  if (relation === "counts-something-else") {
+    return { pageWho: page.who, claimWho: claim.who, pageUnit: page.unit, claimUnit: claim.unit };
   }
+  if (relation === "other-period") return periodReason(pair);
+  const reason: Writable = {};
+  if (page.asOf) reason.pageAsOf = page.asOf;
+  if (claim.asOf) reason.claimAsOf = claim.asOf;
+  if (pair.days !== null) reason.days = pair.days;
+  if (relation === "earlier" || relation === "later") return reason;
+  reason.pageSpeaker = page.speaker;
+  reason.claimSpeaker = claim.speaker;
+  reason.statement = claim.statement;
+  return reason;
+}
+
+function periodReason({ page, claim }: Pair): Reason {
+  const reason: Writable = { pageScope: page.scope, claimScope: claim.scope };
+  if (claim.asOf === null) reason.undated = true;
+  if (claim.periodFrom) reason.periodFrom = claim.periodFrom;
+  if (claim.periodTo) reason.periodTo = claim.periodTo;
+  return reason;
 }

@@ -70,3 +70,9 @@ export function hedgedInterval(
   if (kind === "order") return { min: low, max: high, hedge: "order" };
   return { min: low, max: low, hedge: hedge ?? "exact" };
 }
+
+/** "600-odd": the hedge is joined to the number. */
+export function readJoinedHedge(tokens: readonly Token[], at: number): HedgeAfter | null {
+  const joined = tokens[at]?.lower === "-" && tokens[at + 1]?.spaced === false;
+  return joined && tokens[at + 1]?.lower === "odd" ? { to: at + 2, word: "about" } : null;
+}

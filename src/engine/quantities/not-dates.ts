@@ -61,13 +61,17 @@ function skipOf(tokens: readonly Token[], index: number): number {
 
 /** Swallows what continues a date: ", 2019", "-26", "to 26". */
 function dateEnd(tokens: readonly Token[], from: number): number {
-  const joint = at(tokens, from);
-  const next = at(tokens, from + 1);
-  const joins =
-    joint && (DASH.test(joint.lower) || joint.lower === "to" || joint.lower === "and" || joint.lower === "/");
-  if (joins && isDayNumber(next) && !countsSomething(tokens, from + 2)) return dateEnd(tokens, from + 2);
-  const yearAt = joint?.lower === "," || joint?.lower === "." ? from + 1 : from;
-  return isYear(at(tokens, yearAt)) ? yearAt + 1 : from;
+  let end = from;
+  while (joinsDay(tokens, end)) end += 2;
+  const mark = at(tokens, end)?.lower;
+  const yearAt = mark === "," || mark === "." ? end + 1 : end;
+  return isYear(at(tokens, yearAt)) ? yearAt + 1 : end;
+}
+
+function joinsDay(tokens: readonly Token[], index: number): boolean {
+  const joint = at(tokens, index)?.lower ?? "";
+  const joins = DASH.test(joint) || joint === "to" || joint === "and" || joint === "/";
+  return joins && isDayNumber(at(tokens, index + 1)) && !countsSomething(tokens, index + 2);
 }
 
 function countsSomething(tokens: readonly Token[], index: number): boolean {

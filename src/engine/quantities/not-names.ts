@@ -58,7 +58,8 @@ export function chain(tokens: readonly Token[], amount: Amount): number {
     end += 2;
     parts++;
   }
-  if (parts >= PHONE_PARTS) return end;
+  const version = parts > 1 && !at(tokens, amount.from)?.plain && at(tokens, amount.from + 1)?.lower === ".";
+  if (parts >= PHONE_PARTS || version) return end;
   const plus = at(tokens, amount.from - 1);
   const phone =
     plus?.lower === "+" && at(tokens, amount.from)?.plain && at(tokens, amount.to)?.kind === "number";

@@ -4,7 +4,13 @@ import type { Quantity, QuantityUnit } from "../../types/findings.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { readAmount } from "./amount.ts";
 import type { Amount } from "./amount-parts.ts";
-import { combineHedges, hedgedInterval, readHedgeAfter, readHedgesBefore } from "./hedges.ts";
+import {
+  combineHedges,
+  hedgedInterval,
+  readHedgeAfter,
+  readHedgesBefore,
+  readJoinedHedge,
+} from "./hedges.ts";
 import { type Measured, measure, scale } from "./measured.ts";
 import { notAQuantity } from "./not-quantities.ts";
 import { countedUnit, readNounPhrase } from "./nouns.ts";
@@ -51,8 +57,9 @@ export function readTokenQuantities(text: string, tokens: readonly Token[]): Rea
       continue;
     }
     const previous = quantities.at(-1);
-    (previous && restates(tokens, previous, next) ? restated : quantities).push(next);
-    at = Math.max(next.to, at + 1);
+    const own = previous && next.from < previous.to ? startingAt(text, tokens, next, previous.to) : next;
+    (previous && restates(tokens, previous, own) ? restated : quantities).push(own);
+    at = Math.max(own.to, at + 1);
   }
   return { quantities, restated };
 }
@@ -62,10 +69,14 @@ function readAt(text: string, tokens: readonly Token[], at: number): TokenQuanti
   const bare = readBareArticle(tokens, at);
   const amount = bare ?? readAmount(tokens, at);
   if (!amount) return at + 1;
+  if (amount.high > LARGEST_NUMBER) return amount.to;
   const skip = notAQuantity(tokens, amount);
   if (skip > 0) return skip;
   return build(text, tokens, measure(tokens, amount));
 }
+
+/** Longer runs of digits are serial numbers; doubles no longer tell them apart. */
+const LARGEST_NUMBER = 1e15;
 
 /** "less than a square kilometre", "a single square mile": an article before an area counts one. */
 function readBareArticle(tokens: readonly Token[], at: number): Amount | null {
@@ -74,16 +85,27 @@ function readBareArticle(tokens: readonly Token[], at: number): Amount | null {
   return { from: at, to: article.to, low: 1, high: 1, kind: "number", rough: false, simple: false };
 }
 
+/** Words claimed by the quantity before (a currency sign between two numbers) are not claimed again. */
+function startingAt(
+  text: string,
+  tokens: readonly Token[],
+  quantity: TokenQuantity,
+  from: number,
+): TokenQuantity {
+  const start = (tokens[from] as Token).start;
+  return { ...quantity, from, start, exact: text.slice(start, quantity.end) };
+}
+
 function build(text: string, tokens: readonly Token[], first: Measured): TokenQuantity {
   const range = joinRange(tokens, first);
   const last = range?.second ?? first;
   const low = range ? range.low : scale(first.amount.low, first.factor);
   const high = range ? range.high : scale(first.amount.high, first.factor);
   const before = readHedgesBefore(tokens, range?.from ?? first.from);
-  const near = readHedgeAfter(tokens, last.to);
+  const near = readHedgeAfter(tokens, last.to) ?? readJoinedHedge(tokens, last.to);
   const to = near?.to ?? last.to;
   const noun = readNounPhrase(tokens, to);
-  const far = near ? null : readHedgeAfter(tokens, noun.to);
+  const far = near ? null : readHedgeAfter(tokens, tokens[noun.to]?.lower === "," ? noun.to + 1 : noun.to);
   const rough = first.amount.rough ? (["about"] as const) : [];
   const words = [...rough, ...before.words, ...(near ? [near.word] : []), ...(far ? [far.word] : [])];
   const kind = range ? "range" : first.amount.kind === "order" ? "order" : "number";
@@ -96,7 +118,10 @@ function build(text: string, tokens: readonly Token[], first: Measured): TokenQu
     exact: text.slice(start, end),
     value: low === high ? low : [low, high],
     ...interval,
-    unit: last.unit ?? first.unit ?? (isAge(tokens, first) ? "age" : countedUnit(tokens, noun)),
+    unit:
+      last.unit ??
+      first.unit ??
+      (isAge(tokens, first) ? "age" : isHalf(tokens, first) ? "share" : countedUnit(tokens, noun)),
     noun:
       noun.to > noun.from
         ? text.slice((tokens[noun.from] as Token).start, (tokens[noun.to - 1] as Token).end)
@@ -114,10 +139,20 @@ function isAge(tokens: readonly Token[], { from, to, amount }: Measured): boolea
   const [name, comma] = [tokens[from - 2], tokens[from - 1]];
   const set = comma?.lower === "," && /^[,.)]$/.test(tokens[to]?.lower ?? "");
   const wasWhen = tokens[to]?.lower === "when" && /^(?:was|were|is|just|only)$/.test(comma?.lower ?? "");
-  return (set || wasWhen) && name?.kind === "word" && amount.simple && amount.low <= OLDEST_AGE;
+  if (AGE_WORDS.test(comma?.lower ?? "")) return true;
+  const boy = comma?.lower === "of" && AGED_ONES.test(name?.lower ?? "");
+  return (set || wasWhen || boy) && name?.kind === "word" && amount.simple && amount.low <= OLDEST_AGE;
 }
 
 const OLDEST_AGE = 110;
+const AGE_WORDS = /^(?:aged|age)$/;
+/** "a boy of six". */
+const AGED_ONES = /^(?:boy|girl|man|woman|child|son|daughter|baby)$/;
+
+/** "½ of them" is a share, "½ litre" an amount. */
+function isHalf(tokens: readonly Token[], { to, amount }: Measured): boolean {
+  return amount.low < 1 && amount.to - amount.from === 1 && tokens[to]?.lower === "of";
+}
 
 /** "88,000 sq km (34,000 sq miles)": the same size in other words. */
 function restates(tokens: readonly Token[], previous: TokenQuantity, next: TokenQuantity): boolean {

@@ -56,8 +56,12 @@ function groupsEnd(text: string, from: number, spaceGroups: boolean): number {
   return end;
 }
 
+/** Digits after the point beyond these change nothing that a double can hold. */
+const MOST_DECIMALS = 15;
+
 function fraction(text: string, from: number, to: number): number {
-  return digitsValue(text, from, to) / 10 ** (to - from);
+  const end = Math.min(to, from + MOST_DECIMALS);
+  return digitsValue(text, from, end) / 10 ** (end - from);
 }
 
 /**

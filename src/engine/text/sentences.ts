@@ -18,6 +18,9 @@ const ABBREVIATIONS = new Set(
   ).split(" "),
 );
 
+/** No sentence of a newspaper has so many tokens; a page without full stops must not cost more than one with them. */
+const LONGEST_SENTENCE = 240;
+
 /** Splits tokens into sentences: at a full stop before a capital, a digit, a quotation mark or the end, and at line breaks. */
 export function splitSentences(tokens: readonly Token[]): Span[] {
   const spans: Span[] = [];
@@ -28,7 +31,7 @@ export function splitSentences(tokens: readonly Token[]): Span[] {
       spans.push({ from, to: at });
       from = at;
     }
-    if (!endsSentence(tokens, at)) continue;
+    if (!endsSentence(tokens, at) && at - from < LONGEST_SENTENCE) continue;
     let to = at + 1;
     while (to < tokens.length && isCloser(tokens[to] as Token)) to++;
     spans.push({ from, to });
