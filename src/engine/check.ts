@@ -8,7 +8,7 @@ import { type ClaimIndex, indexDatabase } from "./claims/claim-index.ts";
 import { readPeriodStart, readStatedDay } from "./claims/dates.ts";
 import type { FigureReading } from "./claims/figure-reading.ts";
 import { readPassage } from "./claims/figures.ts";
-import { type Attributed, NO_VOICES, readVoices } from "./claims/speakers-of-passage.ts";
+import { type Attributed, Voices } from "./claims/speakers-of-passage.ts";
 import { isAboutElsewhere, namesTopic, readTopic } from "./claims/topic.ts";
 import { countedGroup } from "./claims/vocabulary-of-claims.ts";
 import { compareFigure } from "./compare/index.ts";
@@ -35,19 +35,18 @@ function check(
   const figures: Figure[] = [];
   const abroad = isAboutElsewhere(article.title);
   let memory = emptyMemory(abroad);
-  let voices = NO_VOICES;
+  const voices = new Voices(speakers, article.published);
   for (const [order, block] of blocks.entries()) {
     if (!topic.speaks[order]) continue;
     if (block.level > 0)
       memory = emptyMemory(isAboutElsewhere(block.text) || (abroad && !namesTopic(block.text)));
     const passage = readPassage(block.text, memory);
     memory = passage.memory;
-    const attributed = readVoices(passage.sentences, speakers, article.published, voices);
-    voices = attributed.after;
+    voices.hear(passage.sentences);
     if (block.context) continue;
     for (const reading of passage.figures) {
       if (reading.measure === null) continue;
-      const said = attributed.of(reading.sentence, reading.quantity);
+      const said = voices.of(reading.sentence, reading.quantity);
       figures.push(toFigure(reading, block.id, article, said, index));
     }
   }

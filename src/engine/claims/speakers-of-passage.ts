@@ -1,4 +1,4 @@
-/** The speaker of each sentence of a passage, with what carries over from sentence to sentence. */
+/** Who speaks of a number, with what carries over from sentence to sentence. Looked up backwards, and only for figures. */
 
 import type { Day } from "../../types/database.ts";
 import { readSaying, type Saying, type SpeakerBook } from "./attribution.ts";
@@ -6,83 +6,93 @@ import { readStatedDay } from "./dates.ts";
 import type { Sentence } from "./sentence.ts";
 
 const OPEN_QUOTE = /[“«]/g;
-const OPEN_QUOTE_MARKS = '“«"';
 const CLOSE_QUOTE = /[”»]/g;
+const QUOTE_OPENERS = '“«"';
 
 /** Sentences of one quotation after which its speaker is named. */
 const LONGEST_QUOTE = 4;
-
-/** What an article has told so far about who speaks and when they spoke. */
-export interface Voices {
-  readonly speaker: string | null;
-  /** Day on which each speaker was last said to speak. */
-  readonly spokeOn: ReadonlyMap<string, Day>;
-}
-
-export const NO_VOICES: Voices = { speaker: null, spokeOn: new Map() };
+/** "He said" goes back to a name that a reader still remembers. */
+const LONGEST_MEMORY = 12;
+/** A news conference is dated once, and quoted from for the rest of the report. */
+const LONGEST_REPORT = 60;
 
 export interface Attributed {
   readonly speaker: string | null;
+  /** The day on which the speaker was last said to speak. */
   readonly spokeOn: Day | null;
 }
 
-export interface PassageVoices {
-  /** Who speaks of the number at those tokens of a sentence. */
-  of(sentence: Sentence, about: { readonly from: number; readonly to: number }): Attributed;
-  readonly after: Voices;
-}
+type About = { readonly from: number; readonly to: number };
 
-function count(text: string, mark: RegExp): number {
-  return text.match(mark)?.length ?? 0;
-}
+/** The sentences of an article so far, and who speaks in them. */
+export class Voices {
+  readonly #sentences: Sentence[] = [];
+  readonly #places = new Map<Sentence, number>();
+  readonly #book: SpeakerBook;
+  readonly #published: Day | null;
 
-/** Resolves each sentence: named, "he said", or inside a quotation that a neighbour attributes. */
-export function readVoices(
-  sentences: readonly Sentence[],
-  book: SpeakerBook,
-  published: Day | null,
-  before: Voices,
-): PassageVoices {
-  const sayings = sentences.map((sentence) => readSaying(sentence, book));
-  const resolvers = new Map<Sentence, (saying: Saying) => string | null>();
-  const spokeOn = new Map(before.spokeOn);
-  let speaker = before.speaker;
-  let open = 0;
-  sentences.forEach((sentence, index) => {
-    const text = sentence.text.slice(
-      sentence.tokens[sentence.from]?.start,
-      sentence.tokens[sentence.to - 1]?.end,
-    );
-    const quoted = open > 0 || OPEN_QUOTE_MARKS.includes(text[0] ?? "");
-    open = Math.max(0, open + count(text, OPEN_QUOTE) - count(text, CLOSE_QUOTE));
-    const saying = sayings[index] as Saying;
-    const earlier = speaker;
-    const resolver = (own: Saying) => resolve(own, quoted, sayings, index, earlier);
-    resolvers.set(sentence, resolver);
-    const said = resolver(saying);
-    if (saying.kind === "named") speaker = saying.id;
-    const day = said && saying.kind !== "silent" ? readStatedDay(sentence, published) : null;
-    if (said && day) spokeOn.set(said, day);
-  });
-  const of: PassageVoices["of"] = (sentence, about) => {
-    const said = resolvers.get(sentence)?.(readSaying(sentence, book, about)) ?? null;
-    return { speaker: said, spokeOn: said ? (spokeOn.get(said) ?? null) : null };
-  };
-  return { of, after: { speaker, spokeOn } };
-}
+  constructor(book: SpeakerBook, published: Day | null) {
+    this.#book = book;
+    this.#published = published;
+  }
 
-function resolve(
-  saying: Saying,
-  quoted: boolean,
-  all: readonly Saying[],
-  index: number,
-  before: string | null,
-): string | null {
-  if (saying.kind === "named") return saying.id;
-  if (saying.kind === "pronoun") return before;
-  if (!quoted || saying.kind === "unknown") return null;
-  const following = all
-    .slice(index + 1, index + 1 + LONGEST_QUOTE)
-    .find((candidate) => candidate.kind !== "silent");
-  return following?.kind === "named" ? following.id : before;
+  hear(sentences: readonly Sentence[]): void {
+    for (const sentence of sentences) {
+      this.#places.set(sentence, this.#sentences.length);
+      this.#sentences.push(sentence);
+    }
+  }
+
+  /** Who speaks of the number at those tokens of a sentence that was heard. */
+  of(sentence: Sentence, about: About): Attributed {
+    const place = this.#places.get(sentence) ?? -1;
+    const speaker = this.#resolve(readSaying(sentence, this.#book, about), place);
+    return { speaker, spokeOn: speaker === null ? null : this.#lastDay(speaker, place) };
+  }
+
+  #sayingAt(place: number): Saying {
+    const sentence = this.#sentences[place];
+    return sentence ? readSaying(sentence, this.#book) : { kind: "silent" };
+  }
+
+  #resolve(saying: Saying, place: number): string | null {
+    if (saying.kind === "named") return saying.id;
+    if (saying.kind === "pronoun") return this.#nameBefore(place);
+    if (saying.kind === "unknown" || !this.#isQuoted(place)) return null;
+    for (let next = place + 1; next <= place + LONGEST_QUOTE; next++) {
+      const following = this.#sayingAt(next);
+      if (following.kind !== "silent")
+        return following.kind === "named" ? following.id : this.#nameBefore(place);
+    }
+    return this.#nameBefore(place);
+  }
+
+  #nameBefore(place: number): string | null {
+    for (let before = place - 1; before >= Math.max(0, place - LONGEST_MEMORY); before--) {
+      const saying = this.#sayingAt(before);
+      if (saying.kind === "named") return saying.id;
+    }
+    return null;
+  }
+
+  /** Inside a quotation that opened in this sentence or, within the same block, before it. */
+  #isQuoted(place: number): boolean {
+    const sentence = this.#sentences[place];
+    const first = sentence?.tokens[sentence.from];
+    if (!sentence || !first) return false;
+    const before = sentence.text.slice(0, first.start);
+    const open = (before.match(OPEN_QUOTE)?.length ?? 0) - (before.match(CLOSE_QUOTE)?.length ?? 0);
+    return open > 0 || QUOTE_OPENERS.includes(first.lower);
+  }
+
+  #lastDay(speaker: string, place: number): Day | null {
+    for (let at = place; at >= Math.max(0, place - LONGEST_REPORT); at--) {
+      const saying = this.#sayingAt(at);
+      const says =
+        saying.kind === "named" ? saying.id === speaker : saying.kind === "pronoun" && at === place;
+      const day = says ? readStatedDay(this.#sentences[at] as Sentence, this.#published) : null;
+      if (day) return day;
+    }
+    return null;
+  }
 }
