@@ -53,7 +53,9 @@ function Row({ item, report, onOpen, onLight }: RowProps) {
       >
         <Excerpt {...item} />
         <span class="facts">
-          <span>{questionOf(item.figure, report)}</span>
+          <span lang="en" dir="auto">
+            {questionOf(item.figure, report)}
+          </span>
           <span class="count">{count}</span>
         </span>
       </button>

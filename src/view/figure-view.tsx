@@ -110,7 +110,9 @@ export function FigureView({ report, item, onBack, onShow }: Props) {
         {shown}
       </p>
       <Heading>{t("reportedWords", item.figure.exact)}</Heading>
-      <p class="question">{questionOf(item.figure, report)}</p>
+      <p class="question" lang="en" dir="auto">
+        {questionOf(item.figure, report)}
+      </p>
       <PageSide report={report} item={item} />
       {tellings.length > 0 ? (
         <Reports report={report} item={item} tellings={tellings} />

@@ -6,7 +6,7 @@
 /** The chart itself. One Tab stop; arrow keys go from point to point in the order of days. */
 import { useRef, useState } from "preact/hooks";
 import type { Tables, Telling } from "../model/tellings.ts";
-import { type Bar, type Chart, chartOf, type Frame, type Point } from "../model/timeline.ts";
+import { type Chart, chartOf, type Frame, type Point } from "../model/timeline.ts";
 import type { Figure } from "../types/findings.ts";
 import { formatShortDay } from "../voice/date.ts";
 import { pointWords } from "../voice/point.ts";
@@ -23,6 +23,8 @@ interface Props {
 const WIDTH = 360;
 const HEIGHT = 210;
 const AXIS_PX = 44;
+/** Longest translation of the label of the page's line. */
+const LABEL_PX = 80;
 
 function frame(): Frame {
   const rtl = isRtl();
@@ -54,8 +56,10 @@ function Axes({ chart, frame: f, isShare }: { chart: Chart; frame: Frame; isShar
 }
 
 /** The page's figure, across all days: a line for a number, a band where its words leave room. */
-function PageLine({ page, frame: f }: { page: Bar; frame: Frame }) {
+function PageLine({ chart: { page, points }, frame: f }: { chart: Chart; frame: Frame }) {
   const width = WIDTH - f.start - f.end;
+  // Its words stand at the right end of the line, or at the left where a point is in their way.
+  const isTaken = points.some(({ x, at }) => WIDTH - f.end - x < LABEL_PX && Math.abs(at - page.at) < 24);
   return (
     <g class="page-line" aria-hidden="true">
       {page.low - page.high > 1 && (
@@ -63,9 +67,9 @@ function PageLine({ page, frame: f }: { page: Bar; frame: Frame }) {
       )}
       <line x1={f.start} x2={WIDTH - f.end} y1={page.at} y2={page.at} />
       <text
-        x={f.isRtl ? f.start + 4 : WIDTH - f.end - 4}
+        x={isTaken ? f.start + 4 : WIDTH - f.end - 4}
         y={page.at - 4 < 12 ? page.at + 12 : page.at - 4}
-        text-anchor={f.isRtl ? "start" : "end"}
+        text-anchor={isTaken ? "start" : "end"}
         direction="ltr"
       >
         {t("thePageLabel")}
@@ -93,7 +97,7 @@ export function Plot({ figure, tellings, tables, onName }: Props) {
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} class="plot">
       <Axes chart={chart} frame={f} isShare={figure.unit === "share"} />
-      <PageLine page={chart.page} frame={f} />
+      <PageLine chart={chart} frame={f} />
       <g role="list" aria-label={t("timelineLabel")} ref={group} onKeyDown={move}>
         {chart.points.map((point, index) => (
           <g
