@@ -19,6 +19,7 @@ const ROOT = dirname(fileURLToPath(import.meta.url));
 const ENTRIES = {
   content: "src/content/main.ts",
   background: "src/background/main.ts",
+  database: "src/background/database.ts",
   popup: "src/popup/main.ts",
   panel: "src/panel/main.ts",
   card: "src/card/main.tsx",

@@ -1,12 +1,12 @@
 /** The engine, made when the first page asks: a background that only wakes for a badge need not index the database. */
-import database from "virtual:database";
 import { createEngine, type Engine } from "../engine/index.ts";
 import type { Article, Block, Coverage, Findings } from "../types/findings.ts";
+import { shippedDatabase } from "./shipped-database.ts";
 
 let engine: Engine | undefined;
 
 const getEngine = (): Engine => {
-  engine ??= createEngine(database);
+  engine ??= createEngine(shippedDatabase());
   return engine;
 };
 

@@ -12,6 +12,7 @@ import { type Attributed, Voices } from "./claims/speakers-of-passage.ts";
 import { isAboutElsewhere, namesTopic, readTopic } from "./claims/topic.ts";
 import { countedGroup } from "./claims/vocabulary-of-claims.ts";
 import { compareFigure } from "./compare/index.ts";
+import { cutPieces } from "./text/pieces.ts";
 
 export interface Engine {
   /** Finds the figures of `blocks` that answer a measure and compares each with the database's claims. Never throws on any text. */
@@ -40,14 +41,16 @@ function check(
     if (!topic.speaks[order]) continue;
     if (block.level > 0)
       memory = emptyMemory(isAboutElsewhere(block.text) || (abroad && !namesTopic(block.text)));
-    const passage = readPassage(block.text, memory);
-    memory = passage.memory;
-    voices.hear(passage.sentences);
-    if (block.context) continue;
-    for (const reading of passage.figures) {
-      if (reading.measure === null) continue;
-      const said = voices.of(reading.sentence, reading.quantity);
-      figures.push(toFigure(reading, block.id, article, said, index));
+    for (const piece of cutPieces(block.text)) {
+      const passage = readPassage(piece.text, memory);
+      memory = passage.memory;
+      voices.hear(passage.sentences);
+      if (block.context) continue;
+      for (const reading of passage.figures) {
+        if (reading.measure === null) continue;
+        const said = voices.of(reading.sentence, reading.quantity);
+        figures.push(toFigure(reading, { block: block.id, start: piece.start }, article, said, index));
+      }
     }
   }
   return { onTopic: topic.onTopic, figures, ...mentioned(figures, index), coverage: index.coverage };
@@ -55,7 +58,7 @@ function check(
 
 function toFigure(
   reading: FigureReading,
-  block: number,
+  place: { readonly block: number; readonly start: number },
   article: Article,
   said: Attributed,
   index: ClaimIndex,
@@ -76,8 +79,8 @@ function toFigure(
     index,
   );
   return {
-    start: quantity.start,
-    end: quantity.end,
+    start: place.start + quantity.start,
+    end: place.start + quantity.end,
     exact: quantity.exact,
     value: quantity.value,
     min,
@@ -85,7 +88,7 @@ function toFigure(
     hedge,
     unit,
     noun: quantity.noun,
-    block,
+    block: place.block,
     measure,
     who,
     scope,

@@ -15,6 +15,7 @@ const LONGEST_QUOTE = 4;
 const LONGEST_MEMORY = 12;
 /** A news conference is dated once, and quoted from for the rest of the report. */
 const LONGEST_REPORT = 60;
+const MOST_KEPT = 500;
 
 export interface Attributed {
   readonly speaker: string | null;
@@ -26,8 +27,10 @@ type About = { readonly from: number; readonly to: number };
 
 /** The sentences of an article so far, and who speaks in them. */
 export class Voices {
-  readonly #sentences: Sentence[] = [];
-  readonly #places = new Map<Sentence, number>();
+  /** The last sentences only: what came long before is forgotten, as a reader forgets it. */
+  #sentences: Sentence[] = [];
+  #forgotten = 0;
+  readonly #places = new WeakMap<Sentence, number>();
   readonly #book: SpeakerBook;
   readonly #published: Day | null;
 
@@ -37,8 +40,13 @@ export class Voices {
   }
 
   hear(sentences: readonly Sentence[]): void {
+    if (this.#sentences.length > MOST_KEPT) {
+      const kept = this.#sentences.slice(-LONGEST_REPORT);
+      this.#forgotten += this.#sentences.length - kept.length;
+      this.#sentences = kept;
+    }
     for (const sentence of sentences) {
-      this.#places.set(sentence, this.#sentences.length);
+      this.#places.set(sentence, this.#forgotten + this.#sentences.length);
       this.#sentences.push(sentence);
     }
   }
@@ -50,8 +58,12 @@ export class Voices {
     return { speaker, spokeOn: speaker === null ? null : this.#lastDay(speaker, place) };
   }
 
+  #at(place: number): Sentence | undefined {
+    return this.#sentences[place - this.#forgotten];
+  }
+
   #sayingAt(place: number): Saying {
-    const sentence = this.#sentences[place];
+    const sentence = this.#at(place);
     return sentence ? readSaying(sentence, this.#book) : { kind: "silent" };
   }
 
@@ -77,7 +89,7 @@ export class Voices {
 
   /** Inside a quotation that opened in this sentence or, within the same block, before it. */
   #isQuoted(place: number): boolean {
-    const sentence = this.#sentences[place];
+    const sentence = this.#at(place);
     const first = sentence?.tokens[sentence.from];
     if (!sentence || !first) return false;
     const before = sentence.text.slice(0, first.start);
@@ -90,7 +102,7 @@ export class Voices {
       const saying = this.#sayingAt(at);
       const says =
         saying.kind === "named" ? saying.id === speaker : saying.kind === "pronoun" && at === place;
-      const day = says ? readStatedDay(this.#sentences[at] as Sentence, this.#published) : null;
+      const day = says ? readStatedDay(this.#at(at) as Sentence, this.#published) : null;
       if (day) return day;
     }
     return null;

@@ -3,6 +3,7 @@
 import words from "../../../data/words/topic.json";
 import type { Article, Block } from "../../types/findings.ts";
 import { Phrasebook } from "../text/phrases.ts";
+import { cutPieces } from "../text/pieces.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { readSentence } from "./sentence.ts";
 
@@ -47,6 +48,10 @@ interface Signs {
 }
 
 function countSigns(text: string): Signs {
+  return add(cutPieces(text).map((piece) => countPiece(piece.text)));
+}
+
+function countPiece(text: string): Signs {
   const tokens = tokenize(text);
   const counts = new Map<Sign, number>();
   const note = (sign: Sign) => counts.set(sign, (counts.get(sign) ?? 0) + 1);

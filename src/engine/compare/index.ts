@@ -6,7 +6,7 @@ import { orderComparisons } from "./order.ts";
 import { type PageFigure, relate } from "./relate.ts";
 
 /** Claims nearest in date that are compared at most: enough for "show all", bounded for huge databases. */
-const MOST_COMPARED = 60;
+const MOST_COMPARED = 40;
 
 /** Reports of the same figure, closest first. */
 export function compareFigure(page: PageFigure, measure: string, index: ClaimIndex): Comparison[] {
