@@ -1,7 +1,7 @@
 /** Where the background finds the claim database that ships beside it. */
 import type { Database } from "../types/database.ts";
+import { DATABASE_KEY } from "./database-key.ts";
 
-export const DATABASE_KEY = "onWhoseWordDatabase";
 const DATABASE_FILE = "database.js";
 
 type Scope = typeof globalThis & {
