@@ -93,3 +93,22 @@ export const KNOWN_WORDS: ReadonlySet<string> = new Set(
     ...events.events.flatMap((entry) => [...entry.base, ...entry.past, ...entry.ing, ...entry.noun]),
   ].flatMap((phrase) => phrase.split(/[ -]/)),
 );
+
+const BOOKS: readonly Phrasebook<unknown>[] = [GROUPS, SIDES, PLACES, CAUSES, GRAMMAR, TIMES, EVENTS];
+const BITS: ReadonlyMap<Phrasebook<unknown>, number> = new Map(
+  BOOKS.map((book, index) => [book, 1 << index]),
+);
+const OPENERS = new Map<string, number>();
+for (const [book, bit] of BITS) {
+  for (const word of book.openers()) OPENERS.set(word, (OPENERS.get(word) ?? 0) | bit);
+}
+
+/** Which layers have a phrase that begins with `word`, as bits: one look-up instead of one for each layer. */
+export function layersOpenedBy(word: string): number {
+  return OPENERS.get(word) ?? 0;
+}
+
+/** The bit of one layer's phrasebook. */
+export function bitOf(book: Phrasebook<unknown>): number {
+  return BITS.get(book) ?? 0;
+}

@@ -4,6 +4,7 @@ import type { Phrasebook, PhraseMatch } from "../text/phrases.ts";
 import type { Span } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
 import {
+  bitOf,
   CAUSES,
   type Cause,
   EVENTS,
@@ -12,6 +13,7 @@ import {
   GROUPS,
   type Grammar,
   type Group,
+  layersOpenedBy,
   PLACES,
   type Place,
   SIDES,
@@ -59,11 +61,14 @@ function readLayer<T>(
   text: string,
   tokens: readonly Token[],
   span: Span,
-  reads: Reads = "names",
+  openings: readonly number[],
+  reads: Reads,
 ): Layer<T> {
+  const bit = bitOf(book);
   const matches: PhraseMatch<T>[] = [];
   const cover: (PhraseMatch<T> | undefined)[] = [];
   for (let at = span.from; at < span.to; at++) {
+    if (((openings[at - span.from] as number) & bit) === 0) continue;
     const match = book.startingAt(tokens, at);
     if (!match || match.to > span.to || isOtherReading(text, tokens, match, reads)) continue;
     matches.push(match);
@@ -79,6 +84,7 @@ class LayeredSentence implements Sentence {
   readonly tokens: readonly Token[];
   readonly from: number;
   readonly to: number;
+  #openings: readonly number[] | null = null;
   readonly #layers = new Map<Phrasebook<unknown>, Layer<unknown>>();
 
   constructor(text: string, tokens: readonly Token[], { from, to }: Span) {
@@ -91,7 +97,8 @@ class LayeredSentence implements Sentence {
   #layer<T>(book: Phrasebook<T>, reads: Reads = "names"): Layer<T> {
     const known = this.#layers.get(book) as Layer<T> | undefined;
     if (known) return known;
-    const layer = readLayer(book, this.text, this.tokens, this, reads);
+    this.#openings ??= this.tokens.slice(this.from, this.to).map((token) => layersOpenedBy(token.lower));
+    const layer = readLayer(book, this.text, this.tokens, this, this.#openings, reads);
     this.#layers.set(book, layer);
     return layer;
   }

@@ -46,6 +46,11 @@ export class Phrasebook<T> {
     node.value ??= value;
   }
 
+  /** Every word that a phrase begins with. */
+  openers(): Iterable<string> {
+    return this.#forward.next.keys();
+  }
+
   /** The longest phrase that starts at token `from`. */
   startingAt(tokens: readonly Token[], from: number): PhraseMatch<T> | null {
     return this.#walk(this.#forward, tokens, from, 1);
