@@ -15,7 +15,7 @@ const LONGEST_QUOTE = 4;
 const LONGEST_MEMORY = 12;
 /** A news conference is dated once, and quoted from for the rest of the report. */
 const LONGEST_REPORT = 60;
-const MOST_KEPT = 500;
+const MOST_KEPT = 120;
 
 export interface Attributed {
   readonly speaker: string | null;
