@@ -1,6 +1,6 @@
 /** Quantities of a passage to the measures they answer: the composer of this room. */
 
-import type { Why } from "../../types/findings.ts";
+import type { QuantityUnit, Why } from "../../types/findings.ts";
 import { readTokenQuantities, type TokenQuantity } from "../quantities/read.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { tokenize } from "../text/tokens.ts";
@@ -55,6 +55,15 @@ export function readPassage(text: string, memory: Memory = emptyMemory()): Passa
   return { figures, sentences, memory: state };
 }
 
+/** Units that a measure can have; the others are read and left alone. */
+const MEASURED_UNITS: ReadonlySet<QuantityUnit> = new Set<QuantityUnit>([
+  "people",
+  "things",
+  "km2",
+  "usd",
+  "share",
+]);
+
 function readFigure(
   sentence: Sentence,
   quantity: TokenQuantity,
@@ -62,6 +71,7 @@ function readFigure(
   sibling: FigureReading | null,
   bound: number,
 ): { figure: FigureReading; memory: Memory } {
+  if (!MEASURED_UNITS.has(quantity.unit)) return { figure: silent(sentence, quantity), memory };
   const setting = readSetting(sentence, quantity);
   const thing = readThings(sentence, quantity, setting, memory.aboutIs);
   if (thing) {
