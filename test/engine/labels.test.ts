@@ -4,7 +4,7 @@ import { scoreLabelled } from "../../src/cli/eval/labelled.ts";
 import { readLabels } from "../../src/cli/eval/labels.ts";
 import { readNewsQuant, scoreSentences } from "../../src/cli/eval/newsquant.ts";
 import { scoreReports } from "../../src/cli/eval/reports.ts";
-import { missingShared, OWN_LABELS, shared } from "../../src/cli/eval/shared.ts";
+import { INDEPENDENT_LABELS, missingShared, OWN_LABELS, shared } from "../../src/cli/eval/shared.ts";
 import { markOfftopic, markPages } from "../../src/cli/eval/silence.ts";
 import type { Tally } from "../../src/cli/eval/tally.ts";
 import * as goals from "../../src/cli/eval/thresholds.ts";
@@ -32,6 +32,14 @@ describe("our own sentences", () => {
     const labels = (await readLabels(OWN_LABELS)).flatMap((passage) => passage.labels);
     const measured = new Set(labels.map(({ measure }) => measure));
     expect(database.measures.map((measure) => measure.id).filter((id) => !measured.has(id))).toEqual([]);
+  });
+});
+
+describe("sentences labelled by others", () => {
+  test("are read as labelled", async () => {
+    const passages = await readLabels(INDEPENDENT_LABELS);
+    expect(passages.length).toBeGreaterThanOrEqual(600);
+    expectGoals(scoreLabelled(engine, passages).whole, goals.INDEPENDENT);
   });
 });
 

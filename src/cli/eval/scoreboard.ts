@@ -5,10 +5,10 @@ import { type Labelled, scoreLabelled } from "./labelled.ts";
 import { readLabels } from "./labels.ts";
 import { type NewsQuant, readNewsQuant, scoreSentences } from "./newsquant.ts";
 import { type ReportOutcome, scoreReports } from "./reports.ts";
-import { missingShared, OWN_LABELS, shared } from "./shared.ts";
+import { INDEPENDENT_LABELS, missingShared, OWN_LABELS, shared } from "./shared.ts";
 import { markOfftopic, markPages, type Offtopic, type PageMarks } from "./silence.ts";
 import { checkSpeed } from "./speed.ts";
-import { type LabelledGoals, OWN, SHARED } from "./thresholds.ts";
+import { INDEPENDENT, type LabelledGoals, OWN, SHARED } from "./thresholds.ts";
 
 export interface LabelledFile {
   readonly name: string;
@@ -57,6 +57,7 @@ export async function scoreAll(engine: Engine, database: Database): Promise<Scor
   return {
     labelled: [
       await labelled(engine, "own sentences", OWN_LABELS, OWN),
+      await labelled(engine, "independent sentences", INDEPENDENT_LABELS, INDEPENDENT),
       ...(labels ? [await labelled(engine, "shared sentences", labels, SHARED)] : []),
     ],
     offtopic: offtopic === null ? null : markOfftopic(engine, await readLabels(offtopic)),

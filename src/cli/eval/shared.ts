@@ -17,6 +17,8 @@ const ROOT = projectRoot();
 const SHARED = path.resolve(ROOT, "../shared");
 
 export const OWN_LABELS = path.join(ROOT, "test/labels/own.jsonl");
+/** Labelled by the guide by people who had seen neither the engine nor its word lists. */
+export const INDEPENDENT_LABELS = path.join(ROOT, "test/labels/independent.jsonl");
 
 /** The file or folder of ../shared, or null when it is not there. */
 function sharedPath(...parts: string[]): string | null {

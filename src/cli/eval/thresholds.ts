@@ -10,6 +10,12 @@ export interface LabelledGoals {
 /** Our own sentences: written by those who wrote the engine, so they guard what works and prove nothing new. */
 export const OWN: LabelledGoals = { precision: 0.95, recall: 0.92, interval: 0.95, scope: 0.85 };
 
+/**
+ * Sentences written and labelled by others, many of them harder than the press prints. Before any rule was written for what
+ * they showed, the four batches read at precision 0.75 to 0.94 and recall 0.56 to 0.83; they have been worked on since.
+ */
+export const INDEPENDENT: LabelledGoals = { precision: 0.93, recall: 0.85, interval: 0.95, scope: 0.88 };
+
 /** Two careful people who label blind agree at 0.99, 0.96 and 0.89 (scope): a little under that ceiling. */
 export const SHARED: LabelledGoals = { precision: 0.97, recall: 0.95, interval: 0.98, scope: 0.88 };
 
