@@ -17,6 +17,11 @@ const REPORT = [
   "language",
 ];
 
+/** An editor's answer to a warning says nothing to a reader. */
+function compactClaim(/** @type {any} */ { reviewed: _, ...claim }, /** @type {string} */ report) {
+  return { ...claim, report };
+}
+
 /**
  * The claim database as the extension carries it (src/types/database.ts): what only the editors of `data/`
  * need (definitions, hashes, editors' notes on a report) stays behind.
@@ -30,6 +35,6 @@ export async function compileDatabase(root) {
     measures: data.measures.map((measure) => pick(measure, MEASURE)),
     speakers: data.speakers.map((speaker) => pick(speaker, SPEAKER)),
     reports: data.reports.map((report) => pick(report, REPORT)),
-    claims: data.reports.flatMap((report) => report.claims.map((claim) => ({ ...claim, report: report.id }))),
+    claims: data.reports.flatMap((report) => report.claims.map((claim) => compactClaim(claim, report.id))),
   };
 }

@@ -6,7 +6,7 @@ import { schemaMistakes } from "./schema.mjs";
 /**
  * The whole of `data/`, read, checked against the schemas and cross-checked.
  * @typedef {{ file: string } & Record<string, any>} ReportFile a report and the file it stands in
- * @typedef {{ version: string, measures: any[], speakers: any[], sites: any[], reports: ReportFile[] }} Data
+ * @typedef {{ version: string, measures: any[], speakers: any[], outlets: any[], statements: any[], sites: any[], reports: ReportFile[] }} Data
  * @param {string} root
  * @returns {Promise<Data>}
  */
@@ -31,6 +31,8 @@ function assemble(files) {
     version: single("version").version,
     measures: single("measures").measures,
     speakers: single("speakers").speakers,
+    outlets: single("outlets").outlets,
+    statements: single("statements").statements,
     sites: single("sites").sites,
     reports: files.filter(({ kind }) => kind === "report").map(({ file, value }) => ({ ...value, file })),
   };

@@ -4,7 +4,15 @@ import { pick } from "./pick.mjs";
 const BEFORE_SPEAKER = ["id", "measure", "scope", "min", "max", "hedge", "unit", "words", "who", "place"];
 const AFTER_SPEAKER = ["speakerRole", "statement", "asOf", "asOfPrecision", "periodFrom", "periodTo", "note"];
 const REPORT = ["id", "outlet", "agency", "wording", "republished", "reworded", "headline", "url"];
-const REPORT_SOURCE = ["published", "publishedPrecision", "language", "collection", "textFile", "sha256"];
+const REPORT_SOURCE = [
+  "published",
+  "publishedPrecision",
+  "language",
+  "collection",
+  "readFrom",
+  "textFile",
+  "sha256",
+];
 const SELECTOR = ["exact", "prefix", "suffix"];
 
 /**

@@ -2,12 +2,12 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 
 /**
- * @typedef {"measures" | "speakers" | "sites" | "version" | "report" | "words"} Kind
+ * @typedef {"measures" | "speakers" | "outlets" | "statements" | "sites" | "version" | "report" | "words"} Kind
  * @typedef {{ file: string, kind: Kind, value: any }} DataFile
  */
 
 /** The kinds of which there is exactly one file. @type {readonly Kind[]} */
-export const SINGLE_KINDS = ["version", "measures", "speakers", "sites"];
+export const SINGLE_KINDS = ["version", "measures", "speakers", "outlets", "statements", "sites"];
 
 /** The kinds of which there is a folder of files. @type {Readonly<Record<string, Kind>>} */
 const FOLDERS = { reports: "report", words: "words" };

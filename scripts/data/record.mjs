@@ -2,6 +2,8 @@
 const SINGULAR = /** @type {Record<string, string>} */ ({
   measures: "measure",
   speakers: "speaker",
+  outlets: "outlet",
+  statements: "statement",
   sites: "site",
   claims: "claim",
   changes: "change",
@@ -16,7 +18,7 @@ const steps = (/** @type {string} */ pointer) =>
 
 /** What people call the record: its id, or its place in the list when it has none. */
 function title(/** @type {string} */ list, /** @type {any} */ record, /** @type {string} */ index) {
-  const name = record?.id ?? record?.domain ?? `number ${Number(index) + 1}`;
+  const name = record?.id ?? record?.name ?? record?.domain ?? `number ${Number(index) + 1}`;
   return `${SINGULAR[list] ?? list} ${name}`;
 }
 

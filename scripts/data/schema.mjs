@@ -4,7 +4,7 @@ import addFormats from "ajv-formats";
 import { nameRecord } from "./record.mjs";
 
 const SCHEMAS = new URL("../../data/schemas/", import.meta.url);
-const KINDS = ["measures", "speakers", "sites", "version", "report", "words"];
+const KINDS = ["measures", "speakers", "outlets", "statements", "sites", "version", "report", "words"];
 
 /** @param {string} name */
 const readSchema = (name) => JSON.parse(readFileSync(new URL(`${name}.schema.json`, SCHEMAS), "utf8"));

@@ -1,7 +1,7 @@
 import { claimMistakes } from "./claim.mjs";
 import { duplicateMistakes, siteMistakes } from "./lists.mjs";
 import { reportMistakes } from "./report.mjs";
-import { statementMistakes } from "./statement.mjs";
+import { outletMistakes, tableMistakes } from "./tables.mjs";
 
 /**
  * What no schema can say: rules between records and between the fields of one.
@@ -25,6 +25,7 @@ export function crossMistakes(data) {
         })),
       ),
     ]),
-    ...statementMistakes(data.reports),
+    ...outletMistakes(data),
+    ...tableMistakes(data, speakers),
   ];
 }

@@ -41,7 +41,7 @@ export function claimMistakes(claim, report, { measures, speakers }) {
   return [
     ...measureMistakes(claim, measure),
     ...intervalMistakes(claim),
-    ...dateMistakes(claim, report, measure),
+    ...dateMistakes(claim, report),
     ...speakerMistakes(claim, speakers),
     ...selectorMistakes(claim),
   ];

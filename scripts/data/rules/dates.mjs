@@ -4,8 +4,8 @@
 const after = (/** @type {string | null} */ a, /** @type {string | null} */ b) =>
   a !== null && b !== null && a > b;
 
-/** @param {any} claim @param {any} report @param {any} measure @returns {Wrong[]} */
-export function dateMistakes(claim, report, measure) {
+/** @param {any} claim @param {any} report @returns {Wrong[]} */
+export function dateMistakes(claim, report) {
   const { periodFrom, periodTo, asOf, asOfPrecision } = claim;
   /** @type {Wrong[]} */ const wrong = [];
   if (after(periodFrom, periodTo)) {
@@ -18,13 +18,6 @@ export function dateMistakes(claim, report, measure) {
   const sharp = asOfPrecision === "day" && report.publishedPrecision === "day";
   if (sharp && after(asOf, report.published)) {
     wrong.push(["asOf", `is ${asOf}, after the report was published (${report.published})`]);
-  }
-  if (measure && (after(measure.span.from, asOf) || after(asOf, measure.span.to))) {
-    const span = `${measure.span.from} to ${measure.span.to}`;
-    wrong.push([
-      "asOf",
-      `is ${asOf}, outside the span of ${measure.id} (${span}); mend the date or widen the span`,
-    ]);
   }
   return wrong;
 }

@@ -12,10 +12,15 @@ const FITS = /** @type {Record<string, [(min: any, max: any) => boolean, string]
   order: [(min, max) => min !== null && max !== null && min < max, "a min below a max"],
 });
 
+/** "3.000" parts thousands as "3,000" does. */
+const THOUSANDS = /\.(\d{3})(?!\d)/g;
+
 /** Numbers printed in digits, when no number word beside them changes their size. */
 function digits(/** @type {string} */ words) {
   if (/[a-z]*(?:illion|thousand|hundred)/i.test(words)) return [];
-  return (words.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((number) => Number(number.replaceAll(",", "")));
+  return (words.match(/\d[\d,]*(?:\.\d+)*/g) ?? []).map((number) =>
+    Number(number.replace(THOUSANDS, "$1").replaceAll(",", "")),
+  );
 }
 
 /** @param {any} claim @returns {Wrong[]} */

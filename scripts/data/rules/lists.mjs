@@ -24,6 +24,8 @@ export function duplicateMistakes(data) {
   return [
     ...repeated("measure", "id", keys("data/measures.json", data.measures)),
     ...repeated("speaker", "id", keys("data/speakers.json", data.speakers)),
+    ...repeated("outlet", "name", keys("data/outlets.json", data.outlets, "name")),
+    ...repeated("statement", "id", keys("data/statements.json", data.statements)),
     ...repeated("site", "domain", keys("data/sites.json", data.sites, "domain")),
     ...repeated(
       "report",
