@@ -79,22 +79,51 @@ function dayAt(sentence: Sentence, at: number, published: number | null): number
   return monthDay(sentence, at, published);
 }
 
-/** The first day that a sentence states, not counting "since …". */
-export function readStatedDay(sentence: Sentence, publishedDay: Day | null): Day | null {
-  const published = publishedDay ? dayNumber(publishedDay) : null;
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const day = dayAt(sentence, at, published);
-    if (day !== null && !isSince(sentence, at)) return dayFromNumber(day);
-  }
-  return null;
+interface Mention {
+  readonly at: number;
+  readonly day: number;
 }
 
-/** Start of the period that a sum covers: "since 9 January", "in the past two months". */
+function mentions(sentence: Sentence, published: number | null): Mention[] {
+  const found: Mention[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const day = dayAt(sentence, at, published);
+    if (day !== null) found.push({ at, day });
+  }
+  return found;
+}
+
+/** "9 January to 17 March": a period that ends on the second day. */
+function opensPeriod(sentence: Sentence, { at, day }: Mention, next: Mention | undefined): boolean {
+  if (!next || next.day <= day || next.at - at > LONGEST_SPAN) return false;
+  return sentence.tokens
+    .slice(at + 1, next.at)
+    .some((token) => /^(?:to|and|until|till|through|-|–)$/.test(token.lower));
+}
+
+/** Words between the months of "from 9 January 2019 to 17 March". */
+const LONGEST_SPAN = 5;
+
+/** The first day that a sentence states, not counting where a period begins ("since …", "from … to"). */
+export function readStatedDay(sentence: Sentence, publishedDay: Day | null): Day | null {
+  const all = mentions(sentence, publishedDay ? dayNumber(publishedDay) : null);
+  const stated = all.find(
+    (mention, index) => !isSince(sentence, mention.at) && !opensPeriod(sentence, mention, all[index + 1]),
+  );
+  return stated ? dayFromNumber(stated.day) : null;
+}
+
+/** Start of the period that a sum covers: "since 9 January", "9 January to 17 March", "in the past two months". */
 export function readPeriodStart(sentence: Sentence, publishedDay: Day | null): Day | null {
   const published = publishedDay ? dayNumber(publishedDay) : null;
+  const all = mentions(sentence, published);
+  const start = all.find(
+    (mention, index) => isSince(sentence, mention.at) || opensPeriod(sentence, mention, all[index + 1]),
+  );
+  if (start) return dayFromNumber(start.day);
+  if (published === null) return null;
   for (let at = sentence.from; at < sentence.to; at++) {
-    const since = isSince(sentence, at) ? dayAt(sentence, at, published) : null;
-    const from = since ?? (published === null ? null : pastPeriod(sentence, at, published));
+    const from = pastPeriod(sentence, at, published);
     if (from !== null) return dayFromNumber(from);
   }
   return null;

@@ -3,6 +3,7 @@
 import type { Scope } from "../../types/database.ts";
 import type { TokenQuantity } from "../quantities/read.ts";
 import { CARDINALS, MONTHS } from "../quantities/vocabulary.ts";
+import type { Token } from "../text/tokens.ts";
 import type { Governing } from "./event-parts.ts";
 import { hasGrammar, type Sentence } from "./sentence.ts";
 
@@ -43,6 +44,7 @@ export function readScope(
 /** "during March", "in eight days": a month or several days named as a period. */
 function namesPeriod(sentence: Sentence): boolean {
   return sentence.tokens.slice(sentence.from, sentence.to - 1).some((token, index, all) => {
+    if (spansMonths(all, index)) return true;
     if (!PERIOD_OPENERS.test(token.lower)) return false;
     const [next, unit, after] = [all[index + 1], all[index + 2], all[index + 3]];
     if (next?.capital && MONTHS.has(next.lower)) return unit?.kind !== "number";
@@ -51,6 +53,17 @@ function namesPeriod(sentence: Sentence): boolean {
   });
 }
 
+/** "9 January to 17 March". */
+function spansMonths(tokens: readonly Token[], index: number): boolean {
+  const isMonth = (token: Token | undefined) =>
+    token !== undefined && token.capital && MONTHS.has(token.lower);
+  if (!isMonth(tokens[index])) return false;
+  const next = tokens.slice(index + 1, index + 1 + LONGEST_SPAN);
+  const joint = next.findIndex((token) => /^(?:to|and|until|till)$/.test(token.lower));
+  return joint >= 0 && next.slice(joint).some(isMonth);
+}
+
+const LONGEST_SPAN = 6;
 const PERIOD_OPENERS = /^(?:in|during|within|over|of|throughout)$/;
 const PERIOD_UNITS = /^(?:days|weeks|months)$/;
 
