@@ -41,10 +41,16 @@ export async function readSettings(): Promise<Settings> {
   }
 }
 
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const changed = change(await readSettings());
-  await browser.storage.local.set({ [KEY]: changed });
-  return changed;
+/** What is to become of the settings as they are stored then, which another view may have changed since. */
+export type Change = (settings: Settings) => Settings;
+
+/** Popup, panel and background share an origin, and so the lock: no change falls between another's read and write. */
+export function changeSettings(change: Change): Promise<Settings> {
+  return navigator.locks.request(KEY, async () => {
+    const changed = change(await readSettings());
+    await browser.storage.local.set({ [KEY]: changed });
+    return changed;
+  });
 }
 
 /** Calls back with each change that is made anywhere in the extension. */

@@ -4,6 +4,16 @@ import { browser } from "./fake-browser.ts";
 vi.mock("../src/browser.ts", () => ({ browser }));
 
 const { changeSettings, isOffOn, parseSettings, readSettings, withSite } = await import("../src/settings.ts");
+/** The browser's locks, one after the other; Node has none before 24. */
+let last = Promise.resolve();
+vi.stubGlobal("navigator", {
+  locks: {
+    request: (_name: string, run: () => Promise<void>) => {
+      last = last.then(run);
+      return last;
+    },
+  },
+});
 const ON = { off: false, hidden: false, sitesOff: [] };
 
 beforeEach(() => vi.resetAllMocks());
@@ -41,4 +51,17 @@ test("a change starts from what is stored; a store that fails is nothing switche
   });
   browser.storage.local.get.mockRejectedValue(new Error("gone"));
   expect(await readSettings()).toEqual(ON);
+});
+
+test("of two changes at once neither undoes the other", async () => {
+  let stored: object = {};
+  browser.storage.local.get.mockImplementation(async () => stored);
+  browser.storage.local.set.mockImplementation(async (value: object) => {
+    stored = value;
+  });
+  await Promise.all([
+    changeSettings((settings) => ({ ...settings, hidden: true })),
+    changeSettings((settings) => withSite(settings, "bbc.com", true)),
+  ]);
+  expect(await readSettings()).toEqual({ off: false, hidden: true, sitesOff: ["bbc.com"] });
 });

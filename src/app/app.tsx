@@ -1,7 +1,7 @@
 /** Popup and panel: what the page said, or why it said nothing; below it, always, what the database is and is not. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { PageReport } from "../messages.ts";
-import type { Settings } from "../settings.ts";
+import type { Change, Settings } from "../settings.ts";
 import type { Coverage } from "../types/findings.ts";
 import { FigureList } from "../view/figure-list.tsx";
 import { FigureView } from "../view/figure-view.tsx";
@@ -25,7 +25,7 @@ export interface Props {
   readonly onReload: () => void;
   readonly onShow: (id: number) => Promise<boolean>;
   readonly onLight: (id: number | null) => void;
-  readonly onSettings: (settings: Settings) => void;
+  readonly onSettings: (change: Change) => void;
   /** Absent in the panel itself. */
   readonly onPanel?: () => void;
 }

@@ -1,7 +1,7 @@
 /** Draws popup and panel: finds the tab, asks it, shows the answer, and acts on what the reader does with it. */
 import { render } from "preact";
 import { openPanel } from "../open-panel.ts";
-import { changeSettings, readSettings, type Settings } from "../settings.ts";
+import { type Change, changeSettings, readSettings } from "../settings.ts";
 import { pageLanguage, t } from "../voice/text.ts";
 import { App } from "./app.tsx";
 import { readShortcuts } from "./shortcuts-of.ts";
@@ -41,8 +41,8 @@ export function mount(root: HTMLElement, door: Door): () => Promise<void> {
       if (tab) await reloadTab(tab);
       door.onReloaded();
     };
-    const change = async (wanted: Settings) => {
-      await changeSettings(() => wanted);
+    const change = async (wanted: Change) => {
+      await changeSettings(wanted);
       await draw();
     };
     render(

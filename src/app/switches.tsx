@@ -1,12 +1,12 @@
 /** What can be switched off, each with one click: the marks, this site, everything. And the way to the panel. */
-import { isOffOn, type Settings, withSite } from "../settings.ts";
+import { type Change, isOffOn, type Settings, withSite } from "../settings.ts";
 import { Icon } from "../view/icons.tsx";
 import { t } from "../voice/text.ts";
 
 interface Props {
   readonly settings: Settings;
   readonly host: string | null;
-  readonly onSettings: (settings: Settings) => void;
+  readonly onSettings: (change: Change) => void;
   readonly onPanel: (() => void) | undefined;
 }
 
@@ -17,16 +17,20 @@ export function Switches({ settings, host, onSettings, onPanel }: Props) {
   return (
     <p class="links switches">
       {!isOff && (
-        <button type="button" class="link" onClick={() => onSettings({ ...settings, hidden: !hidden })}>
+        <button type="button" class="link" onClick={() => onSettings((now) => ({ ...now, hidden: !hidden }))}>
           {t(hidden ? "marksShow" : "marksHide")}
         </button>
       )}
       {host !== null && !off && (
-        <button type="button" class="link" onClick={() => onSettings(withSite(settings, host, !isSiteOff))}>
+        <button
+          type="button"
+          class="link"
+          onClick={() => onSettings((now) => withSite(now, host, !isSiteOff))}
+        >
           {t(isSiteOff ? "siteSwitchOn" : "siteSwitchOff", host)}
         </button>
       )}
-      <button type="button" class="link" onClick={() => onSettings({ ...settings, off: !off })}>
+      <button type="button" class="link" onClick={() => onSettings((now) => ({ ...now, off: !off }))}>
         {t(off ? "allSwitchOn" : "allSwitchOff")}
       </button>
       {onPanel && (

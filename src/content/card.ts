@@ -1,6 +1,6 @@
 /**
  * A click on a marked figure opens its card. The card itself is another bundle, put into the page when the first one
- * is asked for (docs/adr/0001-card-on-demand.md).
+ * is asked for (docs/adr/0004-card-on-demand.md).
  */
 import { type CardRequest, cardOpener } from "../card-door.ts";
 import type { PageReport } from "../messages.ts";

@@ -19,6 +19,13 @@ function sentenceEnd(text: string, from: number): number {
   return Math.min(text.length, from + EXCERPT_CHARACTERS);
 }
 
+/** Without the last word, which may be half of one. Backwards from the end: each character is looked at once. */
+function withoutLastWord(text: string): string {
+  let end = text.length;
+  while (end > 0 && !/\s/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end).trimEnd();
+}
+
 /** Cut at a space, with an ellipsis, where the sentence is longer than the list has room for. */
 export function excerpt(text: string, start: number, end: number): { before: string; after: string } {
   const from = sentenceStart(text, start);
@@ -29,6 +36,6 @@ export function excerpt(text: string, start: number, end: number): { before: str
   const cutAfter = to < text.length && to - end >= EXCERPT_CHARACTERS;
   return {
     before: cutBefore ? `…${before.replace(/^\S*/, "")}` : before,
-    after: cutAfter ? `${after.replace(/\S*$/, "").trimEnd()}…` : after,
+    after: cutAfter ? `${withoutLastWord(after)}…` : after,
   };
 }

@@ -9,7 +9,7 @@ import { Visit } from "./visit.ts";
 import { onNavigation } from "./watch.ts";
 
 /** A fragment is a place on the same page. */
-const address = () => location.href.replace(/#.*$/, "");
+const address = () => location.href.split("#", 1)[0] ?? "";
 
 export class Page {
   private visit: Visit | null = null;

@@ -13,12 +13,15 @@ const lines = (text: string) =>
     .map((line) => line.trim().replace(/\s+/g, " "))
     .filter(Boolean);
 
+/** Whether nothing but white space follows the last line break. */
+const endsInLine = (text: string) => text.slice(text.trimEnd().length).includes("\n");
+
 /** null where the selector quotes nothing. A quote over several blocks is named by its first and last. */
 export function textDirective({ exact, prefix, suffix }: TextQuoteSelector): string | null {
   const quoted = lines(exact);
   const [first, last] = [quoted[0], quoted.at(-1)];
   if (!first || !last) return null;
-  const before = /\n\s*$/.test(prefix) ? undefined : lines(prefix).at(-1);
+  const before = endsInLine(prefix) ? undefined : lines(prefix).at(-1);
   const after = /^\s*\n/.test(suffix) ? undefined : lines(suffix)[0];
   const parts = [
     ...(before ? [`${encode(before)}-`] : []),

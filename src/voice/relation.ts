@@ -28,14 +28,19 @@ function groupWords(who: string): string {
   return key ? t(key) : who.replaceAll("-", " ");
 }
 
-function somethingElse({ pageWho, claimWho }: Reason): string {
+function somethingElse({ pageWho, claimWho, pageUnit, claimUnit }: Reason): string {
+  if (pageUnit !== claimUnit && pageWho === claimWho) {
+    if (claimUnit === "share") return t("relationShareNotAmount");
+    if (pageUnit === "share") return t("relationAmountNotShare");
+  }
   if (!pageWho || !claimWho || pageWho === claimWho) return t("relationSomethingElsePlain");
   return t("relationSomethingElse", groupWords(claimWho), groupWords(pageWho));
 }
 
-function otherPeriod({ pageScope, claimScope, periodFrom, periodTo }: Reason): string {
+function otherPeriod({ pageScope, claimScope, periodFrom, periodTo, undated }: Reason): string {
   if (pageScope && claimScope && pageScope !== claimScope)
     return t("relationScope", scopeWords(claimScope), scopeWords(pageScope));
+  if (undated) return t("relationUndated");
   const period = formatPeriod(periodFrom ?? null, periodTo ?? null);
   return period ? t("relationPeriod", period) : t("relationPeriodPlain");
 }

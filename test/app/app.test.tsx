@@ -118,10 +118,17 @@ test("marks, site and everything are switched off with one click each", () => {
   named("Hide all marks").click();
   named("Switch off on bbc.com").click();
   named("Switch off everywhere").click();
-  expect(onSettings.mock.calls.map(([settings]) => settings)).toEqual([
+  expect(onSettings.mock.calls.map(([change]) => change(ON))).toEqual([
     { ...ON, hidden: true },
     { ...ON, sitesOff: ["bbc.com"] },
     { ...ON, off: true },
+  ]);
+  // What another view changed in the meantime stays as it is.
+  const since = { off: false, hidden: false, sitesOff: ["cnn.com"] };
+  expect(onSettings.mock.calls.map(([change]) => change(since).sitesOff)).toEqual([
+    ["cnn.com"],
+    ["cnn.com", "bbc.com"],
+    ["cnn.com"],
   ]);
 });
 

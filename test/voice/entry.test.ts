@@ -63,6 +63,16 @@ test("relations", () => {
   expect(said("other-period", { periodFrom: "2019-01-09" })).toBe(
     "Counted over another period: since January 9, 2019.",
   );
+  expect(said("other-period", { pageScope: "level", claimScope: "level", undated: true })).toBe(
+    "This report gives no date for its figure, so nothing can be said of earlier or later.",
+  );
+  const land = { pageWho: "land", claimWho: "land" };
+  expect(said("counts-something-else", { ...land, pageUnit: "km2", claimUnit: "share" })).toBe(
+    "Counts something else: this report gives a share of the land; the page gives an area.",
+  );
+  expect(said("counts-something-else", { ...land, pageUnit: "share", claimUnit: "km2" })).toBe(
+    "Counts something else: this report gives an area; the page gives a share of the land.",
+  );
   expect(said("differs")).toBe(
     "Sources differ: the page says “around 1,000”, A Spokesman, SDF says “up to 600”.",
   );
