@@ -34,6 +34,8 @@ export function guessWho(
       if (match.value.has("civilians")) return "civilians";
     }
   }
+  if (found.event === "exists" && found.via === "number-of")
+    return lastGroup(sentence, quantity.from) ?? "none";
   return found.event === "surrendered" ? "fighters" : "none";
 }
 

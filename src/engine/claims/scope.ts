@@ -55,8 +55,7 @@ function namesPeriod(sentence: Sentence): boolean {
 
 /** "9 January to 17 March". */
 function spansMonths(tokens: readonly Token[], index: number): boolean {
-  const isMonth = (token: Token | undefined) =>
-    token !== undefined && token.capital && MONTHS.has(token.lower);
+  const isMonth = (token: Token | undefined) => token?.capital === true && MONTHS.has(token.lower);
   if (!isMonth(tokens[index])) return false;
   const next = tokens.slice(index + 1, index + 1 + LONGEST_SPAN);
   const joint = next.findIndex((token) => /^(?:to|and|until|till)$/.test(token.lower));

@@ -3,7 +3,7 @@
 import type { TokenQuantity } from "../quantities/read.ts";
 import type { Group, Side } from "./lexicon.ts";
 import { LINKS, stepOver } from "./noun-walk.ts";
-import { type Sentence, wordsOf } from "./sentence.ts";
+import { hasGrammar, type Sentence, wordsOf } from "./sentence.ts";
 
 /** "none": no noun at all ("3,000 surrender"); "things": a noun that names no people. */
 export type Who = Exclude<Group, "pronouns" | "families"> | "mixed" | "none" | "things";
@@ -97,11 +97,13 @@ function decide(
 /** "eight of their vehicles": no group, but a plural. */
 const PLURAL_THINGS = /^of (?:its|their|our|his|her|the)\b.*[a-rt-z]s\b/i;
 
-/** "24 of its fighters" where the SDF speaks: the owner is the side the sentence opens with. */
+/** "24 of its fighters" where the SDF speaks: the owner is the side that speaks, else the one the sentence opens with. */
 function isOwnSide(sentence: Sentence, quantity: TokenQuantity, lastSide: Side | null): boolean {
   const own = sentence.tokens[quantity.to + 1]?.lower;
   if (!/^(?:its|our|their|his|her)$/.test(own ?? "")) return false;
-  const before = sentence.sides.matches.find((side) => side.to <= quantity.from);
+  const named = sentence.sides.matches.filter((side) => side.to <= quantity.from);
+  const speaking = named.find((side) => hasGrammar(sentence, side.to, "reporting"));
+  const before = speaking ?? named[0];
   if (before) return before.value.has("sdf");
   return own === "our" || lastSide === "sdf" || sentence.sides.matches.some((side) => side.value.has("sdf"));
 }
