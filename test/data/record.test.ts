@@ -43,6 +43,12 @@ test("cases 7 and 8: odd printings carry a note, the damaged copy is marked", ()
   expect(database.reports.filter(({ reworded }) => reworded).map(({ id }) => id)).toEqual(["001"]);
 });
 
+test("the record is wide enough to consult: seventy reports, forty-five outlets, two hundred claims", () => {
+  expect(database.reports.length).toBeGreaterThanOrEqual(70);
+  expect(new Set(database.reports.map(({ outlet }) => outlet)).size).toBeGreaterThanOrEqual(45);
+  expect(database.claims.length).toBeGreaterThanOrEqual(200);
+});
+
 test("every measure names a question, every report has claims", () => {
   expect(database.measures).toHaveLength(23);
   for (const { id } of database.reports)
