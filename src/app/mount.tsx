@@ -16,6 +16,9 @@ export interface Door {
   readonly onReloaded: () => void;
 }
 
+/** Stands in the timings of the page, where the test of the first paint reads it. */
+const DRAWN = "oww-drawn";
+
 const NOT_READABLE: Outcome = { kind: "not-readable" };
 
 /** Returns what draws again. Of two drawings under way, the later wins: tabs change faster than pages answer. */
@@ -61,6 +64,7 @@ export function mount(root: HTMLElement, door: Door): () => Promise<void> {
       />,
       root,
     );
+    performance.mark(DRAWN);
   }
 
   render(<p role="status">{t("popupLoading")}</p>, root);
