@@ -37,6 +37,7 @@ function dataArguments() {
 
 const total = sum([
   await step("lint", check(root, ["node_modules/@biomejs/biome/bin/biome", "check", "."])),
+  await step("regular expressions", check(root, ["scripts/check-regexes.mjs"])),
   await step("types", check(root, ["node_modules/typescript/bin/tsc", "--noEmit"])),
   await step("data", check(root, dataArguments())),
   await step("build", check(root, ["build.mjs"])),
