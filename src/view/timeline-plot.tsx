@@ -105,7 +105,7 @@ export function Plot({ figure, tellings, tables, onName }: Props) {
             class="point"
             role="listitem"
             aria-label={words(point)}
-            tabIndex={index === at ? 0 : -1}
+            tabindex={index === at ? 0 : -1}
             onFocus={() => {
               setAt(index);
               onName(words(point));
