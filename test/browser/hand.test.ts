@@ -17,10 +17,10 @@ declare const taken: string[];
 const KINDS = ["fighters surrendered", "civilians were evacuated", "fighters were killed"];
 const FORTY = Array.from(
   { length: 40 },
-  (_, at) => `<p>Some ${311 + at} Daesh ${KINDS[at % 3]} in Baghouz on Monday.</p>`,
+  (_, at) => `<p>Some ${311 + at} Islamic State ${KINDS[at % 3]} in Baghouz on Monday.</p>`,
 )
   .join("")
-  .replaceAll("Daesh civilians", "civilians");
+  .replaceAll("Islamic State civilians", "civilians");
 
 /** First paint of forty figures, after the popup's script has arrived. */
 const DRAWN_MS = 50;
@@ -37,7 +37,7 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
     server = await serve();
     server.add(
       "/forty",
-      `<!doctype html><title>Baghouz</title><meta property="article:published_time" content="2019-03-05"><article>${FORTY}</article>`,
+      `<!doctype html><title>SDF battles Islamic State in Baghouz</title><meta property="article:published_time" content="2019-03-05"><article>${FORTY}</article>`,
     );
     driven = await start();
   });
