@@ -97,7 +97,7 @@ function isSubject(signs: Signs): boolean {
     return has(signs, "is") && has(signs, "enclave") && company(signs) >= COMPANY_WITHOUT_NAME + 1;
   if (signs.words <= SHORT_TEXT && has(signs, "is")) return true;
   const dense = mentions >= MENTIONS_OF_SUBJECT || signs.words / mentions <= WORDS_A_MENTION / 2;
-  return dense && signs.words / mentions <= WORDS_A_MENTION && company(signs) >= LEAST_COMPANY;
+  return dense && signs.words / mentions <= WORDS_A_MENTION && has(signs, "is");
 }
 
 function namesInHead(head: Signs, lead: Signs): boolean {
