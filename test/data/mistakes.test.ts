@@ -49,6 +49,11 @@ const CLAIM_MISTAKES: readonly [name: string, change: Change, expected: RegExp][
   ],
   ["a number mistyped", (c) => (c.min = c.max = 2000), /claim 003-1: min: .*has no end at 200/],
   ["an unknown speaker", (c) => (c.speaker = "nobody"), /claim 003-1: speaker: is "nobody"/],
+  [
+    "the wording's own author as a speaker",
+    (c) => (c.speaker = "reuters"),
+    /claim 003-1: speaker: is "reuters", whose wording this is/,
+  ],
   ["another role", (c) => (c.speakerRole = "un"), /claim 003-1: speakerRole: is un; Mustafa Bali is "party"/],
   [
     "a period backwards",

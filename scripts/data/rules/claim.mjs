@@ -16,8 +16,8 @@ function measureMistakes(claim, measure) {
   return [["unit", `is ${claim.unit}; the measure ${measure.id} is counted in ${measure.unit}`]];
 }
 
-/** @param {any} claim @param {Map<string, any>} speakers @returns {Wrong[]} */
-function speakerMistakes(claim, speakers) {
+/** @param {any} claim @param {any} report @param {Map<string, any>} speakers @returns {Wrong[]} */
+function speakerMistakes(claim, report, speakers) {
   if (claim.speaker === null) {
     if (claim.speakerRole === "reporter") return [];
     return [
@@ -26,6 +26,12 @@ function speakerMistakes(claim, speakers) {
   }
   const speaker = speakers.get(claim.speaker);
   if (!speaker) return [["speaker", `is "${claim.speaker}", which data/speakers.json does not have`]];
+  // As a speaker and as the author of the wording it would count as two origins.
+  if (speaker.name === report.agency) {
+    return [
+      ["speaker", `is "${claim.speaker}", whose wording this is; an author that quotes nobody is null`],
+    ];
+  }
   if (speaker.role === claim.speakerRole) return [];
   return [
     ["speakerRole", `is ${claim.speakerRole}; ${speaker.name} is "${speaker.role}" in data/speakers.json`],
@@ -42,7 +48,7 @@ export function claimMistakes(claim, report, { measures, speakers }) {
     ...measureMistakes(claim, measure),
     ...intervalMistakes(claim),
     ...dateMistakes(claim, report),
-    ...speakerMistakes(claim, speakers),
+    ...speakerMistakes(claim, report, speakers),
     ...selectorMistakes(claim),
   ];
 }

@@ -3,9 +3,9 @@ import type { EventName, EventWord } from "./lexicon.ts";
 import { hasGrammar, type Sentence } from "./sentence.ts";
 
 /** "300 fighters [are now still] inside"; farther, "inside" belongs to another noun. */
-export const LONGEST_PLACE_GAP = 6;
+const LONGEST_PLACE_GAP = 6;
 
-export const PLACE_EVENTS: ReadonlySet<EventName> = new Set<EventName>(["inside", "atLarge", "left"]);
+const PLACE_EVENTS: ReadonlySet<EventName> = new Set<EventName>(["inside", "atLarge", "left"]);
 
 export interface Walk {
   be: boolean;
