@@ -13,6 +13,7 @@ import { makeManifest } from "./build/manifest.mjs";
 import { noInnerHtml } from "./build/no-inner-html.mjs";
 import { compileDatabase } from "./scripts/data/compile.mjs";
 import { esbuildDatabasePlugin } from "./scripts/virtual-database.mjs";
+import { esbuildValidatorPlugin } from "./scripts/virtual-validator.mjs";
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 
@@ -39,7 +40,7 @@ async function bundle(directory) {
     legalComments: "none",
     // Reviewers of the stores and Chromium's loader both stumble over raw non-ASCII in scripts.
     charset: "ascii",
-    plugins: [noInnerHtml, leanWords, esbuildDatabasePlugin(ROOT)],
+    plugins: [noInnerHtml, leanWords, esbuildDatabasePlugin(ROOT), esbuildValidatorPlugin(ROOT)],
     logLevel: "silent",
   });
 }

@@ -1,7 +1,8 @@
 import { defineConfig } from "vitest/config";
 import { viteDatabasePlugin } from "./scripts/virtual-database.mjs";
+import { viteValidatorPlugin } from "./scripts/virtual-validator.mjs";
 
-const plugins = [viteDatabasePlugin(import.meta.dirname)];
+const plugins = [viteDatabasePlugin(import.meta.dirname), viteValidatorPlugin(import.meta.dirname)];
 const oxc = { jsx: { runtime: "automatic" as const, importSource: "preact" } };
 
 export default defineConfig({

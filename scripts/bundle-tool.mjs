@@ -1,6 +1,7 @@
 import path from "node:path";
 import { build } from "esbuild";
 import { esbuildDatabasePlugin } from "./virtual-database.mjs";
+import { esbuildValidatorPlugin } from "./virtual-validator.mjs";
 
 /**
  * Bundles one of our TypeScript programs for Node into dist/tools/, with the checked database inside.
@@ -21,7 +22,7 @@ export async function bundleTool(root, entry) {
     packages: "external",
     sourcemap: "inline",
     logLevel: "warning",
-    plugins: [esbuildDatabasePlugin(root)],
+    plugins: [esbuildDatabasePlugin(root), esbuildValidatorPlugin(root)],
   });
   return outfile;
 }

@@ -20,6 +20,9 @@ const forbidden = [
   ["src/model/planted.ts", "preact"],
   ["src/export/planted.ts", "../view/save.ts"],
   ["src/app/planted.ts", "../engine/index.ts"],
+  ["src/reports/planted.ts", "../view/icons.tsx"],
+  ["src/sheet/planted.ts", "../engine/index.ts"],
+  ["src/store/planted.ts", "../app/tab.ts"],
   ["src/app/planted.ts", "webextension-polyfill"],
 ];
 

@@ -6,3 +6,26 @@ declare module "*/virtual-database.mjs" {
   import type { Plugin } from "vite";
   export function viteDatabasePlugin(root: string): Plugin;
 }
+declare module "*/virtual-validator.mjs" {
+  import type { Plugin } from "vite";
+  export function viteValidatorPlugin(root: string): Plugin;
+}
+/** The rules of data/, which reports of one's own have to keep too. */
+declare module "*/data/explain.mjs" {
+  import type { ErrorObject } from "ajv";
+  export function explain(error: ErrorObject): string;
+  export function extraOf(error: ErrorObject): string | undefined;
+  export function spoken(errors: readonly ErrorObject[]): ErrorObject[];
+}
+declare module "*/data/rules/claim.mjs" {
+  type Named<T> = ReadonlyMap<string, T>;
+  interface Lists {
+    readonly measures: Named<{ readonly id: string; readonly unit: string }>;
+    readonly speakers: Named<{ readonly name: string; readonly role: string }>;
+  }
+  export function claimMistakes(
+    claim: object,
+    report: object,
+    lists: Lists,
+  ): [field: string, problem: string][];
+}

@@ -7,12 +7,3 @@ declare module "jsdom" {
     readonly window: Window & typeof globalThis;
   }
 }
-
-declare module "papaparse" {
-  interface Parsed<Row> {
-    readonly data: readonly Row[];
-    readonly errors: readonly unknown[];
-  }
-  const Papa: { parse<Row>(text: string, options: { header: true }): Parsed<Row> };
-  export default Papa;
-}

@@ -10,3 +10,13 @@ declare module "*.css" {
   const text: string;
   export default text;
 }
+
+/** The schema of a reader's own reports (data/schemas/own-reports.schema.json), compiled when the bundle is made. */
+declare module "virtual:own-reports" {
+  interface Validate {
+    (value: unknown): boolean;
+    errors?: readonly import("ajv").ErrorObject[] | null;
+  }
+  const validate: Validate;
+  export default validate;
+}

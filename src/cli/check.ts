@@ -1,33 +1,52 @@
-/** `npm run check -- FILE.html|FILE.txt|DIR … [--json]`, or `-- --jsonl [--all] < in > out`: the engine in the terminal. */
+/** `npm run check -- FILE.html|FILE.txt|DIR|- …`: the engine in the terminal. */
+import "./english.ts";
 import { parseArgs } from "node:util";
 import database from "virtual:database";
 import { createEngine } from "../engine/index.ts";
 import { readQuantities } from "../engine/quantities/read.ts";
 import { checkFiles } from "./check-files.ts";
+import type { Format } from "./formats.ts";
 import { answerLines } from "./jsonl.ts";
 import { checkLine } from "./jsonl-line.ts";
+import { addOwnReports } from "./own-reports.ts";
 import { pageFiles } from "./page-files.ts";
 
-const USAGE = `npm run check -- FILE.html|FILE.txt|DIR ...   a table for people
-npm run check -- FILE ... --json               the same as JSON
-npm run check -- --jsonl [--all] < in > out    one JSON object a line`;
+const USAGE = `npm run check -- FILE.html|FILE.txt|DIR|- ...   a table for people; - reads standard input
+  --json | --markdown | --csv                   the same as JSON, as a check sheet, as a table
+  --jsonl < in > out                            one JSON object a line, for archives (docs/archive.md)
+  --reports own.json|own.csv                    compares with your own reports too
+  --all                                         with the numbers that answer no question (not in check sheets)
+Exit status: 0 all read, 1 something could not be read, 2 nothing was done.`;
+
+const FORMATS = ["json", "markdown", "csv"] as const;
+
+class UsageError extends Error {}
+
+function formatOf(values: Readonly<Record<string, unknown>>): Format {
+  const named = FORMATS.filter((format) => values[format]);
+  if (named.length + (values.jsonl ? 1 : 0) > 1) throw new UsageError("Only one output format at a time.");
+  const format = named[0] ?? "table";
+  if (values.all && (format === "markdown" || format === "csv"))
+    throw new UsageError("--all goes with the table, --json and --jsonl.");
+  return format;
+}
 
 async function main(): Promise<number> {
   const flag = { type: "boolean", default: false } as const;
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: flag, jsonl: flag, all: flag },
+    options: { json: flag, jsonl: flag, markdown: flag, csv: flag, all: flag, reports: { type: "string" } },
   });
-  const engine = createEngine(database);
+  const format = formatOf(values);
+  if (values.jsonl && positionals.length > 0)
+    throw new UsageError("--jsonl reads standard input and takes no files.");
+  const engine = createEngine(values.reports ? await addOwnReports(database, values.reports) : database);
   if (values.jsonl) {
     const quantities = values.all ? (text: string) => readQuantities(text).quantities : undefined;
     return answerLines(process.stdin, process.stdout, (line) => checkLine(line, engine, quantities));
   }
-  if (positionals.length === 0) {
-    console.error(USAGE);
-    return 2;
-  }
-  return checkFiles(engine, await pageFiles(positionals), values.json);
+  if (positionals.length === 0) throw new UsageError("Nothing to check.");
+  return checkFiles(engine, await pageFiles(positionals), format, values.all);
 }
 
 // A reader that goes away early ("| head") ends the work; it is no failure.
@@ -37,5 +56,6 @@ try {
   process.exitCode = await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
+  if (error instanceof UsageError) console.error(USAGE);
   process.exitCode = 2;
 }

@@ -1,6 +1,7 @@
-/** The one file of the command line that looks into the content room: a saved page is read as the extension reads it. */
+/** With page-sheet.ts, where the command line looks into the content room: a saved page is read as the extension reads it. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { text } from "node:stream/consumers";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { readArticle } from "../content/article.ts";
 import { collectBlocks } from "../content/collect.ts";
@@ -24,12 +25,17 @@ function readHtml(html: string): Page {
   return { article: readArticle(document), blocks };
 }
 
-function readText(text: string): Page {
-  const title = text.split("\n").find((line) => line.trim() !== "") ?? "";
-  return { article: { title: title.trim(), description: "", published: null }, blocks: lineBlocks(text) };
+function readText(contents: string): Page {
+  const title = contents.split("\n").find((line) => line.trim() !== "") ?? "";
+  return { article: { title: title.trim(), description: "", published: null }, blocks: lineBlocks(contents) };
 }
 
+/** What comes by standard input has no name to tell by; a page begins with a tag. */
+const isText = (file: string, contents: string): boolean =>
+  file === "-" ? !/^\s*</.test(contents) : path.extname(file).toLowerCase() === ".txt";
+
+/** @param file a path, or "-" for standard input */
 export async function readPage(file: string): Promise<Page> {
-  const contents = await readFile(file, "utf8");
-  return path.extname(file).toLowerCase() === ".txt" ? readText(contents) : readHtml(contents);
+  const contents = file === "-" ? await text(process.stdin) : await readFile(file, "utf8");
+  return isText(file, contents) ? readText(contents) : readHtml(contents);
 }

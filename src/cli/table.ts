@@ -1,6 +1,6 @@
 /** The figures of a page as a table for people: each figure, and under it what the reports print. */
 import type { Report } from "../types/database.ts";
-import type { Comparison, Figure, Findings } from "../types/findings.ts";
+import type { Comparison, Figure, Findings, Quantity } from "../types/findings.ts";
 import { relationWords } from "./relation-words.ts";
 
 export type Tables = Pick<Findings, "claims" | "reports" | "speakers" | "measures">;
@@ -56,6 +56,14 @@ function figureLines(figure: Figure, number: number, tables: Tables): string[] {
 
 export function figureTable(figures: readonly Figure[], tables: Tables): string {
   return figures.flatMap((figure, index) => [...figureLines(figure, index + 1, tables), ""]).join("\n");
+}
+
+/** Numbers of the page that answer no question. */
+export function quantityTable(quantities: readonly Quantity[]): string {
+  const lines = quantities.map(
+    ({ exact, unit, noun }) => `     ${column(exact, FIGURE_WIDTH)} ${unit}${noun ? `: ${plain(noun)}` : ""}`,
+  );
+  return ["Other numbers, compared with nothing:", ...lines].join("\n");
 }
 
 /** What the table does not say otherwise: how much it could know. */

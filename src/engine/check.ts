@@ -1,7 +1,7 @@
 /** Blocks of a page to figures with their reports: the way of one number through the rooms. */
 
-import type { Claim, Database, Report, Speaker } from "../types/database.ts";
-import type { Article, Block, Comparison, Figure, Findings } from "../types/findings.ts";
+import type { Database } from "../types/database.ts";
+import type { Article, Block, Correction, Figure, Findings, Leftover } from "../types/findings.ts";
 import { type SpeakerBook, speakerBook } from "./claims/attribution.ts";
 import { emptyMemory } from "./claims/carry.ts";
 import { type ClaimIndex, indexDatabase } from "./claims/claim-index.ts";
@@ -12,18 +12,32 @@ import { type Attributed, Voices } from "./claims/speakers-of-passage.ts";
 import { isAboutElsewhere, namesTopic, readTopic } from "./claims/topic.ts";
 import { countedGroup } from "./claims/vocabulary-of-claims.ts";
 import { compareFigure } from "./compare/index.ts";
+import { correctFigure } from "./correct.ts";
+import { leftovers } from "./leftovers.ts";
+import { mentioned } from "./mentioned.ts";
 import { cutPieces } from "./text/pieces.ts";
 
 export interface Engine {
   /** Finds the figures of `blocks` that answer a measure and compares each with the database's claims. Never throws on any text. */
   check(article: Article, blocks: readonly Block[]): Findings;
+  /** The quantities of `blocks` that answer no measure, each with why, as if the text were about the battle. */
+  leftovers(article: Article, blocks: readonly Block[]): readonly Leftover[];
+  /** The figure as a reader has corrected it, compared anew. */
+  correct(figure: Figure, correction: Correction): Findings;
 }
 
 /** Indexes the database once; `check` may then be called for any number of pages. */
 export function createEngine(database: Database): Engine {
   const index = indexDatabase(database);
   const speakers = speakerBook(database.speakers);
-  return { check: (article, blocks) => check(article, blocks, index, speakers) };
+  return {
+    check: (article, blocks) => check(article, blocks, index, speakers),
+    leftovers,
+    correct: (figure, correction) => {
+      const figures = [correctFigure(figure, correction, index)];
+      return { onTopic: true, figures, ...mentioned(figures, index), coverage: index.coverage };
+    },
+  };
 }
 
 function check(
@@ -98,37 +112,4 @@ function toFigure(
     why: reading.why,
     reports,
   };
-}
-
-/** The records that `figures` name, so that a view needs nothing else. */
-function mentioned(
-  figures: readonly Figure[],
-  index: ClaimIndex,
-): Pick<Findings, "claims" | "reports" | "speakers" | "measures"> {
-  const claims: Record<string, Claim> = {};
-  const reports: Record<string, Report> = {};
-  const speakers: Record<string, Speaker> = {};
-  const measures: Findings["measures"] = Object.fromEntries(
-    figures.flatMap(({ measure }) => {
-      const known = index.measures.get(measure);
-      return known ? [[measure, known]] : [];
-    }),
-  );
-  const noteSpeaker = (id: string | null) => {
-    const known = id === null ? undefined : index.speakers.get(id);
-    if (known) speakers[known.id] = known;
-  };
-  const noteClaim = ({ claim: id }: Comparison) => {
-    const claim = index.claims.get(id);
-    const report = claim && index.reports.get(claim.report);
-    if (!claim || !report) return;
-    claims[id] = claim;
-    reports[report.id] = report;
-    noteSpeaker(claim.speaker);
-  };
-  for (const figure of figures) {
-    noteSpeaker(figure.speaker);
-    figure.reports.forEach(noteClaim);
-  }
-  return { claims, reports, speakers, measures };
 }

@@ -17,6 +17,7 @@ const COLUMNS = [
   "measure",
   "relation",
   "claim_id",
+  "collection",
   "words",
   "min",
   "max",
@@ -56,6 +57,7 @@ function reportCells({ comparison, claim, report }: Telling, { speakers }: PageR
   return [
     comparison.relation,
     claim.id,
+    report.collection,
     claim.words,
     claim.min,
     claim.max,
@@ -79,13 +81,22 @@ function reportCells({ comparison, claim, report }: Telling, { speakers }: PageR
   ];
 }
 
-export function pageCsv(page: PageReport): string {
+/** Columns of one's own before the others, the same on each line of a figure. */
+export interface Extra {
+  readonly columns: readonly string[];
+  readonly cells: (item: PageFigure) => readonly Cell[];
+}
+
+const NOTHING: Extra = { columns: [], cells: () => [] };
+
+export function pageCsv(page: PageReport, extra: Extra = NOTHING): string {
+  const columns = [...extra.columns, ...COLUMNS];
   const rows = page.figures.flatMap((item) => {
-    const before = pageCells(item, page.url);
+    const before = [...extra.cells(item), ...pageCells(item, page.url)];
     const tellings = tellingsOf(item.figure, page);
     if (tellings.length === 0) return [[...before, "alone"]];
     return tellings.map((telling) => [...before, ...reportCells(telling, page)]);
   });
-  const padded = rows.map((row) => [...row, ...Array<Cell>(COLUMNS.length - row.length).fill(null)]);
-  return toCsv([COLUMNS, ...padded]);
+  const padded = rows.map((row) => [...row, ...Array<Cell>(columns.length - row.length).fill(null)]);
+  return toCsv([columns, ...padded]);
 }

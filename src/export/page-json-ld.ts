@@ -65,9 +65,12 @@ function figureNode({ figure, before, after }: PageFigure, page: PageReport): No
   };
 }
 
-export function pageJsonLd(page: PageReport): string {
+/** The figures of the page and the claims they are compared with. */
+export function pageGraph(page: PageReport): Node[] {
   const told = page.figures.flatMap(({ figure }) => tellingsOf(figure, page));
   const claims = new Map(told.map((telling) => [telling.claim.id, claimNode(telling, page)]));
-  const graph = [...page.figures.map((item) => figureNode(item, page)), ...claims.values()];
-  return `${JSON.stringify({ "@context": "https://schema.org", "@graph": graph }, null, 2)}\n`;
+  return [...page.figures.map((item) => figureNode(item, page)), ...claims.values()];
 }
+
+export const pageJsonLd = (page: PageReport): string =>
+  `${JSON.stringify({ "@context": "https://schema.org", "@graph": pageGraph(page) }, null, 2)}\n`;

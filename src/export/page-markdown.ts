@@ -11,7 +11,12 @@ import { t } from "../voice/text.ts";
 import { citeMarkdown } from "./cite.ts";
 import { escapeMarkdown, markdownLink } from "./markdown.ts";
 
-function figureLines({ figure, before, after }: PageFigure, page: PageReport): string[] {
+/** @param extra Markdown lines to stand below the quotation. */
+export function figureLines(
+  { figure, before, after }: PageFigure,
+  page: PageReport,
+  extra: readonly string[] = [],
+): string[] {
   const tellings = tellingsOf(figure, page);
   const lines = [
     `## ${escapeMarkdown(t("reportedWords", figure.exact))}`,
@@ -22,6 +27,7 @@ function figureLines({ figure, before, after }: PageFigure, page: PageReport): s
     "",
     escapeMarkdown(pageFacts(figure, page.speakers)),
     "",
+    ...extra,
   ];
   if (tellings.length === 0) return [...lines, `${t("aloneTitle")}. ${t("aloneText")}`, ""];
   const ranges = rangesOf(tellings, figure.scope).map((range) =>

@@ -112,6 +112,21 @@ export interface Figure extends Quantity {
   readonly reports: readonly Comparison[];
 }
 
+/** A number of the text that answers no measure, and why: what it measures, what it counts, or what is said of those it counts. */
+export interface Leftover extends Quantity {
+  readonly block: number;
+  readonly reason: "unit" | "counted" | "event";
+}
+
+/** A reader's word on what a figure of the page is. */
+export interface Correction {
+  readonly measure: string;
+  readonly scope: Scope;
+  readonly asOf: Day | null;
+  /** Speaker id, a name nobody knows, or null for the page itself. */
+  readonly speaker: string | null;
+}
+
 /** The size of the database, for the line that says the list is not complete. */
 export interface Coverage {
   readonly version: string;

@@ -5,6 +5,12 @@
 export function reportMistakes(report) {
   /** @type {[string, string][]} */ const wrong = [];
   const name = report.file.split("/").at(-1) ?? "";
+  if (report.collection === "own" || report.id.startsWith("own-")) {
+    wrong.push([
+      "collection",
+      "is a reader's own; a report of data/ is core or extended and has three digits",
+    ]);
+  }
   if (!name.startsWith(`${report.id}-`)) {
     wrong.push(["id", `is "${report.id}" but the file is called ${name}; start the file name with the id`]);
   }

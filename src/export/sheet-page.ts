@@ -1,0 +1,11 @@
+import type { PageReport } from "../messages.ts";
+import type { Row } from "../sheet/bring.ts";
+import { figureOf, type Sheet } from "../sheet/sheet.ts";
+
+/** A sheet's figures, corrected where the reader did so, in the shape in which a page's are exported. */
+export function asPage(sheet: Sheet, rows: readonly Row[]): PageReport {
+  const { url, title, published, claims, reports, speakers, measures, coverage } = sheet;
+  const figures = rows.map(({ entry }) => ({ ...entry.item, id: entry.id, figure: figureOf(entry) }));
+  const tables = { claims, reports, speakers, measures, coverage };
+  return { state: "figures", url, title, published, figures, current: null, ...tables };
+}

@@ -1,0 +1,83 @@
+/** Own reports as a table that readOwnCsv takes back unchanged, and the template to fill in. */
+import { type Cell, toCsv } from "../export/csv.ts";
+import type { Speaker } from "../types/database.ts";
+import { COLUMNS, type Column, LIST_MARK } from "./csv-columns.ts";
+import type { OwnClaim, OwnRecord, OwnReport } from "./own.ts";
+
+type Cells = Partial<Record<Column, Cell>>;
+
+const reportCells = (report: OwnReport): Cells => ({
+  report: report.id,
+  outlet: report.outlet,
+  agency: report.agency,
+  wording: report.wording,
+  republished: report.republished.join(LIST_MARK),
+  reworded: report.reworded ? "true" : "",
+  headline: report.headline,
+  url: report.url,
+  published: report.published,
+  published_precision: report.publishedPrecision,
+  retrieved: report.retrieved,
+  language: report.language,
+  read_from: report.readFrom,
+  report_note: report.note,
+});
+
+const claimCells = (claim: OwnClaim, speaker: Speaker | undefined): Cells => ({
+  claim: claim.id,
+  measure: claim.measure,
+  min: claim.min,
+  max: claim.max,
+  hedge: claim.hedge,
+  unit: claim.unit,
+  words: claim.words,
+  who: claim.who,
+  place: claim.place,
+  scope: claim.scope,
+  period_from: claim.periodFrom,
+  period_to: claim.periodTo,
+  as_of: claim.asOf,
+  as_of_precision: claim.asOfPrecision,
+  speaker: claim.speaker,
+  speaker_name: speaker?.name ?? null,
+  speaker_body: speaker?.body ?? null,
+  speaker_role: claim.speakerRole,
+  statement: claim.statement,
+  quote: claim.selector.exact,
+  quote_prefix: claim.selector.prefix,
+  quote_suffix: claim.selector.suffix,
+  note: claim.note,
+});
+
+const inOrder = (cells: Cells): Cell[] => COLUMNS.map((column) => cells[column] ?? null);
+
+export function ownCsv(records: readonly OwnRecord[]): string {
+  const rows = records.flatMap(({ report, speakers }) =>
+    report.claims.map((claim) => {
+      const speaker = speakers.find(({ id }) => id === claim.speaker);
+      return inOrder({ ...reportCells(report), ...claimCells(claim, speaker) });
+    }),
+  );
+  return toCsv([COLUMNS, ...rows]);
+}
+
+/** One line that is filled in and can be imported as it is, to be written over. */
+const EXAMPLE: Cells = {
+  report: "1",
+  outlet: "Name of the publisher",
+  headline: "Headline as printed",
+  url: "https://example.org/article",
+  published: "2019-03-05",
+  language: "en",
+  measure: "fighters-surrendered",
+  min: 150,
+  max: 150,
+  hedge: "about",
+  words: "some 150",
+  scope: "event",
+  as_of: "2019-03-04",
+  speaker: "mustafa-bali",
+  quote: "some 150 fighters gave themselves up",
+};
+
+export const templateCsv = (): string => toCsv([COLUMNS, inOrder(EXAMPLE)]);

@@ -1,0 +1,126 @@
+/**
+ * The one door through which a reader's own reports come in, whether from JSON, CSV, a form or the command line: first the
+ * schema of data/, then its rules between fields, then what only a collection can break.
+ */
+import validateSchema from "virtual:own-reports";
+import { explain, extraOf, spoken } from "../../scripts/data/explain.mjs";
+import { claimMistakes } from "../../scripts/data/rules/claim.mjs";
+import type { Speaker } from "../types/database.ts";
+import type { Lists, OwnFile, OwnReport } from "./own.ts";
+
+/** A mistake and the place it was made, as a JSON pointer into the file. */
+export interface Fault {
+  readonly pointer: string;
+  readonly record: string;
+  readonly field: string;
+  readonly problem: string;
+}
+
+type Steps = readonly string[];
+
+const stepsOf = (pointer: string): Steps => pointer.split("/").slice(1);
+
+/** What people call the thing a pointer leads to. */
+function recordAt(file: unknown, [list, at, inner, claim]: Steps): string {
+  const entry = (file as Record<string, Record<string, unknown>[]>)?.[list ?? ""]?.[Number(at)] as
+    | { id?: unknown; claims?: { id?: unknown }[] }
+    | undefined;
+  if (at === undefined) return "file";
+  if (list !== "reports") return `${list} ${Number(at) + 1}`;
+  if (inner === "claims" && claim !== undefined)
+    return `claim ${entry?.claims?.[Number(claim)]?.id ?? Number(claim) + 1}`;
+  return `report ${entry?.id ?? Number(at) + 1}`;
+}
+
+/** How many steps of a pointer name the record itself. */
+function depthOf([list, at, inner, claim]: Steps): number {
+  if (list === "reports" && inner === "claims" && claim !== undefined) return 4;
+  return at === undefined ? 0 : 2;
+}
+
+function schemaFaults(file: unknown): Fault[] {
+  if (validateSchema(file)) return [];
+  return spoken(validateSchema.errors ?? []).map((error) => {
+    const extra = extraOf(error);
+    const steps = stepsOf(error.instancePath);
+    const field = [...steps.slice(depthOf(steps)), ...(extra === undefined ? [] : [extra])].join(".");
+    return {
+      pointer: extra === undefined ? error.instancePath : `${error.instancePath}/${extra}`,
+      record: recordAt(file, steps),
+      field: field || "record",
+      problem: explain(error),
+    };
+  });
+}
+
+function reportFaults(report: OwnReport, at: number, taken: ReadonlySet<string>): Fault[] {
+  const pointer = `/reports/${at}`;
+  const record = `report ${report.id}`;
+  const fault = (field: string, problem: string): Fault => ({
+    pointer: `${pointer}/${field}`,
+    record,
+    field,
+    problem,
+  });
+  const faults: Fault[] = [];
+  if (!report.id.startsWith("own-"))
+    faults.push(fault("id", `is ${report.id}; ids of one's own begin with own-`));
+  if (taken.has(report.id)) faults.push(fault("id", `${report.id} stands twice in this file`));
+  if ((report.published === null) !== (report.publishedPrecision === null))
+    faults.push(fault("publishedPrecision", "a date needs its precision, an unknown date has none (null)"));
+  return faults;
+}
+
+function claimFaults(report: OwnReport, at: number, lists: Lists): Fault[] {
+  const ids = new Set<string>();
+  return report.claims.flatMap((claim, index) => {
+    const wrong: [string, string][] = claimMistakes(claim, report, lists);
+    if (!claim.id.startsWith(`${report.id}-`))
+      wrong.push(["id", `is ${claim.id} in report ${report.id}; claim ids begin with the report's`]);
+    if (ids.has(claim.id)) wrong.push(["id", `${claim.id} stands twice in this report`]);
+    ids.add(claim.id);
+    return wrong.map(([field, problem]) => ({
+      pointer: `/reports/${at}/claims/${index}/${field.replaceAll(".", "/")}`,
+      record: `claim ${claim.id}`,
+      field,
+      problem,
+    }));
+  });
+}
+
+/** A speaker whom the shipped database knows is that one: the same id for somebody else would change what it says. */
+function speakerFaults(speakers: readonly Speaker[], { speakers: known }: Lists): Fault[] {
+  const seen = new Set<string>();
+  return speakers.flatMap(({ id, name, role }, at) => {
+    const same = known.get(id);
+    const wrong: string[] = [];
+    if (seen.has(id)) wrong.push(`${id} stands twice in this file`);
+    if (same && (same.name !== name || same.role !== role))
+      wrong.push(`is ${id}, which in the database is ${same.name} (${same.role}); give it another id`);
+    seen.add(id);
+    return wrong.map((problem) => ({
+      pointer: `/speakers/${at}/id`,
+      record: `speaker ${id}`,
+      field: "id",
+      problem,
+    }));
+  });
+}
+
+function crossFaults(file: OwnFile, lists: Lists): Fault[] {
+  const own = file.speakers ?? [];
+  const speakers = new Map([...own.map((speaker) => [speaker.id, speaker] as const), ...lists.speakers]);
+  const taken = new Set<string>();
+  const faults = file.reports.flatMap((report, at) => {
+    const found = reportFaults(report, at, taken);
+    taken.add(report.id);
+    return [...found, ...claimFaults(report, at, { ...lists, speakers })];
+  });
+  return [...speakerFaults(own, lists), ...faults];
+}
+
+/** Everything wrong with the file; empty exactly when it may be stored. The rules rely on shapes: they see only what the schema takes. */
+export function faultsOf(file: unknown, lists: Lists): Fault[] {
+  const wrong = schemaFaults(file);
+  return wrong.length > 0 ? wrong : crossFaults(file as OwnFile, lists);
+}

@@ -1,0 +1,55 @@
+/** A check sheet: what a fact-checker has noted about the figures of one article. Plain JSON, stored as it is. */
+import type { PageFigure, PageReport } from "../messages.ts";
+import type { Correction, Figure } from "../types/findings.ts";
+import type { Selectors } from "./selectors.ts";
+
+export type Tick = "open" | "checked" | "needs-work" | "not-ours";
+
+export const TICKS: readonly Tick[] = ["open", "checked", "needs-work", "not-ours"];
+
+export interface Entry {
+  /** Unique in the sheet; never used again for another figure. */
+  readonly id: number;
+  readonly selectors: Selectors;
+  /** The figure as it was read when it was first noted. */
+  readonly item: PageFigure;
+  readonly tick: Tick;
+  readonly note: string;
+  /** ISO 8601, when the reader last changed it; null while they have not. */
+  readonly changed: string | null;
+  readonly correction: Correction | null;
+  /** The figure by the correction, compared anew. */
+  readonly corrected: Figure | null;
+}
+
+export type SheetTables = Pick<PageReport, "claims" | "reports" | "speakers" | "measures" | "coverage">;
+
+export interface Sheet extends SheetTables {
+  /** The article's address, without what only says how the reader came there. */
+  readonly url: string;
+  readonly title: string;
+  readonly published: string | null;
+  readonly entries: readonly Entry[];
+  /** ISO 8601. */
+  readonly saved: string;
+}
+
+/** The figure that the sheet speaks of: as corrected, or as read. */
+export const figureOf = ({ item, corrected }: Entry): Figure => corrected ?? item.figure;
+
+/** Parameters that name the way to a page and not the page. */
+const TRACES = /^(?:utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref_src|cmpid)$/i;
+
+/** One article has one sheet, by whichever link it was reached. */
+export function sheetUrl(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const address = new URL(url);
+  address.hash = "";
+  for (const name of [...address.searchParams.keys()])
+    if (TRACES.test(name)) address.searchParams.delete(name);
+  return address.href;
+}
+
+/** Whether the reader has said anything that would be lost with it. */
+export const isTouched = ({ tick, note, correction }: Entry): boolean =>
+  tick !== "open" || note !== "" || correction !== null;

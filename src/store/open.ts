@@ -1,0 +1,36 @@
+/** The extension's own database in the browser (IndexedDB): own reports and check sheets. Only this room knows its shape. */
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { OwnRecord } from "../reports/own.ts";
+import { MIGRATIONS } from "./migrations.ts";
+
+export interface Schema extends DBSchema {
+  reports: { key: string; value: OwnRecord };
+  /** What there is one of: "revision", counted up by each change of the reports. */
+  facts: { key: string; value: number };
+}
+
+export type Db = IDBPDatabase<Schema>;
+
+const NAME = "on-whose-word";
+
+let opened: Promise<Db> | undefined;
+
+/** One connection a page. It gives way when another page opens a newer version, and is made anew on the next call. */
+export function openStore(): Promise<Db> {
+  opened ??= openDB<Schema>(NAME, MIGRATIONS.length, {
+    upgrade(db, from, _to, transaction) {
+      for (const migrate of MIGRATIONS.slice(from)) migrate(db, transaction);
+    },
+    blocking: forget,
+    terminated: forget,
+  }).catch((error) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+function forget(): void {
+  void opened?.then((db) => db.close());
+  opened = undefined;
+}
