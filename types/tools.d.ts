@@ -29,3 +29,14 @@ declare module "*/data/rules/claim.mjs" {
     lists: Lists,
   ): [field: string, problem: string][];
 }
+declare module "*/browsers.mjs" {
+  export type BrowserName = "firefox" | "chromium";
+  export function findBrowser(wanted?: BrowserName): { name: BrowserName; executable: string } | null;
+}
+declare module "*/driven-browser.mjs" {
+  import type { Browser } from "puppeteer-core";
+  export function startBrowser(
+    found: { name: "firefox" | "chromium"; executable: string },
+    extension: string,
+  ): Promise<{ browser: Browser; extensionOrigin: string }>;
+}

@@ -7,3 +7,11 @@ declare module "jsdom" {
     readonly window: Window & typeof globalThis;
   }
 }
+
+declare module "mark.js" {
+  export default class Mark {
+    constructor(root: Element);
+    markRegExp(expression: RegExp): void;
+    unmark(): void;
+  }
+}

@@ -1,14 +1,22 @@
-/** `npm run bench [-- speed|growth|length …]`: how fast the engine is, beside others and as texts and databases grow. */
+/**
+ * `npm run bench [-- speed|growth|length|pages …] [--pages DIR]`: how fast the engine is, beside others and as texts and
+ * databases grow, and what a page's own thread pays in real browsers.
+ */
+import { parseArgs } from "node:util";
 import { growthSection } from "./bench/growth.ts";
 import { lengthSection } from "./bench/length.ts";
 import type { Line, Section } from "./bench/line.ts";
+import { pagesSection } from "./bench/pages.ts";
 import { speedSection } from "./bench/speed.ts";
 import { grid } from "./eval/grid.ts";
+
+const { values, positionals } = parseArgs({ options: { pages: { type: "string" } }, allowPositionals: true });
 
 const SECTIONS: Readonly<Record<string, Section>> = {
   speed: speedSection,
   growth: growthSection,
   length: lengthSection,
+  pages: pagesSection(values.pages ?? null),
 };
 
 const verdict = ({ met }: Line): string => (met === null ? "" : met ? "met" : "MISSED");
@@ -23,7 +31,7 @@ function sectionsNamed(names: readonly string[]): Section[] {
 
 async function main(): Promise<void> {
   const missed: Line[] = [];
-  for (const { title, run } of sectionsNamed(process.argv.slice(2))) {
+  for (const { title, run } of sectionsNamed(positionals)) {
     const lines = await run();
     missed.push(...lines.filter(({ met }) => met === false));
     const rows = lines.map((line) => [line.name, line.figure, line.goal, verdict(line)]);

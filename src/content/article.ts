@@ -78,12 +78,17 @@ function publishedDay(document: Document, named: ReadonlyMap<string, string>): D
   return toDay(time?.getAttribute("datetime"));
 }
 
+const descriptionIn = (named: ReadonlyMap<string, string>): string =>
+  (DESCRIPTION_METAS.map((name) => named.get(name)).find((text) => text?.trim()) ?? "").trim();
+
+/** All that the gate wants to know: the day, in a page's data of any size, is for pages on which it opens. */
+export const readDescription = (document: Document): string => descriptionIn(metas(document));
+
 export function readArticle(document: Document): Article {
   const named = metas(document);
-  const description = DESCRIPTION_METAS.map((name) => named.get(name)).find((text) => text?.trim()) ?? "";
   return {
     title: document.title.trim(),
-    description: description.trim(),
+    description: descriptionIn(named),
     published: publishedDay(document, named),
   };
 }

@@ -1,7 +1,16 @@
 /** Which parts of the page a batch of mutations asks us to read again. Pure, but for looking at the tree. */
-import { composedContains } from "./composed.ts";
+import { outside } from "./composed.ts";
 import { isBlockTag } from "./layout.ts";
 import { ours } from "./ours.ts";
+
+export interface Changes {
+  /** Outermost connected roots to be read, in no order. */
+  readonly roots: ReadonlySet<Node>;
+  /** Those among them that may hold text which was read before; the others are new to the page. */
+  readonly known: ReadonlySet<Node>;
+  /** Whether anything left the page. */
+  readonly hasLosses: boolean;
+}
 
 const isBlockElement = (node: Node): boolean =>
   node.nodeType === Node.ELEMENT_NODE && isBlockTag(node as Element);
@@ -13,21 +22,51 @@ function blockAround(node: Node): Node {
   return block;
 }
 
-function rootsOf({ type, target, addedNodes, removedNodes }: MutationRecord): Node[] {
-  if (type !== "childList") return [blockAround(target)];
-  const added = [...addedNodes].filter((node) => !ours.has(node));
-  const removed = [...removedNodes].filter((node) => !ours.has(node));
-  const blocks = added.filter(isBlockElement);
-  // A whole block that comes or goes changes no other; anything less changes the text it stood in.
-  const isInline = blocks.length < added.length || removed.some((node) => !isBlockElement(node));
-  return isInline ? [...blocks, blockAround(target)] : blocks;
+const parentOf = (node: Node): Node | null => node.parentNode ?? outside(node);
+
+/** Tells whether a node lies in one of the roots. Siblings share the way up: it is walked once for all of them. */
+export function within(roots: ReadonlySet<Node>): (node: Node | null) => boolean {
+  const known = new Map<Node, boolean>();
+  return (node) => {
+    const way: Node[] = [];
+    let at = node;
+    while (at && !known.has(at) && !roots.has(at)) {
+      way.push(at);
+      at = parentOf(at);
+    }
+    const answer = at !== null && (known.get(at) ?? true);
+    for (const passed of way) known.set(passed, answer);
+    return answer;
+  };
 }
 
-/** The outermost connected roots, without those that lie within another. */
-export function changedRoots(records: readonly MutationRecord[]): Node[] {
-  const roots = new Set(records.flatMap(rootsOf).filter((node) => node.isConnected));
-  const isInner = (root: Node) => [...roots].some((other) => other !== root && composedContains(other, root));
-  // With very many roots the pairwise look would be quadratic; their common document is then the honest answer.
-  if (roots.size > 200) return [...new Set([...roots].map((root) => root.ownerDocument?.body ?? root))];
-  return [...roots].filter((root) => !isInner(root));
+export function changesIn(records: readonly MutationRecord[]): Changes {
+  const added = new Set<Node>();
+  const known = new Set<Node>();
+  let hasLosses = false;
+  for (const { type, target, addedNodes, removedNodes } of records) {
+    if (type !== "childList") {
+      known.add(blockAround(target));
+      continue;
+    }
+    let isInline = false;
+    for (const node of addedNodes) {
+      if (ours.has(node)) continue;
+      if (isBlockElement(node)) added.add(node);
+      else isInline = true;
+    }
+    for (const node of removedNodes) {
+      if (ours.has(node)) continue;
+      hasLosses = true;
+      isInline ||= !isBlockElement(node);
+    }
+    // A whole block that comes or goes changes no other; anything less changes the text it stood in.
+    if (isInline) known.add(blockAround(target));
+  }
+  // What was taken out and put in again was read where it stood before.
+  if (hasLosses) for (const node of added) known.add(node);
+  const connected = new Set([...added, ...known].filter((node) => node.isConnected));
+  const isWithin = within(connected);
+  const roots = new Set([...connected].filter((root) => !isWithin(parentOf(root))));
+  return { roots, known: new Set([...known].filter((node) => roots.has(node))), hasLosses };
 }

@@ -1,17 +1,12 @@
 /** Questions about the tree as rendered: through shadow roots and same-origin frames. */
 import { isSkipped } from "./skip.ts";
 
-/** The element around a tree's root: a shadow root's host, a document's frame. */
-function outside(node: Node): Element | null {
-  const root = node.getRootNode();
-  if (root instanceof ShadowRoot) return root.host;
-  return node.ownerDocument?.defaultView?.frameElement ?? null;
-}
-
-export function composedContains(ancestor: Node, node: Node): boolean {
-  for (let inner: Node | null = node; inner; inner = outside(inner))
-    if (ancestor.contains(inner)) return true;
-  return false;
+/** The element around a tree's root: a shadow root's host, a document's frame. By kind: a frame's nodes are another window's. */
+export function outside(node: Node): Element | null {
+  const { host } = node.getRootNode() as Partial<ShadowRoot>;
+  if (host) return host;
+  const { defaultView } = node.ownerDocument ?? (node as Document);
+  return defaultView?.frameElement ?? null;
 }
 
 /** Whether nothing around the node is of a kind we do not read. */

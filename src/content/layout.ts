@@ -1,38 +1,54 @@
 /** The two questions that only style can answer. Injected into the collector, so that the command line can read saved pages. */
 
 export interface Layout {
+  /** Whether text right inside the element is on screen, by its own style and by that of all around it. */
   isVisible(element: Element): boolean;
-  /** Whether the element breaks the line of text it stands in. */
+  /** Whether an element that is inline by its name breaks the line of text it stands in. */
   isBlock(element: Element): boolean;
 }
 
 const INLINE = new Set(
   (
-    "A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS MARK Q RUBY RB RT RP S SLOT SMALL SPAN STRIKE " +
-    "STRONG SUB SUP TIME TT U VAR WBR"
+    "a abbr acronym b bdi bdo big cite data del dfn em font i ins mark q ruby rb rt rp s slot small span strike " +
+    "strong sub sup time tt u var wbr"
   ).split(" "),
 );
 
-export const isBlockTag = (element: Element): boolean => !INLINE.has(element.localName.toUpperCase());
+export const isInlineName = (name: string): boolean => INLINE.has(name);
+
+export const isBlockTag = (element: Element): boolean => !isInlineName(element.localName.toLowerCase());
 
 const isInClosedDetails = (element: Element) =>
   element.localName !== "summary" && element.parentElement?.matches("details:not([open])") === true;
 
+const isStyledAway = (element: Element) =>
+  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute("style") ?? "");
+
 /** Without a layout engine (jsdom): attributes and inline style. */
 export const attributeLayout: Layout = {
   isVisible(element) {
-    const style = element.getAttribute("style") ?? "";
-    return !/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) && !isInClosedDetails(element);
+    for (let around: Element | null = element; around; around = around.parentElement)
+      if (isStyledAway(around) || isInClosedDetails(around)) return false;
+    return true;
   },
-  isBlock: isBlockTag,
+  isBlock: () => false,
 };
 
-/** checkVisibility() says no to `display: contents`, whose children are on screen all the same. */
-const isContents = (element: Element) => getComputedStyle(element).display === "contents";
+/** checkVisibility() says no to `display: contents`, whose children are on screen if those of its parent are. */
+function boxOf(element: Element): Element | null {
+  let box: Element | null = element;
+  while (box && getComputedStyle(box).display === "contents") box = box.parentElement;
+  return box;
+}
+
+const isDrawn = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 
 /** The page's own style. Reads only, between no writes: one style pass for the whole walk. */
 export const pageLayout: Layout = {
-  isVisible: (element) => element.checkVisibility({ visibilityProperty: true }) || isContents(element),
-  isBlock: (element) =>
-    isBlockTag(element) || !/^(inline|contents|ruby)/.test(getComputedStyle(element).display),
+  isVisible(element) {
+    if (isDrawn(element)) return true;
+    const box = boxOf(element);
+    return box !== null && box !== element && isDrawn(box);
+  },
+  isBlock: (element) => !/^(inline|contents|ruby)/.test(getComputedStyle(element).display),
 };

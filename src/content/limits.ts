@@ -1,16 +1,16 @@
 /** Every bound of the content script, with its reason. */
 
-/** Longest stretch of our own work before the page gets its thread back: half a frame at 60 Hz. */
-export const SLICE_MS = 8;
+/** Longest stretch of our own work before the page gets its thread back: with what follows the last look at the clock, half a frame at 60 Hz. */
+export const SLICE_MS = 4;
 
 /** Nodes between two looks at the clock; performance.now() for each would cost more than the walk. */
-export const NODES_PER_LOOK = 64;
+export const NODES_PER_LOOK = 32;
 
 /** Body text that the gate reads. A topic named only after 400,000 characters is not the page's topic. */
 export const GATE_CHARACTERS = 400_000;
 
-/** Characters of one check message: a very long article, and structured cloning stays below 10 ms. */
-export const MESSAGE_CHARACTERS = 200_000;
+/** Characters of one check message: a long article, and to copy it and its answer takes a millisecond or two. */
+export const MESSAGE_CHARACTERS = 50_000;
 
 /** A page's blocks we are willing to read at all; beyond it is a data dump, not an article. */
 export const MAX_BLOCKS = 20_000;

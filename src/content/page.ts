@@ -1,7 +1,7 @@
 /** The page as a sequence of visits. A page that is not about the topic has none: only its gate was asked. */
 import type { PageReport } from "../messages.ts";
 import { isOffOn, type Settings } from "../settings.ts";
-import { readArticle } from "./article.ts";
+import { readArticle, readDescription } from "./article.ts";
 import { gateOf } from "./gate.ts";
 import { SETTLE_MS } from "./limits.ts";
 import { emptyReport } from "./report.ts";
@@ -56,9 +56,14 @@ export class Page {
 
   private look(): void {
     if (this.visit || !this.settings || this.isOff() || this.signal.aborted) return;
-    const article = readArticle(document);
-    if (!document.body || !gateOf(document, article.description)) return;
-    this.visit = new Visit(article, address(), () => this.move(), this.settings.hidden, this.signal);
+    if (!document.body || !gateOf(document, readDescription(document))) return;
+    this.visit = new Visit(
+      readArticle(document),
+      address(),
+      () => this.move(),
+      this.settings.hidden,
+      this.signal,
+    );
   }
 
   /**

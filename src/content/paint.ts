@@ -27,7 +27,7 @@ class Canvas {
     this.sheet = makeSheet(view);
   }
 
-  /** Registered again for each mark: the page can clear the shared registry at any time. */
+  /** Registered again with each reading: the page can clear the shared registry at any time. */
   prepare(root: Document | ShadowRoot): void {
     this.roots.add(root);
     this.register();
@@ -57,6 +57,7 @@ const isRoot = (node: Node): node is Document | ShadowRoot =>
 export class Painter {
   private readonly marks = new Map<number, Mark>();
   private readonly canvases = new Map<Document, Canvas>();
+  private prepared = new Set<Document | ShadowRoot>();
   private isHidden = false;
 
   /** Hidden figures are still known and listed; nothing of them is painted. */
@@ -69,14 +70,18 @@ export class Painter {
     }
   }
 
+  /** Before a batch of marks. To register a highlight costs as much as it has marks already, so it is not done for each. */
+  begin(): void {
+    this.prepared = new Set();
+  }
+
   mark(id: number, place: NodeRange): void {
     const root = place.startNode.getRootNode();
     const canvas = this.canvasOf(place.startNode.ownerDocument);
     if (!canvas || !isRoot(root)) return;
+    if (!this.prepared.has(root)) this.prepare(canvas, root);
     const { startNode: startContainer, startOffset, endNode: endContainer, endOffset } = place;
     const range = new StaticRange({ startContainer, startOffset, endContainer, endOffset });
-    canvas.prepare(root);
-    if (this.isHidden) canvas.unregister();
     canvas.figures.add(range);
     this.marks.set(id, { place, range, canvas });
   }
@@ -110,6 +115,12 @@ export class Painter {
   idOf(range: AbstractRange): number | undefined {
     for (const [id, mark] of this.marks) if (mark.range === range) return id;
     return undefined;
+  }
+
+  private prepare(canvas: Canvas, root: Document | ShadowRoot): void {
+    this.prepared.add(root);
+    canvas.prepare(root);
+    if (this.isHidden) canvas.unregister();
   }
 
   private canvasOf(document: Document): Canvas | null {

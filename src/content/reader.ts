@@ -1,42 +1,46 @@
 /** Reads parts of a page: collect, ask the background, paint. One reader per article. */
 import type { Article, Block } from "../types/findings.ts";
 import { askFindings, tellCount } from "./ask.ts";
+import { type Changes, within } from "./changes.ts";
 import { collectSteps, type TextBlock } from "./collect.ts";
-import { composedContains, isReadable } from "./composed.ts";
+import { isReadable, outside } from "./composed.ts";
 import { pageLayout } from "./layout.ts";
 import { MESSAGE_CHARACTERS } from "./limits.ts";
+import { neighbours } from "./neighbours.ts";
 import type { Painter } from "./paint.ts";
 import type { Report } from "./report.ts";
+import { lastWords, Shelf } from "./shelf.ts";
 import { inSlices } from "./slices.ts";
 
-const toBlock = ({ id, text, level }: TextBlock): Block => ({ id, text, level });
-const toContext = (block: TextBlock): Block => ({ ...toBlock(block), context: true });
-
-/** The last heading and the last block: what a reader has in mind at this point. */
-function lastWords(blocks: readonly TextBlock[]): TextBlock[] {
-  const last = blocks.at(-1);
-  const heading = blocks.findLast(({ level }) => level > 0);
-  if (!last) return [];
-  return heading && heading !== last ? [heading, last] : [last];
+/** A block to be checked, or one that only says what the reader has in mind. */
+interface Heard {
+  readonly block: TextBlock;
+  readonly isContext: boolean;
 }
 
-function* inMessages(blocks: readonly TextBlock[]): Generator<TextBlock[]> {
-  let message: TextBlock[] = [];
+const toBlock = ({ block: { id, text, level }, isContext }: Heard): Block =>
+  isContext ? { id, text, level, context: true } : { id, text, level };
+
+const asContext = (blocks: readonly TextBlock[]): Heard[] =>
+  blocks.map((block) => ({ block, isContext: true }));
+
+function* inMessages(heard: readonly Heard[]): Generator<Heard[]> {
+  let message: Heard[] = [];
   let size = 0;
-  for (const block of blocks) {
-    if (size > 0 && size + block.text.length > MESSAGE_CHARACTERS) {
+  for (const one of heard) {
+    if (size > 0 && size + one.block.text.length > MESSAGE_CHARACTERS) {
       yield message;
-      message = [];
+      message = asContext(lastWords(message.map(({ block }) => block)));
       size = 0;
     }
-    message.push(block);
-    size += block.text.length;
+    message.push(one);
+    size += one.block.text.length;
   }
-  if (message.length > 0) yield message;
+  if (size > 0) yield message;
 }
 
 export class Reader {
-  private blocks: TextBlock[] = [];
+  private readonly shelf = new Shelf();
   private nextId = 1;
 
   constructor(
@@ -47,64 +51,84 @@ export class Reader {
     private readonly signal: AbortSignal,
   ) {}
 
-  /** Reads these roots afresh; the answer says whether they brought a figure. */
-  async read(roots: readonly Node[]): Promise<boolean> {
-    const before = this.report.size;
-    const removed = this.forget(roots);
+  /** The first reading of a page; the answer says whether it brought a figure. */
+  readAll(body: Node): Promise<boolean> {
+    return this.read(new Set([body]), 0);
+  }
+
+  /** Reads again what changed. */
+  readChanges({ roots, known, hasLosses }: Changes): Promise<boolean> {
+    const isWithin = within(known);
+    const isGone = (node: Node) => (hasLosses && !node.isConnected) || (known.size > 0 && isWithin(node));
+    const mayBeGone = hasLosses || known.size > 0;
+    return this.read(roots, mayBeGone ? this.forget(this.shelf.take(isGone)) : 0);
+  }
+
+  /** The number of figures that were in these blocks. */
+  private forget(gone: ReadonlySet<TextBlock>): number {
+    if (gone.size === 0) return 0;
+    const ids = this.report.drop(gone);
+    for (const id of ids) this.painter.unmark(id);
+    return ids.length;
+  }
+
+  private async read(roots: ReadonlySet<Node>, removed: number): Promise<boolean> {
+    const heard: Heard[] = [];
+    for (const group of neighbours(roots)) heard.push(...(await this.collect(group)));
     let added = 0;
-    for (const root of roots.filter(isReadable)) added += await this.readOne(root);
+    for (const message of inMessages(heard)) added += await this.ask(message);
     if (this.signal.aborted) return false;
-    if (added + removed > 0 || before !== this.report.size) await tellCount(this.report.size);
+    if (added + removed > 0) await tellCount(this.report.size);
     return added > 0;
   }
 
-  private async readOne(root: Node): Promise<number> {
-    const context = lastWords(this.blocksBefore(root));
-    const collector = { nextId: () => this.nextId++, onTree: this.onTree };
-    const blocks = await inSlices(collectSteps(root, pageLayout, collector), this.signal);
-    this.blocks.push(...blocks);
-    let heard = context;
-    let added = 0;
-    for (const message of inMessages(blocks)) {
-      added += await this.ask(heard, message);
-      heard = lastWords([...heard, ...message]);
-    }
-    return added;
+  /** Roots that follow one another are read as one stretch of text. */
+  private async collect(group: readonly [Node, ...Node[]]): Promise<Heard[]> {
+    const [first] = group;
+    const parent = first.parentNode ?? outside(first);
+    if (!first.isConnected || (parent && !isReadable(parent))) return [];
+    const place = this.shelf.placeOf(first);
+    const context = this.shelf.wordsBefore(place);
+    const twice = new Set<TextBlock>();
+    const blocks = await inSlices(this.steps(group, twice), this.signal);
+    this.forget(this.shelf.remove(twice));
+    this.shelf.put(blocks, twice.size > 0 ? this.shelf.placeOf(first) : place);
+    return blocks.length === 0
+      ? []
+      : [...asContext(context), ...blocks.map((block) => ({ block, isContext: false }))];
   }
 
-  private async ask(heard: readonly TextBlock[], blocks: readonly TextBlock[]): Promise<number> {
+  private *steps(group: readonly Node[], twice: Set<TextBlock>): Generator<TextBlock | null> {
+    const collector = { nextId: () => this.nextId++, onTree: this.onTree };
+    for (const root of group)
+      for (const block of collectSteps(root, pageLayout, collector)) {
+        if (block) for (const before of this.shelf.hold(block)) twice.add(before);
+        yield block;
+      }
+  }
+
+  private async ask(heard: readonly Heard[]): Promise<number> {
+    if (this.signal.aborted) return 0;
     const article = this.report.onTopic ? { ...this.article, topic: true } : this.article;
-    const findings = await askFindings(article, [...heard.map(toContext), ...blocks.map(toBlock)]);
+    const findings = await askFindings(article, heard.map(toBlock));
     if (this.signal.aborted) return 0;
     if (!findings) {
       this.report.missed = true;
       return 0;
     }
-    const added = this.report.add(blocks, findings);
-    for (const [id, place] of added) this.painter.mark(id, place);
-    return added.length;
+    const blocks = heard.filter(({ isContext }) => !isContext).map(({ block }) => block);
+    return this.paint(this.report.add(blocks, findings));
   }
 
-  private blocksBefore(root: Node): TextBlock[] {
-    const isBefore = ({ runs: [first] }: TextBlock) =>
-      first !== undefined &&
-      (root.compareDocumentPosition(first.node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-    const before = this.blocks.filter(isBefore);
-    return before.sort((a, b) => {
-      const [first, second] = [a.runs[0]?.node, b.runs[0]?.node];
-      return first && second && first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING
-        ? -1
-        : 1;
-    });
-  }
-
-  /** Drops what these roots held, and all that left the page. */
-  private forget(roots: readonly Node[]): number {
-    const isGone = ({ runs }: TextBlock) =>
-      runs.some(({ node }) => !node.isConnected || roots.some((root) => composedContains(root, node)));
-    this.blocks = this.blocks.filter((block) => !isGone(block));
-    const gone = this.report.drop(isGone);
-    for (const id of gone) this.painter.unmark(id);
-    return gone.length;
+  private async paint(found: ReturnType<Report["add"]>): Promise<number> {
+    const { painter } = this;
+    painter.begin();
+    const steps = function* () {
+      for (const [id, place] of found) {
+        painter.mark(id, place);
+        yield id;
+      }
+    };
+    return (await inSlices(steps(), this.signal)).length;
   }
 }

@@ -31,30 +31,28 @@ export class Report {
     return this.found.size;
   }
 
-  /** Takes in what the engine found in these blocks; returns the new figures' ids and places. */
-  add(blocks: readonly TextBlock[], findings: Findings): [number, NodeRange][] {
+  /** Takes in what the engine found in these blocks; yields the new figures' ids and places, one by one. */
+  *add(blocks: readonly TextBlock[], findings: Findings): Generator<[number, NodeRange]> {
     const byId = new Map(blocks.map((block) => [block.id, block]));
     for (const table of ["claims", "reports", "speakers", "measures"] as const)
       Object.assign(this.tables[table], findings[table]);
     this.coverage = findings.coverage;
     this.onTopic ||= findings.onTopic;
-    const added: [number, NodeRange][] = [];
     for (const figure of findings.figures) {
       const block = byId.get(figure.block);
       const place = block && locate(block.runs, figure.start, figure.end);
       if (!block || !place || !isConnected(place)) continue;
       const id = this.nextId++;
       this.found.set(id, { figure, block, place });
-      added.push([id, place]);
+      yield [id, place];
     }
-    return added;
   }
 
   /** Forgets the figures of blocks that are gone; returns their ids. */
-  drop(isGone: (block: TextBlock) => boolean): number[] {
-    const gone = [...this.found].filter(([, { block }]) => isGone(block)).map(([id]) => id);
-    for (const id of gone) this.found.delete(id);
-    return gone;
+  drop(gone: ReadonlySet<TextBlock>): number[] {
+    const ids = [...this.found].filter(([, { block }]) => gone.has(block)).map(([id]) => id);
+    for (const id of ids) this.found.delete(id);
+    return ids;
   }
 
   placeOf(id: number): NodeRange | null {

@@ -2,8 +2,8 @@
 
 const NEVER_TEXT = new Set(
   (
-    "HEAD SCRIPT STYLE NOSCRIPT TEMPLATE CODE PRE KBD SAMP SVG MATH CANVAS VIDEO AUDIO OBJECT EMBED " +
-    "NAV INPUT TEXTAREA SELECT BUTTON OPTION DATALIST LABEL FIELDSET DIALOG METER PROGRESS"
+    "head script style noscript template code pre kbd samp svg math canvas video audio object embed " +
+    "nav input textarea select button option datalist label fieldset dialog meter progress"
   ).split(" "),
 );
 
@@ -12,11 +12,11 @@ const CHROME_ROLES = new Set(
 );
 
 /** Site furniture when it stands outside an article; inside one they hold its headline, fact box or byline. */
-const FURNITURE = new Set(["HEADER", "FOOTER", "ASIDE"]);
+const FURNITURE = new Set(["header", "footer", "aside"]);
 
 /** Some content systems wrap the whole page in one form; only a form without an article is a form to us. */
-const isPlainForm = (element: Element) =>
-  element.localName === "form" && element.querySelector("article, main, h1") === null;
+const isPlainForm = (element: Element, name: string) =>
+  name === "form" && element.querySelector("article, main, h1") === null;
 
 const isFurniture = (element: Element, name: string) =>
   FURNITURE.has(name) &&
@@ -28,11 +28,16 @@ function isEditable(element: Element): boolean {
   return value !== null && value.toLowerCase() !== "false";
 }
 
-export function isSkipped(element: Element): boolean {
-  const name = element.localName.toUpperCase();
-  if (NEVER_TEXT.has(name)) return true;
+/** Most elements have none of these, which one question settles. */
+const TELLING = "[hidden], [aria-hidden], [role], [contenteditable]";
+
+function isSkippedByAttribute(element: Element): boolean {
   if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
   const role = element.getAttribute("role");
-  if (role && CHROME_ROLES.has(role.toLowerCase())) return true;
-  return isEditable(element) || isFurniture(element, name) || isPlainForm(element);
+  return (role !== null && CHROME_ROLES.has(role.toLowerCase())) || isEditable(element);
+}
+
+export function isSkipped(element: Element, name = element.localName.toLowerCase()): boolean {
+  if (NEVER_TEXT.has(name) || isFurniture(element, name) || isPlainForm(element, name)) return true;
+  return element.matches(TELLING) && isSkippedByAttribute(element);
 }

@@ -3,7 +3,7 @@ import type { PageReport } from "../messages.ts";
 import type { Article } from "../types/findings.ts";
 import { isOrphan, tellCount } from "./ask.ts";
 import { Cards } from "./card.ts";
-import { changedRoots } from "./changes.ts";
+import { changesIn } from "./changes.ts";
 import { ORPHAN_CHECK_MS } from "./limits.ts";
 import { Painter } from "./paint.ts";
 import { Reader } from "./reader.ts";
@@ -43,7 +43,7 @@ export class Visit {
     this.cards.listen(document);
     const pulse = setInterval(() => isOrphan() && this.end.abort(), ORPHAN_CHECK_MS);
     signal.addEventListener("abort", () => clearInterval(pulse));
-    this.read = this.reader.read([document.body]);
+    this.read = this.reader.readAll(document.body);
   }
 
   toPageReport(): PageReport {
@@ -91,6 +91,8 @@ export class Visit {
 
   private async change(records: readonly MutationRecord[]): Promise<boolean> {
     if (this.onMoved()) return true;
-    return this.reader.read(changedRoots(records));
+    // What is read last of a page that changes meanwhile is what it says now.
+    await this.read;
+    return this.reader.readChanges(changesIn(records));
   }
 }

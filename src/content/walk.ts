@@ -2,82 +2,103 @@
  * Walks a page as it is rendered (open shadow roots, slots, same-origin frames) with a list instead of recursion:
  * the depth of a page is not ours to choose. A generator, so that the caller can give the thread back at any pause.
  */
-import { isBlockTag, type Layout } from "./layout.ts";
+import { Flow, type FlowBlock } from "./flow.ts";
+import { isInlineName, type Layout } from "./layout.ts";
 import { NODES_PER_LOOK } from "./limits.ts";
 import { isSkipped } from "./skip.ts";
 
-export type Step =
-  | { readonly kind: "text"; readonly node: Text }
-  | { readonly kind: "break" }
-  /** The end of one block's text. `level` is that of the block that begins here. */
-  | { readonly kind: "edge"; readonly level: number }
-  /** A shadow root or a frame's document: a tree of its own, to be observed and styled apart. */
-  | { readonly kind: "tree"; readonly root: ShadowRoot | Document }
-  | { readonly kind: "pause" };
+type OnTree = (root: ShadowRoot | Document) => void;
 
-type Task = Node | Step;
+/** The way out of an element, met when all within it has been walked. */
+class Exit {
+  constructor(
+    readonly element: Element,
+    readonly isInline: boolean,
+  ) {}
+}
 
-const PAUSE: Step = { kind: "pause" };
-const isStep = (task: Task): task is Step => "kind" in task;
+type Task = Node | Exit;
 
-const headingLevel = (element: Element) => Number(/^h([1-6])$/.exec(element.localName)?.[1] ?? 0);
+const headingLevel = (name: string) => (/^h[1-6]$/.test(name) ? Number(name[1]) : 0);
 
-function frameDocument(frame: HTMLIFrameElement): Document | null {
+function frameBody(frame: HTMLIFrameElement, onTree: OnTree): Node[] {
   try {
-    return frame.contentDocument;
+    const inside = frame.contentDocument;
+    if (!inside?.body) return [];
+    onTree(inside);
+    return [inside.body];
   } catch {
-    return null;
+    return [];
   }
 }
 
-/** What stands in the element's place on screen. */
-function childrenOf(element: Element): readonly Node[] {
-  if (element.shadowRoot) return [...element.shadowRoot.childNodes];
-  if (element.localName === "slot") {
-    const assigned = (element as HTMLSlotElement).assignedNodes();
-    if (assigned.length > 0) return assigned;
+/** What stands in the element's place on screen, where that is not its children; null where it is. */
+function standIns(element: Element, name: string, layout: Layout, onTree: OnTree): readonly Node[] | null {
+  const { shadowRoot } = element;
+  if (shadowRoot) {
+    onTree(shadowRoot);
+    return [...shadowRoot.childNodes];
   }
-  return [...element.childNodes];
+  if (name !== "iframe" && name !== "slot") return null;
+  if (!layout.isVisible(element)) return [];
+  if (name === "iframe") return frameBody(element as HTMLIFrameElement, onTree);
+  const assigned = (element as HTMLSlotElement).assignedNodes();
+  return assigned.length > 0 ? assigned : null;
 }
 
-function treeOf(element: Element): ShadowRoot | Document | null {
-  if (element.shadowRoot) return element.shadowRoot;
-  return element.localName === "iframe" ? frameDocument(element as HTMLIFrameElement) : null;
+/** Puts what is in the element on the list, first child on top; the answer says whether text is among it. */
+function pushInside(stack: Task[], element: Element, instead: readonly Node[] | null): boolean {
+  let hasText = false;
+  if (instead) {
+    for (let at = instead.length - 1; at >= 0; at--) stack.push(instead[at] as Node);
+    return instead.some(({ nodeType }) => nodeType === Node.TEXT_NODE);
+  }
+  for (let child = element.lastChild; child; child = child.previousSibling) {
+    const { nodeType } = child;
+    if (nodeType === Node.TEXT_NODE) hasText = true;
+    if (nodeType === Node.TEXT_NODE || nodeType === Node.ELEMENT_NODE) stack.push(child);
+  }
+  return hasText;
 }
 
-/**
- * Style is asked of blocks, whose hidden subtrees it saves us, and of inline elements with text of their own. Their
- * wrappers are left out: the answer for the text includes its ancestors, and each question costs the depth of the tree.
- */
-const isWorthAsking = (element: Element) =>
-  isBlockTag(element) || [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE);
-
-function tasksOf(element: Element, layout: Layout, level: number): Task[] {
-  if (element.localName === "br") return [{ kind: "break" }];
-  const isAsked = isWorthAsking(element);
-  if (isSkipped(element) || (isAsked && !layout.isVisible(element))) return [];
-  const tree = treeOf(element);
-  const inside = tree && element.localName === "iframe" ? [(tree as Document).body] : childrenOf(element);
-  const tasks: Task[] = [...(tree ? [{ kind: "tree", root: tree } as const] : []), ...inside.filter(Boolean)];
-  if (!isAsked || !layout.isBlock(element)) return tasks;
-  return [{ kind: "edge", level: headingLevel(element) || level }, ...tasks, { kind: "edge", level }];
-}
-
-export function* walk(root: Node, layout: Layout): Generator<Step> {
+export function* walk(root: Node, layout: Layout, onTree: OnTree): Generator<FlowBlock | null> {
+  const flow = new Flow(layout);
   const stack: Task[] = [root];
-  let level = 0;
-  for (let count = 1, task = stack.pop(); task; task = stack.pop(), count++) {
-    if (count % NODES_PER_LOOK === 0) yield PAUSE;
-    if (isStep(task)) {
-      if (task.kind === "edge") level = task.level;
-      yield task;
-    } else if (task.nodeType === Node.TEXT_NODE) {
-      yield { kind: "text", node: task as Text };
-    } else if (task.nodeType === Node.ELEMENT_NODE) {
-      const tasks = tasksOf(task as Element, layout, level);
-      for (let i = tasks.length - 1; i >= 0; i--) stack.push(tasks[i] as Task);
-    } else if (task.nodeType === Node.DOCUMENT_FRAGMENT_NODE || task.nodeType === Node.DOCUMENT_NODE) {
-      stack.push(...[...task.childNodes].reverse());
+
+  const enter = (element: Element): FlowBlock | null => {
+    const name = element.localName.toLowerCase();
+    if (name === "br") return flow.addBreak(element.parentElement);
+    if (isSkipped(element, name)) return null;
+    const instead = standIns(element, name, layout, onTree);
+    const exit = new Exit(element, isInlineName(name));
+    stack.push(exit);
+    const hasText = pushInside(stack, element, instead);
+    if (exit.isInline) return flow.enterInline(element, hasText);
+    flow.enterBlock(element, headingLevel(name));
+    return null;
+  };
+
+  const step = (task: Task): FlowBlock | null => {
+    if (task instanceof Exit) {
+      if (!task.isInline) return flow.leaveBlock();
+      flow.leaveInline(task.element);
+      return null;
     }
+    const { nodeType } = task;
+    if (nodeType === Node.TEXT_NODE) return flow.addText(task as Text, aroundOf(task));
+    if (nodeType === Node.ELEMENT_NODE) return enter(task as Element);
+    if (nodeType === Node.DOCUMENT_FRAGMENT_NODE || nodeType === Node.DOCUMENT_NODE)
+      stack.push(...[...task.childNodes].reverse());
+    return null;
+  };
+
+  for (let count = 1, task = stack.pop(); task; task = stack.pop(), count++) {
+    const done = step(task);
+    if (done || count % NODES_PER_LOOK === 0) yield done;
   }
+  yield flow.flush();
 }
+
+/** Text right inside a shadow root is shown where its host is. */
+const aroundOf = (node: Node): Element | null =>
+  node.parentElement ?? (node.parentNode as Partial<ShadowRoot> | null)?.host ?? null;

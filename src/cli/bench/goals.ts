@@ -13,3 +13,13 @@ export const GROWTH_SLACK = 1.25;
 
 /** Ten times the text takes at most twelve times as long: linear, with room for the collector. */
 export const LINEAR_SLACK = 1.2;
+
+/** The gate runs on every listed page: twice the least that any look at the text costs, and nothing that is felt. */
+export const GATE_TIMES_FLOOR = 2;
+export const GATE_MS = 2;
+/** mark.js is what people use to mark words in a page. */
+export const MARK_JS_MEDIAN = 20;
+export const MARK_JS_WORST = 8;
+/** Half a frame at 60 Hz; two frames on a processor of a quarter of the speed. */
+export const LONGEST_MS = 8;
+export const LONGEST_THROTTLED_MS = 30;

@@ -13,7 +13,7 @@ function projectRoot(): string {
   return folder;
 }
 
-const ROOT = projectRoot();
+export const ROOT = projectRoot();
 const SHARED = path.resolve(ROOT, "../shared");
 
 export const OWN_LABELS = path.join(ROOT, "test/labels/own.jsonl");

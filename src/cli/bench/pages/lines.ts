@@ -1,0 +1,80 @@
+/** From times to lines of the table. */
+import {
+  GATE_MS,
+  GATE_TIMES_FLOOR,
+  LONGEST_MS,
+  LONGEST_THROTTLED_MS,
+  MARK_JS_MEDIAN,
+  MARK_JS_WORST,
+} from "../goals.ts";
+import { type Line, reported } from "../line.ts";
+import { median } from "../median.ts";
+import type { PageTimes } from "./measure.ts";
+
+const ms = (value: number) => value.toFixed(value < 10 ? 2 : 0);
+
+const pageLine = (where: string, page: PageTimes): Line =>
+  reported(
+    `${where}: ${page.name}`,
+    `gate ${ms(page.gate)} (floor ${ms(page.floor)}), collect ${ms(page.collect)}, paint ${ms(page.paint)}, total ${ms(page.total)}; mark.js ${ms(page.mark)}; first visit ${ms(page.first)}, longest ${ms(page.longest)} ms`,
+  );
+
+/** The page that is worst by this measure, with its figure. */
+function worst(
+  pages: readonly PageTimes[],
+  of: (page: PageTimes) => number,
+): { name: string; value: number } {
+  return pages
+    .map((page) => ({ name: page.name, value: of(page) }))
+    .reduce((most, other) => (other.value > most.value ? other : most));
+}
+
+function atMost(name: string, found: { name: string; value: number }, goal: number, unit: string): Line {
+  const figure = `${ms(found.value)}${unit} (${found.name})`;
+  return { name, figure, goal: `<= ${goal}${unit}`, met: found.value <= goal };
+}
+
+function partOfMarkJs(name: string, part: number, goal: number): Line {
+  return { name, figure: `1/${(1 / part).toFixed(0)}`, goal: `<= 1/${goal}`, met: part <= 1 / goal };
+}
+
+export function pageLines(
+  where: string,
+  throttle: number,
+  pages: readonly PageTimes[],
+  big: PageTimes,
+): Line[] {
+  const parts = pages.map(({ total, mark }) => total / mark);
+  const shifted = [...pages, big].filter((page) => page.shifted).map(({ name }) => name);
+  const gates = atMost(
+    `${where}: gate`,
+    worst(pages, ({ gate }) => gate),
+    GATE_MS,
+    " ms",
+  );
+  const longest = throttle > 1 ? LONGEST_THROTTLED_MS : LONGEST_MS;
+  return [
+    ...[...pages, big].map((page) => pageLine(where, page)),
+    atMost(
+      `${where}: gate / floor, worst page`,
+      worst(pages, ({ gate, floor }) => gate / floor),
+      GATE_TIMES_FLOOR,
+      "x",
+    ),
+    ...(throttle > 1 ? [] : [gates]),
+    partOfMarkJs(`${where}: total / mark.js, median page`, median(parts), MARK_JS_MEDIAN),
+    partOfMarkJs(`${where}: total / mark.js, worst page`, Math.max(...parts), MARK_JS_WORST),
+    atMost(
+      `${where}: longest task`,
+      worst([...pages, big], (page) => page.longest),
+      longest,
+      " ms",
+    ),
+    {
+      name: `${where}: layout shift`,
+      figure: shifted.length === 0 ? "none" : shifted.join(", "),
+      goal: "none",
+      met: shifted.length === 0,
+    },
+  ];
+}

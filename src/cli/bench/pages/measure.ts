@@ -1,0 +1,96 @@
+/** Interleaved rounds over all pages in one browser: each contestant on a page loaded afresh. */
+import type { Browser } from "puppeteer-core";
+import { median } from "../median.ts";
+import { ask, openPage, placesOf } from "./ask.ts";
+import { type BenchPage, withStory } from "./corpus.ts";
+import type { Reading } from "./jobs.ts";
+import type { PageServer } from "./server.ts";
+
+/** Milliseconds; each a median of the rounds. */
+export interface PageTimes {
+  readonly name: string;
+  readonly floor: number;
+  /** On the page as it is, where the gate reads on to its end. */
+  readonly gate: number;
+  readonly collect: number;
+  readonly paint: number;
+  /** Gate, collect and paint. */
+  readonly total: number;
+  readonly mark: number;
+  /** Gate, collect and paint right after the page has loaded, when nothing of ours or of the page has been run or met. */
+  readonly first: number;
+  /** Of the first reading, which is the slowest. */
+  readonly longest: number;
+  readonly figures: number;
+  /** Whether anything moved when we painted, in any round. */
+  readonly shifted: boolean;
+}
+
+const ROUNDS = 5;
+
+interface Addresses {
+  readonly name: string;
+  readonly shut: string;
+  readonly open: string;
+}
+
+type Round = Omit<PageTimes, "name">;
+
+const totalOf = ({ gate, collect, paint }: Reading) => gate + collect + paint;
+
+/** Everybody comes to know the page first, and is timed the second time: else whoever comes first pays for all. */
+async function oneRound(browser: Browser, { shut, open }: Addresses, throttle: number): Promise<Round> {
+  const page = await openPage(browser, open, throttle);
+  const before = await placesOf(page);
+  const first = await ask(page, "read");
+  const shifted = (await placesOf(page)) !== before;
+  await ask(page, "mark");
+  await ask(page, "unmark");
+  const floor = await ask(page, "floor");
+  const second = await ask(page, "read");
+  const mark = await ask(page, "mark");
+  await page.close();
+  const other = await openPage(browser, shut, throttle);
+  await ask(other, "floor");
+  await ask(other, "gate");
+  const gate = await ask(other, "gate");
+  await other.close();
+  const { collect, paint, figures } = second;
+  const { longest } = first;
+  const total = totalOf(second);
+  return { gate, floor, collect, paint, total, mark, first: totalOf(first), longest, figures, shifted };
+}
+
+function medians(name: string, rounds: readonly Round[]): PageTimes {
+  const of = (key: Exclude<keyof Round, "shifted">) => median(rounds.map((round) => round[key]));
+  return {
+    name,
+    floor: of("floor"),
+    gate: of("gate"),
+    collect: of("collect"),
+    paint: of("paint"),
+    total: of("total"),
+    longest: of("longest"),
+    mark: of("mark"),
+    first: of("first"),
+    figures: of("figures"),
+    shifted: rounds.some(({ shifted }) => shifted),
+  };
+}
+
+export async function measurePages(
+  browser: Browser,
+  server: PageServer,
+  pages: readonly BenchPage[],
+  throttle: number,
+): Promise<PageTimes[]> {
+  const all = pages.map(({ name, html }) => ({
+    name,
+    shut: server.add(html),
+    open: server.add(withStory(html)),
+    rounds: [] as Round[],
+  }));
+  for (let round = 0; round < ROUNDS; round++)
+    for (const page of all) page.rounds.push(await oneRound(browser, page, throttle));
+  return all.map(({ name, rounds }) => medians(name, rounds));
+}

@@ -1,0 +1,71 @@
+/** The blocks read so far, in the order of the page. */
+import type { TextBlock } from "./collect.ts";
+
+const isBefore = (block: TextBlock, node: Node): boolean => {
+  const first = block.runs[0]?.node;
+  return (
+    first !== undefined &&
+    (node.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_PRECEDING) !== 0 &&
+    !node.contains(first)
+  );
+};
+
+/** The last heading and the last block: what a reader has in mind at this point. */
+export function lastWords(blocks: readonly TextBlock[], end = blocks.length): TextBlock[] {
+  const last = blocks[end - 1];
+  if (!last) return [];
+  let at = end - 1;
+  while (at >= 0 && blocks[at]?.level === 0) at--;
+  const heading = blocks[at];
+  return heading && heading !== last ? [heading, last] : [last];
+}
+
+export class Shelf {
+  private blocks: TextBlock[] = [];
+  private readonly holders = new WeakMap<Text, TextBlock>();
+
+  /** Blocks that were read together and stand together. */
+  put(added: readonly TextBlock[], at: number): void {
+    if (at >= this.blocks.length) for (const block of added) this.blocks.push(block);
+    else this.blocks = [...this.blocks.slice(0, at), ...added, ...this.blocks.slice(at)];
+  }
+
+  /** How many blocks stand before the node. */
+  placeOf(node: Node): number {
+    // Pages grow at their end more than anywhere else.
+    const last = this.blocks.at(-1);
+    if (!last || isBefore(last, node)) return this.blocks.length;
+    let [low, high] = [0, this.blocks.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBefore(this.blocks[middle] as TextBlock, node)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  wordsBefore(place: number): TextBlock[] {
+    return lastWords(this.blocks, place);
+  }
+
+  /** Takes out the blocks of which any piece is said to be gone. */
+  take(isGone: (node: Text) => boolean): Set<TextBlock> {
+    return this.remove(new Set(this.blocks.filter(({ runs }) => runs.some(({ node }) => isGone(node)))));
+  }
+
+  /** Notes what the block holds; returns those that held some of it before, for a page can change while it is read. */
+  hold(block: TextBlock): TextBlock[] {
+    const before: TextBlock[] = [];
+    for (const { node } of block.runs) {
+      const holder = this.holders.get(node);
+      if (holder && holder !== block) before.push(holder);
+      this.holders.set(node, block);
+    }
+    return before;
+  }
+
+  remove(gone: Set<TextBlock>): Set<TextBlock> {
+    if (gone.size > 0) this.blocks = this.blocks.filter((block) => !gone.has(block));
+    return gone;
+  }
+}
