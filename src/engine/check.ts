@@ -3,11 +3,11 @@
 import type { Database } from "../types/database.ts";
 import type { Article, Block, Correction, Figure, Findings, Leftover } from "../types/findings.ts";
 import { type SpeakerBook, speakerBook } from "./claims/attribution.ts";
-import { emptyMemory } from "./claims/carry.ts";
+import { startSection } from "./claims/carry.ts";
 import { type ClaimIndex, indexDatabase } from "./claims/claim-index.ts";
 import { readPeriodStart, readStatedDay } from "./claims/dates.ts";
 import type { FigureReading } from "./claims/figure-reading.ts";
-import { readPassage } from "./claims/figures.ts";
+import { readPassage, rememberTitle } from "./claims/figures.ts";
 import { type Attributed, Voices } from "./claims/speakers-of-passage.ts";
 import { isAboutElsewhere, namesTopic, readTopic } from "./claims/topic.ts";
 import { countedGroup } from "./claims/vocabulary-of-claims.ts";
@@ -49,12 +49,13 @@ function check(
   const topic = readTopic(article, blocks);
   const figures: Figure[] = [];
   const abroad = isAboutElsewhere(article.title);
-  let memory = emptyMemory(abroad);
+  const opening = rememberTitle(article.title, abroad);
+  let memory = opening;
   const voices = new Voices(speakers, article.published);
   for (const [order, block] of blocks.entries()) {
     if (!topic.speaks[order]) continue;
     if (block.level > 0)
-      memory = emptyMemory(isAboutElsewhere(block.text) || (abroad && !namesTopic(block.text)));
+      memory = startSection(opening, isAboutElsewhere(block.text) || (abroad && !namesTopic(block.text)));
     for (const piece of cutPieces(block.text)) {
       const passage = readPassage(piece.text, memory);
       memory = passage.memory;

@@ -1,8 +1,9 @@
+import type { TokenQuantity } from "../quantities/read.ts";
 import type { Carried } from "./carry.ts";
 import type { Governing } from "./event-parts.ts";
 import type { FigureReading } from "./figure-reading.ts";
 import { GOES_ON, type PeopleInput } from "./people-input.ts";
-import { hasGrammar, wordsOf } from "./sentence.ts";
+import { hasGrammar, type Sentence, wordsOf } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
 const ELLIPSIS = new Set<Who>(["none", "civilians", "fighters", "people", "men", "sdf", "mixed"]);
@@ -57,13 +58,15 @@ export function readCarried(input: PeopleInput): CarriedEvent | null {
   if (!last || !ELLIPSIS.has(counted.who)) return null;
   if (
     counted.pronoun &&
+    !isSaidToBeFighters(sentence, quantity) &&
     (hasGrammar(sentence, counted.end, "be") || hasGrammar(sentence, counted.end, "have"))
   )
     return null;
-  const inSentence = input.sibling !== null && joinsSibling(input, input.sibling);
-  const goesOn = input.sibling === null && continuesBefore(input);
+  const among = isAmongThem(sentence, counted.end);
+  const inSentence = input.sibling !== null && (among || joinsSibling(input, input.sibling));
+  const goesOn = input.sibling === null && (among || isVerbless(input) || continuesBefore(input));
   if (!inSentence && !goesOn) return null;
-  const via = isPartOf(input) ? "part" : "carried";
+  const via = isPartOf(input) || among ? "part" : "carried";
   const governing: Governing = {
     event: last.event,
     via,
@@ -72,24 +75,49 @@ export function readCarried(input: PeopleInput): CarriedEvent | null {
     perfect: last.scope === "total",
     future: false,
   };
-  void sentence;
   return { governing, last };
 }
 
-/** Between the two numbers stands nothing but a joint and the first's noun phrase. */
+/** Between the two numbers stands nothing but a joint and the first's noun phrase, or "put it". */
 function joinsSibling({ sentence, quantity }: PeopleInput, sibling: FigureReading): boolean {
   for (let at = sibling.quantity.to; at < quantity.from; at++) {
     const word = sentence.tokens[at]?.lower ?? "";
     if (word === ";" || word === ":") return false;
   }
   const before = sentence.tokens[quantity.from - 1]?.lower ?? "";
+  const putAnew = sentence.grammar.matches.some(
+    (match) => match.value.has("reach") && match.from >= sibling.quantity.to && match.to === quantity.from,
+  );
   return (
+    putAnew ||
     WORDS_OF_PART.has(before) ||
     hasGrammar(sentence, quantity.from - 1, "inclusion") ||
     before === "but" ||
     before === "("
   );
 }
+
+/** "5,200 IS militants were among them". */
+function isAmongThem(sentence: Sentence, at: number): boolean {
+  return hasGrammar(sentence, at, "inclusion") && /\bamong$/i.test(wordsOf(sentence, at, at + 2));
+}
+
+/** "By mid-February, 300 to 500.", "The day before, some 3,500.": no verb, so the one before still holds. */
+function isVerbless({ sentence, quantity, counted, memory }: PeopleInput): boolean {
+  const verb = (at: number) => hasGrammar(sentence, at, "be") || hasGrammar(sentence, at, "have");
+  const plain = sentence.events.matches.length === 0 && counted.who === "none" && memory.age === 0;
+  const short = sentence.to - sentence.from - (quantity.to - quantity.from) <= LONGEST_FRAGMENT;
+  if (!plain || !short || !FRAGMENT_OPENER.test(sentence.tokens[sentence.from]?.lower ?? "")) return false;
+  for (let at = sentence.from; at < sentence.to; at++) if (verb(at)) return false;
+  return true;
+}
+
+/** Such a fragment opens with its time. */
+const FRAGMENT_OPENER =
+  /^(?:by|on|in|at|the|a|last|next|yesterday|today|tonight|overnight|then|earlier|later|before|after|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** Words of such a fragment besides its number. */
+const LONGEST_FRAGMENT = 7;
 
 /** "Hundreds of fighters had done so on Wednesday". */
 const DONE_SO = /\b(?:done|did|do) so\b/i;
@@ -108,6 +136,14 @@ function continuesBefore({ sentence, quantity, counted }: PeopleInput): boolean 
     (match) => match.value.has("reach") && match.to <= quantity.from,
   );
   if (numberSaid && counted.who === "none") return true;
+  if (counted.who === "none" && isSaidToBeFighters(sentence, quantity)) return true;
   const more = GOES_ON.test(quantity.exact) || counted.pronoun;
   return more || (opening && inclusion);
+}
+
+/** "Over 5,000 of them were fighters" tells more than what they are like: how many fighters came out. */
+export function isSaidToBeFighters(sentence: Sentence, quantity: TokenQuantity): boolean {
+  return /^(?:of (?:them|those|these) )?(?:were|are) (?:\w+ )?(?:fighters|militants|jihadists|terrorists)\b/i.test(
+    wordsOf(sentence, quantity.to, Math.min(sentence.to, quantity.to + 5)),
+  );
 }

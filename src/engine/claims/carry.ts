@@ -2,9 +2,9 @@
 
 import type { Scope } from "../../types/database.ts";
 import type { FigureReading } from "./figure-reading.ts";
-import type { EventName, Side } from "./lexicon.ts";
+import type { Cause, EventName, Side } from "./lexicon.ts";
 import { isForeign } from "./place.ts";
-import type { Sentence } from "./sentence.ts";
+import { hasGrammar, type Sentence } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
 /** The event of the last counted group, for "among them were 5,000 militants". */
@@ -31,6 +31,8 @@ export interface Memory {
   readonly side: Side | null;
   /** The group named last, for "300 of them". */
   readonly group: Who | null;
+  /** Mines or suicide attacks that the sentence before told of, for "killed by such devices". */
+  readonly causes: ReadonlySet<Cause>;
   /** The number before counted things, so that "of them" means those. */
   readonly things: boolean;
   /** Sentences since `last` was set; it fades. */
@@ -50,15 +52,21 @@ export function emptyMemory(abroad = false): Memory {
     abroad,
     side: null,
     group: null,
+    causes: new Set(),
     things: false,
     age: 0,
   };
 }
 
+/** Memory at a heading: nothing counted before carries over it, what the article's title is about does. */
+export function startSection(opening: Memory, abroad: boolean): Memory {
+  return { ...opening, abroad, elsewhere: abroad };
+}
+
 /** Memory after a sentence and its figures. */
 export function remember(memory: Memory, sentence: Sentence, figures: readonly FigureReading[]): Memory {
   const names = sentence.places.matches;
-  const camp = names.some((match) => match.value.has("camp") || match.value.has("anyCamp"));
+  const camp = names.some((match) => match.value.has("camp"));
   const enclave = names.some((match) => match.value.has("enclave") || match.value.has("pocket"));
   const elsewhere = names.some((match) => isForeign(match.value)) && !enclave;
   const is = sentence.sides.matches.some((match) => match.value.has("is"));
@@ -71,15 +79,24 @@ export function remember(memory: Memory, sentence: Sentence, figures: readonly F
     abroad: memory.abroad,
     side: sideOf(sentence) ?? memory.side,
     group: lastGroup(sentence, sentence.to) ?? memory.group,
+    causes: causesIn(sentence),
     things: memory.things && set,
     elsewhere: memory.abroad || elsewhere || (memory.elsewhere && !enclave && names.length === 0),
     age,
   };
 }
 
-/** The side named first is mostly what a sentence is about. */
+const CARRIED_CAUSES: ReadonlySet<Cause> = new Set<Cause>(["mine", "suicide"]);
+
+function causesIn({ causes }: Sentence): ReadonlySet<Cause> {
+  const named = causes.matches.flatMap(({ value }) => [...value]);
+  return new Set(named.filter((cause) => CARRIED_CAUSES.has(cause)));
+}
+
+/** The side that speaks, else the one named first: mostly what a sentence is about. */
 function sideOf(sentence: Sentence): Side | null {
-  const first = sentence.sides.matches[0];
+  const speaking = sentence.sides.matches.find(({ to }) => hasGrammar(sentence, to, "reporting"));
+  const first = speaking ?? sentence.sides.matches[0];
   return first ? ([...first.value][0] ?? null) : null;
 }
 

@@ -20,18 +20,20 @@ export function readGrowth(sentence: Sentence, quantity: TokenQuantity): Governi
   return match?.value.some((word) => word.event === "grew") ? governing(match, "grew", "object") : null;
 }
 
-/** "a camp of 73,000", "its capacity is 30,000", "the camp now has 72,000". */
+/** "a camp of 73,000", "the camp's 70,000 residents", "a camp for 20,000", "its capacity is 30,000", "the camp now has 72,000". */
 export function readStatic(sentence: Sentence, quantity: TokenQuantity): Governing | null {
   const last = quantity.from - 1;
   const camp = (at: number) =>
     ["camp", "anyCamp"].some((place) => sentence.places.covering(at)?.value.has(place as Place));
-  if (lower(sentence, last) === "of" && camp(last - 1))
-    return governing({ from: last - 1, to: last }, "housed", "object");
-  const has = /^(?:has|had|have)$/.test(lower(sentence, last));
+  const link = lower(sentence, last);
+  if (CAMP_LINKS.has(link) && camp(last - 1))
+    return governing({ from: last - 1, to: last }, link === "for" ? "capacity" : "housed", "object");
+  const verb = HAS_NOW.has(link) ? last - 1 : last;
+  const has = HOLDS.has(lower(sentence, verb)) || hasItsOwn(sentence, last);
   const subject = sentence.places.matches.some(
-    (match) => match.to <= last && last - match.to <= STATIC_REACH && camp(match.from),
+    (match) => match.to <= verb && verb - match.to <= STATIC_REACH && camp(match.from),
   );
-  if (has && subject) return governing({ from: last, to: quantity.from }, "housed", "object");
+  if (has && subject) return governing({ from: verb, to: quantity.from }, "housed", "object");
   if (!hasGrammar(sentence, last, "be")) return null;
   const noun = sentence.events.matches.findLast(
     (match) => match.to <= last && last - match.to <= LONGEST_OBJECT_GAP,
@@ -45,6 +47,14 @@ export function readStatic(sentence: Sentence, quantity: TokenQuantity): Governi
 
 /** Words between a camp's name and "now has". */
 const STATIC_REACH = 14;
+const CAMP_LINKS = new Set(["of", "'s", "’s", "for"]);
+const HOLDS = new Set(["has", "had", "have", "includes", "included", "comprises", "counts"]);
+const HAS_NOW = new Set(["now", "today", "currently", "already"]);
+
+/** "al-Hol, with its 68,000 women and children". */
+function hasItsOwn(sentence: Sentence, last: number): boolean {
+  return lower(sentence, last) === "its" && lower(sentence, last - 1) === "with";
+}
 
 /** "Among the evacuees were 40 suspected militants". */
 export function readAmong(sentence: Sentence, quantity: TokenQuantity): Governing | null {
@@ -77,7 +87,7 @@ export function readExistence(sentence: Sentence, quantity: TokenQuantity): Gove
   const owner =
     sentence.sides.matches.some((side) => side.value.has("is") && near(side)) ||
     sentence.groups.matches.some((group) => group.value.has("fighters") && near(group));
-  const faced = /^fac(?:ing|es|ed)$/.test(lower(sentence, verb));
+  const faced = /^(?:fac(?:ing|es|ed)|commands)$/.test(lower(sentence, verb));
   const beset = lower(sentence, verb) === "with" && hasEnclave(sentence);
   return exists || (has && (owner || faced)) || beset
     ? governing({ from: verb, to: quantity.from }, "exists", "subject")
@@ -88,7 +98,6 @@ function hasEnclave(sentence: Sentence): boolean {
   return sentence.places.matches.some((match) => match.value.has("enclave") || match.value.has("pocket"));
 }
 
-/** "the number of militants killed … has risen to 1,650": group and event stand before the number. */
 /** "militants might still number between 20,000 and 30,000". */
 export function readNumbering(sentence: Sentence, quantity: TokenQuantity): Governing | null {
   const verb = quantity.from - 1;
@@ -96,9 +105,45 @@ export function readNumbering(sentence: Sentence, quantity: TokenQuantity): Gove
   const group = sentence.groups.matches.findLast(
     (match) => match.to <= verb && verb - match.to <= STATIC_REACH,
   );
-  return group ? governing({ from: verb, to: quantity.from }, "exists", "number-of") : null;
+  if (!group) return null;
+  const done = sentence.events.matches.find(
+    (match) => match.from >= group.to && match.to <= verb && match.value.some(({ subject }) => subject),
+  );
+  const word = done?.value.find(({ subject }) => subject);
+  return done && word
+    ? governing(done, word.event, "number-of")
+    : governing({ from: verb, to: quantity.from }, "exists", "number-of");
 }
 
+/** "Inside that sliver of land, commanders say, are fewer than 300 militants": the place comes first, the count after the verb. */
+export function readInverted(sentence: Sentence, quantity: TokenQuantity): Governing | null {
+  if (!hasGrammar(sentence, quantity.from - 1, "be")) return null;
+  const opening = sentence.events.matches[0];
+  const first = opening && opening.from - sentence.from <= OPENING_REACH ? opening : undefined;
+  const stays = first?.value.some(({ event, form }) => event === "inside" && form !== "base");
+  return first && stays && first.to < quantity.from ? governing(first, "inside", "subject") : null;
+}
+
+/** "Still holed up inside are …": an adverb or a quotation mark may stand before the place. */
+const OPENING_REACH = 2;
+
+/** "put those refusing to yield at 1,000 at most": who and what stand between the verb of saying and the number. */
+export function readPutAt(sentence: Sentence, quantity: TokenQuantity): Governing | null {
+  if (lower(sentence, quantity.from - 1) !== "at") return null;
+  for (let at = quantity.from - 2; at >= Math.max(sentence.from, quantity.from - STATIC_REACH); at--) {
+    if (!/^(?:put|puts|putting|estimated|estimates|estimating)$/.test(lower(sentence, at))) continue;
+    const between = (match: { from: number; to: number }) => match.from > at && match.to < quantity.from;
+    const done = sentence.events.matches.find(between);
+    const word = done?.value[0];
+    if (done && word) return governing(done, word.event, "number-of");
+    return sentence.groups.matches.some(between)
+      ? governing({ from: at, to: at + 1 }, "exists", "number-of")
+      : null;
+  }
+  return null;
+}
+
+/** "the number of militants killed … has risen to 1,650": group and event stand before the number. */
 export function readNumberOf(
   sentence: Sentence,
   quantity: TokenQuantity,
@@ -129,7 +174,10 @@ export function readNumberOf(
     }
   }
   const counted = sentence.groups.matches.find((match) => match.from >= head.to && match.to < quantity.from);
-  const stated = hasGrammar(sentence, quantity.from - 1, "be") || lower(sentence, quantity.from - 1) === "at";
+  const stated =
+    hasGrammar(sentence, quantity.from - 1, "be") ||
+    lower(sentence, quantity.from - 1) === "at" ||
+    sentence.events.covering(quantity.from - 1)?.value[0]?.event === "grew";
   if (counted && stated) return governing(head, "exists", "number-of");
   const before = sentence.events.matches.findLast(
     (match) => match.to <= head.from && head.from - match.to <= 2,
@@ -138,10 +186,13 @@ export function readNumberOf(
   return before && noun ? governing(before, noun.event, "number-of", true) : null;
 }
 
-/** "Of the 53,000 people in the camp": the place alone says that they live there. */
+/** "Of the 53,000 people in the camp", "74,000 people are now in the camp": the place alone says that they live there. */
 export function readPlaced(sentence: Sentence, counted: { readonly end: number }): Governing | null {
-  if (!/^(?:in|at|inside)$/.test(lower(sentence, counted.end))) return null;
-  for (let at = counted.end + 1; at <= counted.end + LONGEST_OBJECT_GAP; at++) {
+  let start = counted.end;
+  if (hasGrammar(sentence, start, "be")) start++;
+  if (HAS_NOW.has(lower(sentence, start)) || lower(sentence, start) === "still") start++;
+  if (!/^(?:in|at|inside)$/.test(lower(sentence, start))) return null;
+  for (let at = start + 1; at <= start + LONGEST_OBJECT_GAP; at++) {
     const place = sentence.places.covering(at);
     if (place?.value.has("camp") || place?.value.has("anyCamp")) return governing(place, "housed", "noun");
   }

@@ -1,6 +1,7 @@
 /** The verb after a counted group: "200 fighters, many of them foreign, have surrendered". */
 
 import type { TokenQuantity } from "../quantities/read.ts";
+import { CARDINALS } from "../quantities/vocabulary.ts";
 import { skipAdjunct, skipAside } from "./event-asides.ts";
 import { type EventReading, type Governing, LONGEST_SUBJECT_GAP, lower, STOPS } from "./event-parts.ts";
 import { readVerb, type Walk } from "./event-verb.ts";
@@ -22,7 +23,9 @@ export function readSubject(sentence: Sentence, quantity: TokenQuantity, from: n
     if (!token || STOPS.has(token.lower)) break;
     const match = sentence.events.covering(at);
     if (match && match.from === at) {
-      const reading = readVerb(sentence, match, from, walk);
+      const unreal =
+        isNowhereLeft(sentence, match) || (isInfinitive(sentence, match) && walk.weak?.event === "inside");
+      const reading = unreal ? null : readVerb(sentence, match, from, walk);
       if (reading === "agent") return walk.weak ?? "agent";
       if (reading && !(reading.event === "inside" || reading.event === "other")) return reading;
       if (reading?.event === "inside" && walk.be) return reading;
@@ -37,9 +40,25 @@ export function readSubject(sentence: Sentence, quantity: TokenQuantity, from: n
   return walk.weak;
 }
 
+/** "have nowhere left to run": nobody left. */
+function isNowhereLeft(sentence: Sentence, match: { from: number }): boolean {
+  return (
+    lower(sentence, match.from) === "left" &&
+    /^(?:nowhere|nothing|little|anything|no|time|choice|option|options|much)$/.test(
+      lower(sentence, match.from - 1),
+    )
+  );
+}
+
+/** "have turned down two offers to surrender": what those still inside may do they have not done. */
+function isInfinitive(sentence: Sentence, match: { from: number }): boolean {
+  return lower(sentence, match.from - 1) === "to";
+}
+
 /** The next token to look at, or -1 where the clause ends. */
 function stepForward(sentence: Sentence, at: number, quantity: TokenQuantity, walk: Walk): number {
   const word = lower(sentence, at);
+  if (word === "," && listsOn(sentence, at)) return at + 1;
   if (word === "," || word === "(" || word === "—" || word === "–") return skipAside(sentence, at, walk);
   if (walk.weak && (hasGrammar(sentence, at, "relative") || opensObject(sentence, at))) return -1;
   if (hasGrammar(sentence, at, "be")) walk.be = true;
@@ -59,6 +78,27 @@ function stepForward(sentence: Sentence, at: number, quantity: TokenQuantity, wa
     return skipAdjunct(sentence, at);
   }
   return at + 1;
+}
+
+/** "1,270 jihadists, nearly 660 SDF fighters and around 400 civilians have died": one verb for a list of counts. */
+function listsOn(sentence: Sentence, comma: number): boolean {
+  if (!hasNumberSoon(sentence, comma)) return false;
+  for (let at = comma + 1; at < Math.min(sentence.to, comma + LONGEST_LIST); at++) {
+    if (sentence.events.covering(at) && !sentence.groups.covering(at)) return false;
+    if (lower(sentence, at) === "and" && hasNumberSoon(sentence, at)) return true;
+  }
+  return false;
+}
+
+/** The items of such a list up to its "and". */
+const LONGEST_LIST = 16;
+
+/** A number right behind token `at`, or behind its hedge. */
+function hasNumberSoon(sentence: Sentence, at: number): boolean {
+  return [1, 2, 3].some((step) => {
+    const token = sentence.tokens[at + step];
+    return token?.kind === "number" || (CARDINALS.get(token?.lower ?? "") ?? 0) > 1;
+  });
 }
 
 /** "are preventing more than 1,000 civilians from …": another number that no "and" joins is what the verb before acts on. */

@@ -7,9 +7,11 @@ import {
   readAmong,
   readExistence,
   readGrowth,
+  readInverted,
   readNumbering,
   readNumberOf,
   readPlaced,
+  readPutAt,
   readStatic,
 } from "./event-state.ts";
 import { readSubject } from "./event-subject.ts";
@@ -50,7 +52,10 @@ export function readEvent(
   if (noun?.event === "captured" && subject !== "agent" && subject?.event === "left") return "agent";
   if (subject === "agent") return noun ?? "agent";
   const existence =
-    readNumbering(sentence, quantity) ?? readAmong(sentence, quantity) ?? readExistence(sentence, quantity);
+    readNumbering(sentence, quantity) ??
+    readInverted(sentence, quantity) ??
+    readAmong(sentence, quantity) ??
+    readExistence(sentence, quantity);
   if (
     subject &&
     !(noun && (subject.event === "inside" || subject.event === "other")) &&
@@ -65,6 +70,7 @@ export function readEvent(
     subject ??
     shared ??
     readNumberOf(sentence, quantity, sibling) ??
+    readPutAt(sentence, quantity) ??
     readPlaced(sentence, counted)
   );
 }

@@ -55,6 +55,15 @@ export function readPassage(text: string, memory: Memory = emptyMemory()): Passa
   return { figures, sentences, memory: state };
 }
 
+/** What an article's title leaves in a reader's mind: whether it is about IS, and whether "the camp" is al-Hol. */
+export function rememberTitle(title: string, abroad: boolean): Memory {
+  const { memory, sentences } = readPassage(title, emptyMemory(abroad));
+  const enclave = sentences.some(({ places }) =>
+    places.matches.some(({ value }) => value.has("enclave") || value.has("pocket")),
+  );
+  return { ...emptyMemory(abroad), aboutIs: memory.aboutIs, aboutCamp: memory.aboutCamp && !enclave };
+}
+
 /** Units that a measure can have; the others are read and left alone. */
 const MEASURED_UNITS: ReadonlySet<QuantityUnit> = new Set<QuantityUnit>([
   "people",

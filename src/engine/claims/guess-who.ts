@@ -19,6 +19,7 @@ export function guessWho(
   if (carried && carried.who !== "none") return carried.who;
   const pronoun = pronounWho({ sentence, quantity, memory });
   if (pronoun) return pronoun;
+  if (found.event === "atLarge") return "fighters";
   if (found.event === "inside" && memory.group === "fighters" && sibling === null) return "fighters";
   const last = memory.last?.who ?? "none";
   if (last !== "none" && (sibling || GOES_ON.test(quantity.exact) || counted.pronoun)) return last;

@@ -127,7 +127,8 @@ function isCompound(sentence: Sentence, at: number): boolean {
 function isAdjective(sentence: Sentence, at: number): boolean {
   const event = sentence.events.covering(at);
   if (!event || event.to - event.from > 1 || !event.value.some((word) => word.form !== "base")) return false;
-  const next = event.to;
+  const joined = sentence.tokens[event.to]?.lower === "and" && sentence.tokens[event.to + 1]?.kind === "word";
+  const next = joined ? event.to + 2 : event.to;
   return sentence.groups.covering(next) !== undefined || sentence.sides.covering(next) !== undefined;
 }
 

@@ -20,6 +20,7 @@ import {
   isDoneByIs,
   isExpected,
   isOfThem,
+  isOneFamily,
   isPrivateLoss,
   KIN,
   MINORS,
@@ -33,7 +34,7 @@ import type { Who } from "./who.ts";
 export function readPeople(input: PeopleInput): { figure: FigureReading; memory: Memory } {
   const { sentence, quantity, counted, memory } = input;
   const keep = { figure: silent(sentence, quantity, counted.who), memory };
-  if (counted.who === "others" || counted.who === "things") return keep;
+  if (counted.who === "others" || counted.who === "things" || isOneFamily(input)) return keep;
   if (counted.who === "none" && counted.pronoun && memory.things && isOfThem(input)) return keep;
   const own = readEvent(sentence, quantity, counted, input.sibling?.quantity ?? null);
   if (own === "agent" || isCharacterised(input, own)) return keep;
@@ -50,8 +51,9 @@ export function readPeople(input: PeopleInput): { figure: FigureReading; memory:
   const who = refineWho(
     input,
     counted.who === "none" ? guessWho(input, found, carried?.last ?? null) : counted.who,
+    found,
   );
-  const causes = causesAround(sentence);
+  const causes = causesAround(input);
   const counting = found.event === "killed" && isVictims(input, who, causes) ? "people" : who;
   const places = placesOf(input);
   const value = quantity.max === null ? (quantity.min ?? 0) : (quantity.min ?? quantity.max);
@@ -62,6 +64,7 @@ export function readPeople(input: PeopleInput): { figure: FigureReading; memory:
     causes,
     value,
     byIs: isDoneByIs(sentence, found),
+    died: DIED.test(wordsOf(sentence, found.from, found.to)),
   });
   const words = carried?.last.words ?? wordsOf(sentence, found.from, found.to);
   const held = places.has("prison") ? "prison" : words;
@@ -70,7 +73,7 @@ export function readPeople(input: PeopleInput): { figure: FigureReading; memory:
       ? carried.last.scope
       : readScope(sentence, quantity, measure ?? "", found, held);
   const last: Carried = { event: found.event, scope, who, elsewhere: input.setting.elsewhere, words };
-  const next: Memory = isPartOf(input) ? memory : { ...memory, last };
+  const next: Memory = isPartOf(input) || isOfThem(input) ? memory : { ...memory, last };
   if (!measure || isElsewhere(input, measure, carried?.last ?? null)) {
     return { figure: silent(sentence, quantity, who), memory: next };
   }
@@ -80,12 +83,14 @@ export function readPeople(input: PeopleInput): { figure: FigureReading; memory:
   return { figure: { quantity, measure, who, scope, confidence, why, sentence }, memory: next };
 }
 
+const DIED = /^(?:dies?|died|dying|deaths?|perish(?:ed)?|lost their lives)$/i;
+
 const STAYS = new Set(["inside", "capacity", "housed", "atLarge"]);
 
 /** "11,000 fighters in SDF custody": the place alone says that they are held. */
 function inPrison({ counted, sentence, quantity }: PeopleInput): Governing | null {
   const places = sentence.places.matches.filter((match) => match.value.has("prison"));
-  const held = places.some((match) => HELD_IN.test(wordsOf(sentence, match.from - 2, match.to)));
+  const held = places.some((match) => HELD_IN.test(wordsOf(sentence, match.from - PRISON_LEAD, match.to)));
   if (!held || (counted.who !== "fighters" && counted.who !== "men")) return null;
   return {
     event: "captured",
@@ -96,6 +101,9 @@ function inPrison({ counted, sentence, quantity }: PeopleInput): Governing | nul
     future: false,
   };
 }
+
+/** "in its overflowing jails": the preposition stands this far before the place. */
+const PRISON_LEAD = 3;
 
 /** "in SDF prisons", "in their custody"; not "77 prison staff". */
 const HELD_IN = /\b(?:in|inside|behind|under)\b|custody/i;
@@ -111,8 +119,10 @@ export function near(input: PeopleInput): Governing | null {
   return named ? readNearEvent(input.sentence, input.quantity) : null;
 }
 
-function causesAround(sentence: Sentence): ReadonlySet<Cause> {
-  return new Set(sentence.causes.matches.flatMap((match) => [...match.value]));
+/** Causes that the sentence names, or points back to: "killed by such devices". */
+function causesAround({ sentence, memory }: PeopleInput): ReadonlySet<Cause> {
+  const named = new Set(sentence.causes.matches.flatMap((match) => [...match.value]));
+  return named.has("backReference") ? new Set([...named, ...memory.causes]) : named;
 }
 
 function ownAdjunct(sentence: Sentence): boolean {

@@ -82,9 +82,10 @@ function continuesList(sentence: Sentence, before: { to: number } | null, at: nu
   );
 }
 
-/** "Adnan Afrin said", "Marvan Qamishlo": a name right after a first name is a person's. */
+/** "Adnan Afrin", "Afrin said": a name right after a first name or before a verb of saying is a person's. */
 function isSurname(sentence: Sentence, match: { from: number; to: number }): boolean {
   const before = sentence.tokens[match.from - 1];
+  if (hasGrammar(sentence, match.to, "reporting") && !COMPASS.test(before?.lower ?? "")) return true;
   const named = before?.kind === "word" && before.capital && match.from - 1 >= sentence.from;
   return (
     named === true &&

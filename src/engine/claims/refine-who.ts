@@ -1,6 +1,7 @@
 /** What the rest of the sentence changes in who is counted: whose loss, whose martyrs, together with whom. */
 
 import type { TokenQuantity } from "../quantities/read.ts";
+import type { Governing } from "./event-parts.ts";
 import type { PeopleInput } from "./people-input.ts";
 import { type Sentence, wordsOf } from "./sentence.ts";
 import type { Who } from "./who.ts";
@@ -33,10 +34,17 @@ const KIN_INCLUDED = /^,? ?(?:including|with) (?:their )?(?:women|children|famil
 /** "SDF casualties stand at 81 dead". */
 const CASUALTY_LIST = /\b(?:sdf|kurdish-led \w+|alliance)(?:'s|’s)? (?:casualties|losses)\b/i;
 
+/** "put the force's own losses at one dead": whose own they are, the side named before tells. */
+const OWN_LOSSES = /\bown (?:casualties|losses|dead|wounded|toll)\b/i;
+
 /** "The SDF lost 21 fighters": whose fighters they were, the verb's subject tells. */
 export function isLoss(sentence: Sentence, quantity: TokenQuantity): boolean {
   for (let at = quantity.from - 1; at >= Math.max(sentence.from, quantity.from - 3); at--) {
-    if (/^(?:lost|lose|loses|losing|suffered|sustained|incurred)$/.test(sentence.tokens[at]?.lower ?? ""))
+    if (
+      /^(?:lost|lose|loses|losing|suffered|sustained|incurred|cost|costs|costing)$/.test(
+        sentence.tokens[at]?.lower ?? "",
+      )
+    )
       return true;
   }
   return false;
@@ -44,13 +52,48 @@ export function isLoss(sentence: Sentence, quantity: TokenQuantity): boolean {
 
 function loserOf({ sentence, quantity, memory }: PeopleInput): Who {
   const side = sentence.sides.matches.findLast((match) => match.to <= quantity.from);
+  if (!side && memory.side === null) return "none";
   const sdf = side ? side.value.has("sdf") : memory.side === "sdf";
   return sdf ? "sdf" : side?.value.has("others") ? "others" : "fighters";
 }
 
+/** "more than 1,300 on the IS side": whose they are stands behind the number. */
+function sideBehind({ sentence, quantity, counted }: PeopleInput): Who | null {
+  const start = counted.who === "none" ? quantity.to : counted.end;
+  const after = wordsOf(sentence, start, Math.min(sentence.to, start + SIDE_REACH));
+  if (!/^on the .*?\bside\b/i.test(after)) return null;
+  if (/^on the other side\b/i.test(after)) return "fighters";
+  const side = sentence.sides.matches.find((match) => match.from >= start && match.to <= start + SIDE_REACH);
+  return side?.value.has("is") ? "fighters" : side?.value.has("sdf") ? "sdf" : null;
+}
+
+/** "on the “Islamic State” side". */
+const SIDE_REACH = 8;
+
+/** "it has killed 1,600 of his comrades": whom the alliance kills is not of the alliance. */
+function isKilledByAlliance({ sentence, memory, counted }: PeopleInput, found: Governing): boolean {
+  if (
+    found.via !== "object" ||
+    found.event !== "killed" ||
+    !/^(?:of (?:his|its|their|our) |$)/i.test(counted.words)
+  )
+    return false;
+  const doer = wordsOf(sentence, Math.max(sentence.from, found.from - DOER_REACH), found.from);
+  const named = sentence.sides.matches.findLast(({ to }) => to <= found.from);
+  const alliance = named ? named.value.has("sdf") : memory.side === "sdf";
+  return alliance && /\b(?:it|they|we|sdf|forces|alliance|force)(?: (?:has|have|had))?$/i.test(doer);
+}
+
+/** "it had": the doer and an auxiliary. */
+const DOER_REACH = 3;
+
 /** "16 members of the SDF … and 30 members": a bare "members" belongs to the side counted before. */
-export function refineWho(input: PeopleInput, who: Who): Who {
+export function refineWho(input: PeopleInput, who: Who, found: Governing): Who {
   const { counted, sibling, sentence, quantity, memory } = input;
+  const sided = who === "none" || counted.who === "none" ? sideBehind(input) : null;
+  if (sided) return sided;
+  if (!isLoss(sentence, quantity) && (who === "sdf" || who === "none") && isKilledByAlliance(input, found))
+    return "fighters";
   const bare = /^(?:other )?members$/i.test(counted.words.trim());
   if (who === "fighters" && isMartyred(input)) return "sdf";
   if (who === "none" && memory.group === "fighters" && isStaying(sentence, quantity)) return "fighters";
@@ -59,6 +102,8 @@ export function refineWho(input: PeopleInput, who: Who): Who {
     return "mixed";
   const uniformed = who === "fighters" || who === "none" || who === "men";
   if (uniformed && isLoss(sentence, quantity)) return loserOf(input);
-  if (who === "none" && CASUALTY_LIST.test(wordsOf(sentence, sentence.from, quantity.from))) return "sdf";
+  const before = wordsOf(sentence, sentence.from, quantity.from);
+  if (who === "none" && CASUALTY_LIST.test(before)) return "sdf";
+  if (counted.who === "none" && OWN_LOSSES.test(before)) return loserOf(input);
   return who === "fighters" && bare && sibling?.who === "sdf" ? "sdf" : who;
 }

@@ -1,10 +1,10 @@
 /** Counts that sound like ours and are not: expected, conditional, characterised, lost by a family, done by IS. */
 
 import type { TokenQuantity } from "../quantities/read.ts";
-import { isPartOf } from "./carried.ts";
+import { isPartOf, isSaidToBeFighters } from "./carried.ts";
 import type { Governing } from "./event-parts.ts";
 import type { PeopleInput } from "./people-input.ts";
-import { hasGrammar, type Sentence, wordsOf } from "./sentence.ts";
+import { hasGrammar, type Sentence } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
 /** "expect another 15,000 people to arrive". */
@@ -56,6 +56,11 @@ export function isPrivateLoss({ sentence, quantity, counted }: PeopleInput, even
   return owner || (newborn && !sentence.causes.matches.some((match) => match.value.has("strike")));
 }
 
+/** "four of them from one family": the family is told apart, not counted. */
+export function isOneFamily({ quantity, counted }: PeopleInput): boolean {
+  return quantity.max === 1 && /^(?:\w+ )?(?:family|household)\b/i.test(counted.words);
+}
+
 export function isOfThem({ sentence, quantity }: PeopleInput): boolean {
   return sentence.tokens[quantity.to]?.lower === "of" && hasGrammar(sentence, quantity.to, "inclusion");
 }
@@ -69,11 +74,4 @@ export function isCharacterised(input: PeopleInput, own: Governing | null): bool
     sentence.tokens[quantity.to]?.lower === "of" || sentence.tokens[quantity.from - 1]?.lower === "of";
   const whole = hasGrammar(sentence, quantity.to, "inclusion");
   return own === null && of && whole && hasGrammar(sentence, quantity.to + 2, "be");
-}
-
-/** "Over 5,000 of them were fighters" tells more than what they are like: how many fighters came out. */
-function isSaidToBeFighters(sentence: Sentence, quantity: TokenQuantity): boolean {
-  return /^of (?:them|those|these) (?:were|are) (?:\w+ )?(?:fighters|militants|jihadists|terrorists)\b/i.test(
-    wordsOf(sentence, quantity.to, Math.min(sentence.to, quantity.to + 5)),
-  );
 }

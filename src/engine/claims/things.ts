@@ -53,11 +53,30 @@ function readLand(
   const remaining = nearest(sentence, quantity, "remaining");
   if (gained && (!remaining || gained.gap < remaining.gap)) return null;
   if (remaining) return { measure: "territory-remaining", words: remaining.words };
+  const owns = aboutIs && OWNS.test(sentence.tokens[quantity.from - 1]?.lower ?? "");
+  if (owns) return { measure: "territory-remaining", words: sentence.tokens[quantity.from - 1]?.lower ?? "" };
+  const held = heldDown(sentence, quantity);
+  if (held) return { measure: "territory-remaining", words: held };
   const enclave = setting.enclaveAt;
   return enclave
     ? { measure: "territory-remaining", words: wordsOf(sentence, enclave.from, enclave.to) }
     : null;
 }
+
+/** "The enemy had 0.7 km2 in the end". */
+const OWNS = /^(?:has|had|have|keeps|kept|retains|retained)$/;
+
+/** "militants are encircled on six square kilometres", "defending two square miles": who is inside tells whose land it is. */
+function heldDown(sentence: Sentence, quantity: TokenQuantity): string | null {
+  const match = sentence.events.matches.findLast(
+    ({ from, to }) => to <= quantity.from && quantity.from - from <= HELD_REACH,
+  );
+  const inside = match?.value.some(({ event }) => event === "inside");
+  return match && inside ? wordsOf(sentence, match.from, match.to) : null;
+}
+
+/** "are now encircled by the SDF on some": words from the verb to the land. */
+const HELD_REACH = 8;
 
 const BOTH_COUNTRIES =
   /iraq and syria|syria and iraq|syria and neighbou?ring iraq|both countries|the two countries|syria and large parts of iraq/i;

@@ -44,14 +44,20 @@ export function placesOf({ sentence, setting, memory, counted, quantity }: Peopl
   return places;
 }
 
+/** "The SDF says it is holding more than 10,000 IS militants": the same prisoners in whatever story they are told of. */
+function isHeldByAlliance(sentence: Sentence): boolean {
+  return sentence.sides.matches.some(({ value }) => value.has("sdf"));
+}
+
 export function isElsewhere(
-  { setting, memory }: PeopleInput,
+  { sentence, setting, memory }: PeopleInput,
   measure: string,
   carried: Carried | null,
 ): boolean {
   const named = setting.places.has("enclave") || setting.places.has("camp");
   if (PLACELESS.has(measure)) return setting.places.has("abroad") || (memory.abroad && !named);
   if (setting.elsewhere || carried?.elsewhere) return true;
+  if (measure === "fighters-captured" && isHeldByAlliance(sentence)) return false;
   if (memory.abroad) return !named;
   if (measure === "fighters-captured") return false;
   return memory.elsewhere && !setting.enclaveAt && !named;

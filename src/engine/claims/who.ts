@@ -76,6 +76,7 @@ function decide(
   const fighters = found.has("fighters");
   if (fighters && owners.has("sdf") && !owners.has("is")) return "sdf";
   if (fighters && owners.has("others") && !owners.has("is")) return "others";
+  if (first === "families" && /^\S+ of\b/i.test(words)) return "civilians";
   if (fighters && found.has("families")) return "mixed";
   if (fighters && (found.has("civilians") || found.has("people"))) return "people";
   if (fighters) return isOwnSide(sentence, quantity, lastSide) ? "sdf" : "fighters";
@@ -108,9 +109,16 @@ function isOwnSide(sentence: Sentence, quantity: TokenQuantity, lastSide: Side |
   return own === "our" || lastSide === "sdf" || sentence.sides.matches.some((side) => side.value.has("sdf"));
 }
 
+/** "26 detention centers": an event's noun before a plural describes a thing. */
+const PLURAL_WORD = /[a-rt-z]s$/;
+
 function startsWithVerb(sentence: Sentence, quantity: TokenQuantity): boolean {
   const at = quantity.nounFrom;
   const event = sentence.events.covering(at);
+  const names =
+    event?.value.every((word) => word.form === "noun") &&
+    PLURAL_WORD.test(sentence.tokens[at + 1]?.lower ?? "");
+  if (names && !sentence.groups.covering(at + 1)) return false;
   const uncounted = event?.value.every((word) => word.form === "noun" && word.event === "other");
   return (event !== undefined && !uncounted) || sentence.tokens[at]?.lower === "inside";
 }

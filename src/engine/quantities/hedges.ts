@@ -25,13 +25,14 @@ export function readHedgesBefore(tokens: readonly Token[], before: number): Hedg
   }
 }
 
-/** "ruled over eight million": the hedge's word belongs to the verb before it. */
+/** "ruled over eight million", "over approximately 10 million": the hedge's word belongs to the verb before it. */
 function isPreposition(
   tokens: readonly Token[],
   hedge: { readonly from: number; readonly to: number },
 ): boolean {
   const single = hedge.to - hedge.from === 1 && tokens[hedge.from]?.lower === "over";
-  return single && PREPOSITIONAL_AFTER.has(tokens[hedge.from - 1]?.lower ?? "");
+  const approximated = HEDGES_BEFORE.startingAt(tokens, hedge.to)?.value === "about";
+  return single && (approximated || PREPOSITIONAL_AFTER.has(tokens[hedge.from - 1]?.lower ?? ""));
 }
 
 export interface HedgeAfter {
@@ -71,8 +72,14 @@ export function hedgedInterval(
   return { min: low, max: low, hedge: hedge ?? "exact" };
 }
 
-/** "600-odd": the hedge is joined to the number. */
+/** "600-odd", "60,000-plus": the hedge is joined to the number. */
 export function readJoinedHedge(tokens: readonly Token[], at: number): HedgeAfter | null {
   const joined = tokens[at]?.lower === "-" && tokens[at + 1]?.spaced === false;
-  return joined && tokens[at + 1]?.lower === "odd" ? { to: at + 2, word: "about" } : null;
+  const word = joined ? JOINED_HEDGES.get(tokens[at + 1]?.lower ?? "") : undefined;
+  return word ? { to: at + 2, word } : null;
 }
+
+const JOINED_HEDGES: ReadonlyMap<string, HedgeWord> = new Map([
+  ["odd", "about"],
+  ["plus", "at-least"],
+]);

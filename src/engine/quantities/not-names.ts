@@ -96,13 +96,16 @@ function isPlainWord(token: Token | undefined): boolean {
   return token?.kind === "word" && !counts;
 }
 
+/** "six-strong", "fifty-odd" count after all. */
+const JOINED = new Set(["strong", "odd", "plus"]);
+
 /** "six-speed", "four-year-old": number words joined to a noun describe, they do not count. */
 export function compound(tokens: readonly Token[], amount: Amount): number {
   const number = at(tokens, amount.from);
   const dash = at(tokens, amount.to);
   const next = at(tokens, amount.to + 1);
   if (!amount.simple || number?.kind !== "word" || !dash || !DASH.test(dash.lower)) return -1;
-  return glued(dash) && glued(next) && next?.kind === "word" && next.lower !== "strong" ? amount.to + 2 : -1;
+  return glued(dash) && glued(next) && next?.kind === "word" && !JOINED.has(next.lower) ? amount.to + 2 : -1;
 }
 
 /** "1. First item", "2) Second" at the start of a block or line. */

@@ -6,7 +6,7 @@ import type { Amount } from "./amount-parts.ts";
 import { readHedgesBefore } from "./hedges.ts";
 import { type Measured, measure, scale } from "./measured.ts";
 import { notAQuantity } from "./not-quantities.ts";
-import { CURRENCIES, HEDGES_BEFORE } from "./vocabulary.ts";
+import { CHANGES, CURRENCIES, HEDGES_BEFORE } from "./vocabulary.ts";
 
 export interface Range {
   /** First token, the word "between" or "from" included. */
@@ -62,6 +62,8 @@ export function joinRange(tokens: readonly Token[], first: Measured): Range | nu
   const second = joint && readSecond(tokens, first.to + 1);
   const open = opening(tokens, first.from);
   const orders = first.amount.kind === "order" || second?.amount.kind === "order";
+  if (open.word === "from" && first.unit === null && second?.unit === null && isChange(tokens, open.at))
+    return null;
   if (orders && (open.word === null || first.amount.kind !== second?.amount.kind)) return null;
   if (!second || !compatible(first, second, open.word === "from")) return null;
   const scaled = shareScale(first.amount, second.amount);
@@ -73,6 +75,19 @@ export function joinRange(tokens: readonly Token[], first: Measured): Range | nu
   const ends = [low, high, ...(orders ? [first.amount.high, second.amount.low] : [])];
   return { from, second, low: Math.min(...ends), high: Math.max(...ends) };
 }
+
+/** "tripled in two months from about 10,000 to almost 33,000": a way from one count to another, no range. */
+function isChange(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - CHANGE_REACH); at--) {
+    const word = lowerAt(tokens, at);
+    if (word === "," || word === ".") return false;
+    if (CHANGES.has(word)) return true;
+  }
+  return false;
+}
+
+/** "has risen sharply over the past two months from": words between the verb and "from". */
+const CHANGE_REACH = 8;
 
 function joins(
   tokens: readonly Token[],

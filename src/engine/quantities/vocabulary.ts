@@ -53,6 +53,7 @@ function currencyEntries(): (readonly [string, UnitWord])[] {
 }
 
 export const CARDINALS: ReadonlyMap<string, number> = new Map(Object.entries(numbers.cardinals));
+export const CHANGES: ReadonlySet<string> = new Set(numbers.changes.words);
 export const SCALES: ReadonlyMap<string, number> = new Map(Object.entries(numbers.scales));
 export const GLUED_SCALES: ReadonlySet<string> = new Set(numbers.glued);
 export const DENOMINATORS: ReadonlyMap<string, number> = new Map(Object.entries(numbers.denominators));
