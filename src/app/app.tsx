@@ -19,7 +19,8 @@ export interface Props {
   readonly outcome: Outcome;
   readonly site: Site | null;
   readonly coverage: Coverage | null;
-  readonly settings: Settings;
+  /** Null until they are known. */
+  readonly settings: Settings | null;
   readonly shortcuts: readonly Shortcut[];
   readonly onCheck: () => void;
   readonly onReload: () => void;
@@ -99,7 +100,9 @@ export function App(props: Props) {
         <View {...props} />
       </main>
       <footer>
-        <Switches settings={settings} host={site?.host ?? null} onSettings={onSettings} onPanel={onPanel} />
+        {settings && (
+          <Switches settings={settings} host={site?.host ?? null} onSettings={onSettings} onPanel={onPanel} />
+        )}
         {site && <SiteSwitch key={site.host} site={site} onAllowed={onCheck} />}
         <Shortcuts shortcuts={shortcuts} />
         <p class="coverage">

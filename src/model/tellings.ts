@@ -27,16 +27,27 @@ const keyOf = ({ relation }: Comparison, claim: Claim): string =>
     claim.asOf,
   ]);
 
+/** A list asks for each figure's tellings in every row and every filter: they are made once for a page's tables. */
+const known = new WeakMap<Tables["claims"], WeakMap<Figure["reports"], Telling[]>>();
+
 /** Closest first, as the engine ordered them. */
-export function tellingsOf({ reports }: Pick<Figure, "reports">, tables: Tables): Telling[] {
+export function tellingsOf({ reports }: Pick<Figure, "reports">, tables: Tables): readonly Telling[] {
+  const ofPage = known.get(tables.claims) ?? new WeakMap<Figure["reports"], Telling[]>();
+  known.set(tables.claims, ofPage);
+  const tellings = ofPage.get(reports) ?? makeTellings(reports, tables);
+  ofPage.set(reports, tellings);
+  return tellings;
+}
+
+function makeTellings(reports: Figure["reports"], tables: Tables): Telling[] {
   const made = new Map<string, Telling>();
   for (const comparison of reports) {
     const claim = tables.claims[comparison.claim];
     const report = claim && tables.reports[claim.report];
     if (!claim || !report) continue;
     const key = keyOf(comparison, claim);
-    const known = made.get(key);
-    made.set(key, known ? { ...known, times: known.times + 1 } : { comparison, claim, report, times: 1 });
+    const before = made.get(key);
+    made.set(key, before ? { ...before, times: before.times + 1 } : { comparison, claim, report, times: 1 });
   }
   return [...made.values()];
 }

@@ -1,4 +1,5 @@
 /** Entry of the side panel: the popup's view, which stays open and follows its window's active tab. */
+import "../app/started.ts";
 import { mount } from "../app/mount.tsx";
 import { findTab } from "../app/tab.ts";
 import { follow } from "./follow.ts";

@@ -1,4 +1,5 @@
 /** Entry of the popup. */
+import "../app/started.ts";
 import { mount } from "../app/mount.tsx";
 import { findTab } from "../app/tab.ts";
 

@@ -61,7 +61,7 @@ function hedgeNotes(tellings: readonly Telling[], pageHedge: Hedge): (string | n
   });
 }
 
-function Reports({ report, item, tellings }: Pick<Props, "report" | "item"> & { tellings: Telling[] }) {
+function Reports({ report, item, tellings }: Pick<Props, "report" | "item"> & { tellings: readonly Telling[] }) {
   const { figure } = item;
   const notes = hedgeNotes(tellings, figure.hedge);
   const dropped = droppedHedge(figure, tellings);

@@ -1,5 +1,9 @@
 import type { DatePrecision, Day } from "../types/database.ts";
-import { locale, t } from "./text.ts";
+import { formatterFor, locale, t } from "./text.ts";
+
+const dateFormat = formatterFor(
+  (where, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(where, options),
+);
 
 const FULL: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
 const MONTH: Intl.DateTimeFormatOptions = { month: "long", year: "numeric", timeZone: "UTC" };
@@ -9,7 +13,7 @@ export function formatDay(day: Day, precision: DatePrecision | null = "day"): st
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
   const options = precision === "month" ? MONTH : FULL;
-  const text = new Intl.DateTimeFormat(locale(), options).format(date);
+  const text = dateFormat(locale(), options).format(date);
   return precision === "week" ? t("dateWeek", text) : text;
 }
 
@@ -18,7 +22,7 @@ const SHORT_WITH_YEAR: Intl.DateTimeFormatOptions = { ...SHORT, year: "numeric" 
 
 /** For axes and narrow columns. */
 export const formatShortDay = (time: number, withYear = false): string =>
-  new Intl.DateTimeFormat(locale(), withYear ? SHORT_WITH_YEAR : SHORT).format(time);
+  dateFormat(locale(), withYear ? SHORT_WITH_YEAR : SHORT).format(time);
 
 export function formatPeriod(from: Day | null, to: Day | null): string | null {
   if (from && to) return t("periodBetween", formatDay(from), formatDay(to));

@@ -25,15 +25,33 @@ export const t = (key: MessageKey, ...values: string[]): string => message(key, 
 /** The figures quoted from reports are in Latin digits; beside them, ours are too, in every language. */
 export const locale = (): string => `${language()}-u-nu-latn`;
 
+/** Making a formatter costs a thousand times what using it does. */
+export function formatterFor<Options extends object, Formatter>(
+  make: (locale: string, options: Options) => Formatter,
+): (locale: string, options: Options) => Formatter {
+  const made = new Map<string, Formatter>();
+  return (where, options) => {
+    const key = where + JSON.stringify(options);
+    const formatter = made.get(key) ?? make(where, options);
+    made.set(key, formatter);
+    return formatter;
+  };
+}
+
+const numberFormat = formatterFor(
+  (where, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(where, options),
+);
+const pluralRules = formatterFor((where) => new Intl.PluralRules(where));
+
 export const formatNumber = (value: number, options: Intl.NumberFormatOptions = {}): string =>
-  new Intl.NumberFormat(locale(), options).format(value);
+  numberFormat(locale(), options).format(value);
 
 export const formatList = (items: readonly string[]): string =>
   new Intl.ListFormat(language()).format(items.map(isolated));
 
 /** Values after the count fill $2, $3 … */
 export function plural(key: PluralKey, count: number, ...values: string[]): string {
-  const category = new Intl.PluralRules(language()).select(count);
+  const category = pluralRules(language(), {}).select(count);
   const number = formatNumber(count);
   const text = message(`${key}_${category}`, [number, ...values]);
   return text || t(`${key}_other`, number, ...values);
