@@ -24,6 +24,9 @@ const ENTRIES = {
   popup: "src/popup/main.ts",
   panel: "src/panel/main.ts",
   card: "src/card/main.tsx",
+  selection: "src/card/selection.tsx",
+  options: "src/options/main.tsx",
+  desk: "src/desk/main.tsx",
 };
 
 async function bundle(directory) {
@@ -50,10 +53,11 @@ async function copyStatic(directory) {
   await cp(from("_locales"), join(directory, "_locales"), { recursive: true });
   await cp(from("assets/icons"), join(directory, "icons"), { recursive: true });
   await cp(from("src/popup/popup.html"), join(directory, "popup.html"));
-  await cp(from("src/panel/panel.html"), join(directory, "panel.html"));
+  for (const page of ["panel", "options", "desk"])
+    await cp(from(`src/${page}/${page}.html`), join(directory, `${page}.html`));
   await build({
     absWorkingDir: ROOT,
-    entryPoints: ["src/view/view.css"],
+    entryPoints: { view: "src/view/view.css", pages: "src/forms/pages.css" },
     outdir: directory,
     bundle: true,
     minify: true,

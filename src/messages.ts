@@ -2,7 +2,8 @@
  * The whole protocol, one type per direction. Both doors treat what arrives as unknown: a message from
  * another sender or of another shape is dropped, as if nobody had spoken.
  */
-import type { Article, Block, Coverage, Figure, Findings } from "./types/findings.ts";
+import type { Measure, Scope, Speaker } from "./types/database.ts";
+import type { Article, Block, Correction, Coverage, Figure, Findings, Leftover } from "./types/findings.ts";
 
 /** From a page or the popup to the background. */
 export type ToBackground =
@@ -14,11 +15,21 @@ export type ToBackground =
   /** Opens the panel beside the tab that asks; answered with whether the browser allowed it. */
   | { readonly type: "open-panel" }
   /** The figure whose card is open changed: for panels, which then ask the page again. */
-  | { readonly type: "current" };
+  | { readonly type: "current" }
+  /** Text that the reader points at, on any page: what was read in it, and what answers no question. */
+  | { readonly type: "read-text"; readonly article: Article; readonly blocks: readonly Block[] }
+  | { readonly type: "correct"; readonly figure: Figure; readonly correction: Correction }
+  /** Questions and speakers to choose from. */
+  | { readonly type: "lists" }
+  /** Opens the desk with this text to check. */
+  | { readonly type: "open-desk"; readonly text: string };
 
 /** From the popup or the background to a page. */
 export type ToPage =
-  | { readonly type: "get-report" }
+  /** `read`: the reader asks for it, so that a page on a site that is read only when asked is read now. */
+  | { readonly type: "get-report"; readonly read?: boolean }
+  /** The text in which the report's figures stand. */
+  | { readonly type: "get-text" }
   | { readonly type: "show"; readonly figure: number }
   /** Lights a figure where it stands, without moving the page; null puts it out. */
   | { readonly type: "light"; readonly figure: number | null }
@@ -82,10 +93,17 @@ export function isToBackground(value: unknown): value is ToBackground {
       return isArticle(value.article) && Array.isArray(value.blocks) && value.blocks.every(isBlock);
     case "badge":
       return isCount(value.count);
+    case "read-text":
+      return isArticle(value.article) && Array.isArray(value.blocks) && value.blocks.every(isBlock);
+    case "correct":
+      return isFigure(value.figure) && isCorrection(value.correction);
+    case "open-desk":
+      return isText(value.text);
     case "coverage":
     case "load-card":
     case "open-panel":
     case "current":
+    case "lists":
       return true;
     default:
       return false;
@@ -96,6 +114,8 @@ export function isToPage(value: unknown): value is ToPage {
   if (!isFields(value)) return false;
   switch (value.type) {
     case "get-report":
+      return isOptionalFlag(value.read);
+    case "get-text":
       return true;
     case "show":
       return isCount(value.figure);
@@ -119,6 +139,42 @@ const isFigure = (value: unknown): value is Figure =>
   Array.isArray(value.why) &&
   Array.isArray(value.reports);
 
+const SCOPES: readonly unknown[] = ["level", "event", "total"] satisfies Scope[];
+
+const isCorrection = (value: unknown): value is Correction =>
+  isFields(value) &&
+  isText(value.measure) &&
+  SCOPES.includes(value.scope) &&
+  isTextOrNull(value.asOf) &&
+  isTextOrNull(value.speaker);
+
+/** The page's text, block by block in page order, and what else it says of itself. */
+export interface PageText {
+  readonly blocks: readonly { readonly id: number; readonly text: string }[];
+  readonly outlet: string | null;
+  readonly language: string | null;
+}
+
+export const isPageText = (value: unknown): value is PageText =>
+  isFields(value) &&
+  isTextOrNull(value.outlet) &&
+  isTextOrNull(value.language) &&
+  Array.isArray(value.blocks) &&
+  value.blocks.every((block) => isFields(block) && isCount(block.id) && isText(block.text));
+
+/** What was read in a text: figures with their reports, and numbers that answer no question. */
+export interface TextReading extends Findings {
+  readonly leftovers: readonly Leftover[];
+}
+
+export interface ChoiceLists {
+  readonly measures: readonly Measure[];
+  readonly speakers: readonly Speaker[];
+}
+
+export const isChoiceLists = (value: unknown): value is ChoiceLists =>
+  isFields(value) && Array.isArray(value.measures) && Array.isArray(value.speakers);
+
 export const isCoverage = (value: unknown): value is Coverage =>
   isFields(value) && isCount(value.reports) && isCount(value.claims) && isCount(value.outlets);
 
@@ -132,6 +188,9 @@ export const isFindings = (value: unknown): value is Findings =>
   value.figures.every(isFigure) &&
   hasTables(value) &&
   isCoverage(value.coverage);
+
+export const isTextReading = (value: unknown): value is TextReading =>
+  isFindings(value) && Array.isArray((value as Partial<TextReading>).leftovers);
 
 const STATES: readonly unknown[] = [
   "off",

@@ -1,44 +1,92 @@
-/** What the reader switched off. In storage.local, where a page's script and every page of the extension can read it. */
+/**
+ * What the reader has set. The local store is where every page of the extension and every page's script reads it; the
+ * browser's synced store holds a copy, which leaves this machine only if the reader has told their browser to sync.
+ */
 import { browser } from "./browser.ts";
+
+/** How a marked figure looks: line and tint, one of them, or a strong tint. */
+export type Look = "both" | "line" | "tint" | "strong";
+
+export const LOOKS: readonly Look[] = ["both", "line", "tint", "strong"];
 
 export interface Settings {
   /** Nothing is read anywhere. */
   readonly off: boolean;
   /** Pages are read, but nothing is painted on them. */
   readonly hidden: boolean;
-  /** Host names on which nothing is read. */
+  /** Host names on which, and under which, nothing is read. */
   readonly sitesOff: readonly string[];
+  /** Host names on which, and under which, a page is read only when the reader presses the button. */
+  readonly sitesAsk: readonly string[];
+  readonly look: Look;
 }
 
 const KEY = "settings";
 
-/** More than anyone switches off by hand; bounds what a damaged store can make each page read. */
+/** 1 had neither version nor sitesAsk nor look. What is missing has the value it stood for. */
+const VERSION = 2;
+
+/** More than anyone sets by hand; bounds what a damaged store can make each page read. */
 const MAX_SITES = 1_000;
 
-/** Storage can hold anything: an older version's shape, a half-written one, nothing. */
+const fieldsOf = (value: unknown): Record<string, unknown> =>
+  typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+
+const hostsIn = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? [...new Set(value.filter((host) => typeof host === "string"))].slice(0, MAX_SITES)
+    : [];
+
+/** Storage can hold anything: an older or a newer version's shape, a half-written one, nothing. */
 export function parseSettings(value: unknown): Settings {
-  const { off, hidden, sitesOff } = (typeof value === "object" && value !== null ? value : {}) as Record<
-    string,
-    unknown
-  >;
-  const sites = Array.isArray(sitesOff) ? sitesOff.filter((host) => typeof host === "string") : [];
-  return { off: off === true, hidden: hidden === true, sitesOff: [...new Set(sites)].slice(0, MAX_SITES) };
+  const { off, hidden, sitesOff, sitesAsk, look } = fieldsOf(value);
+  return {
+    off: off === true,
+    hidden: hidden === true,
+    sitesOff: hostsIn(sitesOff),
+    sitesAsk: hostsIn(sitesAsk),
+    look: LOOKS.find((known) => known === look) ?? "both",
+  };
 }
 
-export const isOffOn = ({ off, sitesOff }: Settings, host: string): boolean => off || sitesOff.includes(host);
+/** `bbc.com` stands for itself and everything under it. */
+const covers = (site: string, host: string): boolean => host === site || host.endsWith(`.${site}`);
 
-export function withSite(settings: Settings, host: string, off: boolean): Settings {
-  const others = settings.sitesOff.filter((site) => site !== host);
-  return { ...settings, sitesOff: off ? [...others, host] : others };
+export type SiteState = "on" | "off" | "ask";
+
+export function siteState({ sitesOff, sitesAsk }: Settings, host: string): SiteState {
+  if (sitesOff.some((site) => covers(site, host))) return "off";
+  return sitesAsk.some((site) => covers(site, host)) ? "ask" : "on";
 }
 
-/** Without an answer (the extension was just removed) nothing counts as switched off. */
-export async function readSettings(): Promise<Settings> {
+export const isOffOn = (settings: Settings, host: string): boolean =>
+  settings.off || siteState(settings, host) === "off";
+
+/** What was said of the host or of a domain around it no longer holds. */
+export function withSite(settings: Settings, host: string, state: SiteState): Settings {
+  const others = (sites: readonly string[]) => sites.filter((site) => !covers(site, host));
+  const [sitesOff, sitesAsk] = [others(settings.sitesOff), others(settings.sitesAsk)];
+  if (state === "off") return { ...settings, sitesOff: [...sitesOff, host], sitesAsk };
+  return { ...settings, sitesOff, sitesAsk: state === "ask" ? [...sitesAsk, host] : sitesAsk };
+}
+
+const changedAt = (value: unknown): number => {
+  const { changed } = fieldsOf(value);
+  return typeof changed === "number" ? changed : 0;
+};
+
+async function stored(area: "local" | "sync"): Promise<unknown> {
   try {
-    return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+    return (await browser.storage[area].get(KEY))[KEY];
   } catch {
-    return parseSettings(null);
+    return undefined;
   }
+}
+
+/** Of the two copies, the one changed last. Without an answer (the extension was just removed) nothing is set. */
+export async function readSettings(): Promise<Settings> {
+  const [local, sync] = await Promise.all([stored("local"), stored("sync")]);
+  return parseSettings(changedAt(sync) > changedAt(local) ? sync : (local ?? sync));
 }
 
 /** What is to become of the settings as they are stored then, which another view may have changed since. */
@@ -48,17 +96,27 @@ export type Change = (settings: Settings) => Settings;
 export function changeSettings(change: Change): Promise<Settings> {
   return navigator.locks.request(KEY, async () => {
     const changed = change(await readSettings());
-    await browser.storage.local.set({ [KEY]: changed });
+    const value = { ...changed, version: VERSION, changed: Date.now() };
+    await browser.storage.local.set({ [KEY]: value });
+    // Full (8 kB in all browsers), switched off by an administrator or not there: this machine has them all the same.
+    await browser.storage.sync.set({ [KEY]: value }).catch(() => {});
     return changed;
   });
 }
 
-/** Calls back with each change that is made anywhere in the extension. */
-export function onSettings(callback: (settings: Settings) => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (KEY in changes) callback(parseSettings(changes[KEY]?.newValue));
+/** Everything as it was at first, here and in the synced copy. */
+export const resetSettings = (): Promise<Settings> => changeSettings(() => parseSettings(null));
+
+const OWN = "own-reports";
+
+/** Tells every open page that own reports have changed, so that it compares anew. */
+export const tellOwnReports = (): Promise<void> => browser.storage.local.set({ [OWN]: Date.now() });
+
+function onStored(key: string, callback: () => void, signal?: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>) => {
+    if (key in changes) callback();
   };
-  const event = browser.storage.local.onChanged;
+  const event = browser.storage.onChanged;
   event.addListener(listener);
   signal?.addEventListener("abort", () => {
     // In an orphan the storage is gone, and the listener went with it.
@@ -67,3 +125,10 @@ export function onSettings(callback: (settings: Settings) => void, signal?: Abor
     } catch {}
   });
 }
+
+/** Calls back with each change that is made anywhere in the extension, or comes in from another machine. */
+export const onSettings = (callback: (settings: Settings) => void, signal?: AbortSignal): void =>
+  onStored(KEY, () => void readSettings().then(callback), signal);
+
+export const onOwnReports = (callback: () => void, signal?: AbortSignal): void =>
+  onStored(OWN, callback, signal);

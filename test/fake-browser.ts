@@ -46,6 +46,10 @@ export const browser = {
     unregisterContentScripts: vi.fn(),
   },
   tabs: { query: vi.fn(), get: vi.fn(), sendMessage: vi.fn(), reload: vi.fn(), create: vi.fn() },
-  storage: { local: { get: vi.fn(), set: vi.fn(), onChanged: event() } },
+  storage: {
+    local: { get: vi.fn(), set: vi.fn() },
+    sync: { get: vi.fn(), set: vi.fn() },
+    onChanged: event(),
+  },
   commands: { getAll: vi.fn() },
 };

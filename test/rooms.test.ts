@@ -23,6 +23,9 @@ const forbidden = [
   ["src/reports/planted.ts", "../view/icons.tsx"],
   ["src/sheet/planted.ts", "../engine/index.ts"],
   ["src/store/planted.ts", "../app/tab.ts"],
+  ["src/forms/planted.ts", "../app/tab.ts"],
+  ["src/options/planted.ts", "../desk/load.ts"],
+  ["src/desk/planted.ts", "../background/check.ts"],
   ["src/app/planted.ts", "webextension-polyfill"],
 ];
 

@@ -2,12 +2,18 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { PageReport } from "../messages.ts";
 import type { Change, Settings } from "../settings.ts";
+import type { Entry } from "../sheet/sheet.ts";
 import type { Coverage } from "../types/findings.ts";
 import { FigureList } from "../view/figure-list.tsx";
 import { FigureView } from "../view/figure-view.tsx";
 import { Notice } from "../view/notice.tsx";
 import { coverageWords } from "../voice/entry.ts";
 import { t } from "../voice/text.ts";
+import { correctionWords, tickWords } from "../voice/tick.ts";
+import { CheckText } from "./check-text.tsx";
+import { Corrector } from "./corrector.tsx";
+import { DeskLinks } from "./desk-links.tsx";
+import type { Saying } from "./notes.ts";
 import { Shortcuts } from "./shortcuts.tsx";
 import type { Shortcut } from "./shortcuts-of.ts";
 import type { Site } from "./site.ts";
@@ -27,13 +33,19 @@ export interface Props {
   readonly onShow: (id: number) => Promise<boolean>;
   readonly onLight: (id: number | null) => void;
   readonly onSettings: (change: Change) => void;
+  /** What the reader has noted of the page's figures. */
+  readonly notes: ReadonlyMap<number, Entry>;
+  /** Keeps what the reader says of a figure. */
+  readonly onSay: (figure: number, saying: Saying) => Promise<boolean>;
+  /** Opens a page of the extension about this tab, or its settings. */
+  readonly onDesk: (what: "sheet" | "add" | "options") => void;
   /** Absent in the panel itself. */
   readonly onPanel?: () => void;
 }
 
-type FiguresProps = Pick<Props, "onShow" | "onLight"> & { readonly report: PageReport };
+type FiguresProps = Pick<Props, "onShow" | "onLight" | "notes" | "onSay"> & { readonly report: PageReport };
 
-function Figures({ report, onShow, onLight }: FiguresProps) {
+function Figures({ report, onShow, onLight, notes, onSay }: FiguresProps) {
   const [open, setOpen] = useState<number | null>(report.current);
   const [last, setLast] = useState<number | null>(null);
   const item = report.figures.find(({ id }) => id === open);
@@ -59,11 +71,31 @@ function Figures({ report, onShow, onLight }: FiguresProps) {
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, [item?.id]);
-  if (item) return <FigureView key={item.id} report={report} item={item} onBack={back} onShow={onShow} />;
+  if (item) {
+    const entry = notes.get(item.id);
+    return (
+      <FigureView
+        key={item.id}
+        report={report}
+        item={item}
+        onBack={back}
+        onShow={onShow}
+        remark={entry ? remarkOf(entry, report) : null}
+        extra={<Corrector item={item} report={report} entry={entry} onSay={onSay} />}
+      />
+    );
+  }
   return <FigureList report={report} last={last} onOpen={setOpen} onLight={onLight} />;
 }
 
-function View({ outcome, onCheck, onReload, onShow, onLight }: Props) {
+/** What the reader has said of the figure, so that nothing that is shown is silently theirs. */
+function remarkOf(entry: Entry, report: PageReport): string | null {
+  const correction = correctionWords(entry, report);
+  if (entry.tick !== "not-ours") return correction;
+  return [tickWords(entry.tick), correction].filter(Boolean).join(". ");
+}
+
+function View({ outcome, onCheck, onReload, onShow, onLight, notes, onSay }: Props) {
   if (outcome.kind === "not-checked")
     return (
       <Notice title="notCheckedTitle" text="notCheckedText" action={{ label: "checkNow", run: onCheck }} />
@@ -88,21 +120,35 @@ function View({ outcome, onCheck, onReload, onShow, onLight }: Props) {
         />
       );
     case "figures":
-      return <Figures key={report.url} report={report} onShow={onShow} onLight={onLight} />;
+      return (
+        <Figures
+          key={report.url}
+          report={report}
+          onShow={onShow}
+          onLight={onLight}
+          notes={notes}
+          onSay={onSay}
+        />
+      );
   }
 }
 
 export function App(props: Props) {
-  const { site, coverage, settings, shortcuts, onCheck, onSettings, onPanel } = props;
+  const { site, coverage, settings, shortcuts, onCheck, onSettings, onPanel, onDesk } = props;
   return (
     <>
       <main>
         <View {...props} />
+        <details class="fold">
+          <summary>{t("textHeading")}</summary>
+          <CheckText />
+        </details>
       </main>
       <footer>
         {settings && (
           <Switches settings={settings} host={site?.host ?? null} onSettings={onSettings} onPanel={onPanel} />
         )}
+        <DeskLinks hasPage={props.outcome.kind === "report"} onDesk={onDesk} />
         {site && <SiteSwitch key={site.host} site={site} onAllowed={onCheck} />}
         <Shortcuts shortcuts={shortcuts} />
         <p class="coverage">

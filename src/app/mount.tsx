@@ -4,6 +4,8 @@ import { openPanel } from "../open-panel.ts";
 import { type Change, changeSettings, readSettings } from "../settings.ts";
 import { pageLanguage, t } from "../voice/text.ts";
 import { App, type Props } from "./app.tsx";
+import { note, type Saying, withNotes } from "./notes.ts";
+import { openDesk } from "./open-desk.ts";
 import { readShortcuts } from "./shortcuts-of.ts";
 import { readSite } from "./site.ts";
 import { askCoverage, checkTab, light, type Outcome, reloadTab, showOnPage, type Tab } from "./tab.ts";
@@ -20,9 +22,9 @@ export interface Door {
 const DRAWN = "oww-drawn";
 
 /** What stands around the answer of the page. */
-type Surroundings = Pick<Props, "site" | "coverage" | "settings" | "shortcuts">;
+type Surroundings = Pick<Props, "site" | "coverage" | "settings" | "shortcuts" | "notes">;
 
-const NOT_YET: Surroundings = { site: null, coverage: null, settings: null, shortcuts: [] };
+const NOT_YET: Surroundings = { site: null, coverage: null, settings: null, shortcuts: [], notes: new Map() };
 
 const NOT_READABLE: Outcome = { kind: "not-readable" };
 
@@ -47,8 +49,13 @@ export function mount(root: HTMLElement, door: Door): () => Promise<void> {
     if (report) show(tab, outcome, surroundings ?? NOT_YET);
     const [coverage, site, [settings, shortcuts]] = await around;
     if (mine !== latest) return;
-    surroundings = { coverage, site, settings, shortcuts };
+    surroundings = { coverage, site, settings, shortcuts, notes: NOT_YET.notes };
     show(tab, outcome, surroundings);
+    // What was noted of the page comes last: it must not hold up what the page says.
+    const noted = tab && outcome.kind === "report" ? await withNotes(tab, outcome.report) : null;
+    if (mine !== latest || outcome.kind !== "report" || !noted || noted.notes.size === 0) return;
+    surroundings = { ...surroundings, notes: noted.notes };
+    show(tab, { ...outcome, report: noted.report }, surroundings);
   }
 
   function show(tab: Tab | null, outcome: Outcome, around: Surroundings): void {
@@ -60,10 +67,17 @@ export function mount(root: HTMLElement, door: Door): () => Promise<void> {
       await changeSettings(wanted);
       await draw();
     };
+    const say = async (figure: number, saying: Saying) => {
+      if (!tab || outcome.kind !== "report" || !(await note(tab, figure, saying))) return false;
+      await draw();
+      return true;
+    };
     render(
       <App
         outcome={outcome}
         {...around}
+        onSay={say}
+        onDesk={(what) => void openDesk(what, tab).then(door.onReloaded)}
         onCheck={() => void draw(true)}
         onReload={() => void reload()}
         onShow={async (id) => tab !== null && showOnPage(tab, id)}

@@ -1,5 +1,5 @@
 /** What can be switched off, each with one click: the marks, this site, everything. And the way to the panel. */
-import { type Change, isOffOn, type Settings, withSite } from "../settings.ts";
+import { type Change, isOffOn, type Settings, siteState, withSite } from "../settings.ts";
 import { Icon } from "../view/icons.tsx";
 import { t } from "../voice/text.ts";
 
@@ -11,8 +11,8 @@ interface Props {
 }
 
 export function Switches({ settings, host, onSettings, onPanel }: Props) {
-  const { off, hidden, sitesOff } = settings;
-  const isSiteOff = host !== null && sitesOff.includes(host);
+  const { off, hidden } = settings;
+  const isSiteOff = host !== null && siteState(settings, host) === "off";
   const isOff = host === null ? off : isOffOn(settings, host);
   return (
     <p class="links switches">
@@ -25,7 +25,7 @@ export function Switches({ settings, host, onSettings, onPanel }: Props) {
         <button
           type="button"
           class="link"
-          onClick={() => onSettings((now) => withSite(now, host, !isSiteOff))}
+          onClick={() => onSettings((now) => withSite(now, host, isSiteOff ? "on" : "off"))}
         >
           {t(isSiteOff ? "siteSwitchOn" : "siteSwitchOff", host)}
         </button>

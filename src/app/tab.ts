@@ -40,7 +40,8 @@ export async function findTab(search: string): Promise<Tab | null> {
   }
 }
 
-async function send(tabId: number, message: ToPage): Promise<unknown> {
+/** undefined where nobody answers. */
+export async function sendToTab(tabId: number, message: ToPage): Promise<unknown> {
   try {
     return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
   } catch {
@@ -48,8 +49,8 @@ async function send(tabId: number, message: ToPage): Promise<unknown> {
   }
 }
 
-async function askReport({ id }: Tab): Promise<PageReport | null> {
-  const answer = await send(id, { type: "get-report" });
+async function askReport({ id }: Tab, read: boolean): Promise<PageReport | null> {
+  const answer = await sendToTab(id, { type: "get-report", read });
   return isPageReport(answer) ? answer : null;
 }
 
@@ -66,10 +67,10 @@ const isWeb = (url: string | null) => /^(?:https?|file):/.test(url ?? "");
 
 /** Asks the page; where nobody answers and the reader's click allows it, reads it now. */
 export async function checkTab(tab: Tab, mayRead: boolean): Promise<Outcome> {
-  const report = await askReport(tab);
+  const report = await askReport(tab, mayRead);
   if (report) return { kind: "report", report, isByItself: true };
   if (mayRead && (await inject(tab))) {
-    const fresh = await askReport(tab);
+    const fresh = await askReport(tab, true);
     return fresh ? { kind: "report", report: fresh, isByItself: false } : { kind: "outdated" };
   }
   if (tab.url !== null && !isWeb(tab.url)) return { kind: "not-readable" };
@@ -77,10 +78,10 @@ export async function checkTab(tab: Tab, mayRead: boolean): Promise<Outcome> {
 }
 
 export const showOnPage = async (tab: Tab, figure: number): Promise<boolean> =>
-  (await send(tab.id, { type: "show", figure })) === true;
+  (await sendToTab(tab.id, { type: "show", figure })) === true;
 
 export const light = (tab: Tab, figure: number | null): Promise<unknown> =>
-  send(tab.id, { type: "light", figure });
+  sendToTab(tab.id, { type: "light", figure });
 
 export const reloadTab = (tab: Tab): Promise<void> => browser.tabs.reload(tab.id);
 

@@ -2,7 +2,8 @@
 import { browser } from "../browser.ts";
 import type { ToPage } from "../messages.ts";
 import { openPanel } from "../open-panel.ts";
-import { changeSettings, withSite } from "../settings.ts";
+import { changeSettings, siteState, withSite } from "../settings.ts";
+import { checkSelection } from "./selection.ts";
 
 interface Tab {
   readonly id?: number;
@@ -18,7 +19,9 @@ function tell({ id }: Tab, message: ToPage): void {
 async function toggleSite({ url }: Tab): Promise<void> {
   if (!url || !URL.canParse(url) || !/^https?:/.test(url)) return;
   const { hostname } = new URL(url);
-  await changeSettings((settings) => withSite(settings, hostname, !settings.sitesOff.includes(hostname)));
+  await changeSettings((settings) =>
+    withSite(settings, hostname, siteState(settings, hostname) === "off" ? "on" : "off"),
+  );
 }
 
 /** Firefox leaves the tab out of some calls, and a panel may be opened only before anything is awaited. */
@@ -26,6 +29,9 @@ export function onCommand(name: string, tab: Tab = {}): void {
   switch (name) {
     case "open-panel":
       void openPanel(tab.windowId ?? -2);
+      break;
+    case "check-selection":
+      if (tab.id !== undefined) void checkSelection({ tabId: tab.id });
       break;
     case "next-figure":
       tell(tab, { type: "step", by: 1 });

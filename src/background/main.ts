@@ -4,9 +4,10 @@ import { isToBackground } from "../messages.ts";
 import { openPanel } from "../open-panel.ts";
 import { setBadge } from "./badge.ts";
 import { loadCard } from "./card.ts";
-import { check, coverage } from "./check.ts";
+import { check, correct, coverage, lists, readText } from "./check.ts";
 import { onCommand } from "./commands.ts";
 import { makeMenu, onMenuClick } from "./menu.ts";
+import { openDesk } from "./selection.ts";
 import { syncSites } from "./sites.ts";
 
 onMessage((message, sender) => {
@@ -22,6 +23,14 @@ onMessage((message, sender) => {
       return loadCard(sender);
     case "open-panel":
       return sender.tab?.windowId === undefined ? undefined : openPanel(sender.tab.windowId);
+    case "read-text":
+      return readText(message.article, message.blocks);
+    case "correct":
+      return correct(message.figure, message.correction);
+    case "lists":
+      return lists();
+    case "open-desk":
+      return openDesk(message.text);
     case "current":
       return undefined;
   }

@@ -1,16 +1,29 @@
-/** "Check this page" in the context menu. The click grants activeTab, so it works on any page. */
+/** The context menu. A click grants activeTab, so both entries work on any page. */
 import { browser } from "../browser.ts";
 import { t } from "../voice/text.ts";
+import { checkSelection } from "./selection.ts";
 
-const ID = "check-page";
+const PAGE = "check-page";
+const SELECTION = "check-selection";
 
 export async function makeMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: ID, title: t("menuCheck"), contexts: ["page", "selection"] });
+  browser.contextMenus.create({ id: PAGE, title: t("menuCheck"), contexts: ["page", "selection"] });
+  browser.contextMenus.create({ id: SELECTION, title: t("menuSelection"), contexts: ["selection"] });
 }
 
-export function onMenuClick({ menuItemId }: { menuItemId: string | number }, tab?: { id?: number }): void {
-  if (menuItemId !== ID || tab?.id === undefined) return;
+interface Click {
+  readonly menuItemId: string | number;
+  readonly selectionText?: string;
+  readonly frameId?: number;
+}
+
+export function onMenuClick({ menuItemId, selectionText, frameId }: Click, tab?: { id?: number }): void {
+  // Some viewers of documents belong to no tab; the text alone is enough for the desk.
+  const tabId = tab?.id ?? -1;
+  if (menuItemId === SELECTION)
+    void checkSelection({ tabId, ...(frameId !== undefined && { frameId }) }, selectionText);
   // Pages closed to extensions refuse; the reader sees that the badge stays empty.
-  browser.scripting.executeScript({ target: { tabId: tab.id }, files: ["content.js"] }).catch(() => {});
+  if (menuItemId === PAGE && tabId >= 0)
+    browser.scripting.executeScript({ target: { tabId }, files: ["content.js"] }).catch(() => {});
 }

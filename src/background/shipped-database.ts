@@ -1,6 +1,7 @@
 /** Where the background finds the claim database that ships beside it. */
+
+import { DATABASE_KEY } from "../database-key.ts";
 import type { Database } from "../types/database.ts";
-import { DATABASE_KEY } from "./database-key.ts";
 
 const DATABASE_FILE = "database.js";
 

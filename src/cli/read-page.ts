@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { JSDOM, VirtualConsole } from "jsdom";
-import { readArticle } from "../content/article.ts";
+import { readArticle } from "../article.ts";
 import { collectBlocks } from "../content/collect.ts";
 import type { Article, Block } from "../types/findings.ts";
 import { lineBlocks } from "./line-blocks.ts";

@@ -1,7 +1,7 @@
 /** Entry of the content script. Everything it starts ends with one AbortSignal. */
 import { onMessage } from "../browser.ts";
 import { isToPage, type ToPage } from "../messages.ts";
-import { onSettings, readSettings } from "../settings.ts";
+import { onOwnReports, onSettings, readSettings } from "../settings.ts";
 import { Page } from "./page.ts";
 import { takeOver } from "./take-over.ts";
 
@@ -13,12 +13,15 @@ takeOver(end);
 // What the reader switched off is known before anything is read; a failed look at it counts as nothing switched off.
 const obeyed = readSettings().then((settings) => page.obey(settings));
 onSettings((settings) => page.obey(settings), end.signal);
+onOwnReports(() => page.compareAgain(), end.signal);
 
 async function answer(message: ToPage): Promise<unknown> {
   await obeyed;
   switch (message.type) {
     case "get-report":
-      return page.report();
+      return page.report(message.read === true);
+    case "get-text":
+      return page.text();
     case "show":
       return page.show(message.figure);
     case "light":

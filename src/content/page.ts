@@ -1,7 +1,7 @@
 /** The page as a sequence of visits. A page that is not about the topic has none: only its gate was asked. */
-import type { PageReport } from "../messages.ts";
-import { isOffOn, type Settings } from "../settings.ts";
-import { readArticle, readDescription } from "./article.ts";
+import { languageOf, outletOf, readArticle, readDescription } from "../article.ts";
+import type { PageReport, PageText } from "../messages.ts";
+import { isOffOn, type Settings, siteState } from "../settings.ts";
 import { gateOf } from "./gate.ts";
 import { SETTLE_MS } from "./limits.ts";
 import { emptyReport } from "./report.ts";
@@ -14,6 +14,8 @@ const address = () => location.href.split("#", 1)[0] ?? "";
 export class Page {
   private visit: Visit | null = null;
   private settings: Settings | null = null;
+  /** The reader pressed the button here. */
+  private isAsked = false;
 
   constructor(private readonly signal: AbortSignal) {}
 
@@ -22,20 +24,33 @@ export class Page {
     const isFirst = this.settings === null;
     const wasOff = this.isOff();
     this.settings = settings;
-    this.visit?.hide(settings.hidden);
+    this.visit?.dress(settings);
     if (this.isOff()) this.leave();
     else if (isFirst || wasOff) this.look();
     if (isFirst) this.lookAgainLater();
   }
 
   /** Asked again, an off-topic page looks again: it may have moved on or finished loading since. */
-  async report(): Promise<PageReport> {
+  async report(read: boolean): Promise<PageReport | null> {
+    this.isAsked ||= read;
+    if (this.isWaiting()) return null;
     if (this.isOff()) return emptyReport("off", readArticle(document), location.href);
     if (!this.visit) this.look();
     else if (await this.visit.isUnreachable()) this.again();
     if (!this.visit) return emptyReport("off-topic", readArticle(document), location.href);
     await this.visit.read;
     return this.visit.toPageReport();
+  }
+
+  /** null where nothing was read. */
+  text(): PageText | null {
+    const blocks = this.visit?.text();
+    return blocks ? { blocks, outlet: outletOf(document), language: languageOf(document) } : null;
+  }
+
+  /** Own reports have changed: what was read is compared anew. */
+  compareAgain(): void {
+    if (this.visit) this.again();
   }
 
   show(id: number): boolean {
@@ -54,16 +69,15 @@ export class Page {
     return this.settings !== null && isOffOn(this.settings, location.hostname);
   }
 
+  /** For the press of the button, on a site where that is what the reader set. */
+  private isWaiting(): boolean {
+    return !this.isAsked && this.settings !== null && siteState(this.settings, location.hostname) === "ask";
+  }
+
   private look(): void {
-    if (this.visit || !this.settings || this.isOff() || this.signal.aborted) return;
+    if (this.visit || !this.settings || this.isOff() || this.isWaiting() || this.signal.aborted) return;
     if (!document.body || !gateOf(document, readDescription(document))) return;
-    this.visit = new Visit(
-      readArticle(document),
-      address(),
-      () => this.move(),
-      this.settings.hidden,
-      this.signal,
-    );
+    this.visit = new Visit(readArticle(document), address(), () => this.move(), this.settings, this.signal);
   }
 
   /**

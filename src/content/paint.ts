@@ -2,8 +2,9 @@
  * Paints figures with the CSS Custom Highlight API: not one node or attribute of the page changes. Firefox's Xray
  * wrappers throw on iterating a Highlight or the registry, so we keep our own map and only set, add and delete.
  */
+import type { Look } from "../settings.ts";
 import type { NodeRange } from "./node-range.ts";
-import { abandon, adopt, FIGURE, FLASH, makeSheet } from "./sheet.ts";
+import { abandon, adopt, cssText, FIGURE, FLASH } from "./sheet.ts";
 
 type View = Window & typeof globalThis;
 
@@ -20,11 +21,19 @@ class Canvas {
   private readonly sheet: CSSStyleSheet;
   private readonly roots = new Set<Document | ShadowRoot>();
 
-  constructor(private readonly view: View) {
+  constructor(
+    private readonly view: View,
+    look: Look,
+  ) {
     this.figures = new view.Highlight();
     this.flashes = new view.Highlight();
     this.flashes.priority = 1;
-    this.sheet = makeSheet(view);
+    this.sheet = new view.CSSStyleSheet();
+    this.dress(look);
+  }
+
+  dress(look: Look): void {
+    this.sheet.replaceSync(cssText(look));
   }
 
   /** Registered again with each reading: the page can clear the shared registry at any time. */
@@ -59,6 +68,7 @@ export class Painter {
   private readonly canvases = new Map<Document, Canvas>();
   private prepared = new Set<Document | ShadowRoot>();
   private isHidden = false;
+  private look: Look = "both";
 
   /** Hidden figures are still known and listed; nothing of them is painted. */
   hide(hidden: boolean): void {
@@ -73,6 +83,12 @@ export class Painter {
   /** Before a batch of marks. To register a highlight costs as much as it has marks already, so it is not done for each. */
   begin(): void {
     this.prepared = new Set();
+  }
+
+  dress(look: Look): void {
+    if (this.look === look) return;
+    this.look = look;
+    for (const canvas of this.canvases.values()) canvas.dress(look);
   }
 
   mark(id: number, place: NodeRange): void {
@@ -127,7 +143,7 @@ export class Painter {
     const known = this.canvases.get(document);
     const view = document.defaultView;
     if (known || !view?.CSS?.highlights) return known ?? null;
-    const canvas = new Canvas(view);
+    const canvas = new Canvas(view, this.look);
     this.canvases.set(document, canvas);
     return canvas;
   }

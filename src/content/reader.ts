@@ -120,6 +120,11 @@ export class Reader {
     return this.paint(this.report.add(blocks, findings));
   }
 
+  /** All that was read, in page order. */
+  text(): { id: number; text: string }[] {
+    return this.shelf.text();
+  }
+
   private async paint(found: ReturnType<Report["add"]>): Promise<number> {
     const { painter } = this;
     painter.begin();

@@ -1,17 +1,22 @@
 /** How marks look, and putting that on a page without touching its DOM. */
 
+import type { Look } from "../settings.ts";
+
 /** Prefixed: page and extension share one highlight registry. */
 export const FIGURE = "oww-figure";
 export const FLASH = "oww-flash";
+
+/** Opacity of the tint; on any of them black and white text keep their contrast. */
+const TINTS: Readonly<Record<Look, number>> = { both: 0.16, line: 0, tint: 0.3, strong: 0.4 };
 
 /**
  * !important because a page's own `*::highlight(x)` could win otherwise. One ink that holds 3:1 on white and on
  * black, a tint that leaves the page's text colour as it is; in forced colours, the system's own.
  */
-const CSS_TEXT = `
+export const cssText = (look: Look): string => `
 ::highlight(${FIGURE}) {
-  background-color: rgb(196 132 29 / 0.16) !important;
-  text-decoration: underline 2px rgb(178 112 16) !important;
+  background-color: rgb(196 132 29 / ${TINTS[look]}) !important;
+  text-decoration: ${look === "tint" ? "none" : "underline 2px rgb(178 112 16)"} !important;
 }
 ::highlight(${FLASH}) {
   background-color: rgb(235 160 30 / 0.55) !important;
@@ -20,13 +25,6 @@ const CSS_TEXT = `
   ::highlight(${FIGURE}) { background-color: Canvas !important; text-decoration: underline 2px Highlight !important; }
   ::highlight(${FLASH}) { background-color: Highlight !important; color: HighlightText !important; }
 }`;
-
-/** A constructed sheet belongs to one document, so it is made with that document's own constructor. */
-export function makeSheet(view: Window & typeof globalThis): CSSStyleSheet {
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(CSS_TEXT);
-  return sheet;
-}
 
 export function adopt(root: DocumentOrShadowRoot, sheet: CSSStyleSheet): void {
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

@@ -44,6 +44,10 @@ export class Shelf {
     return low;
   }
 
+  text(): { id: number; text: string }[] {
+    return this.blocks.map(({ id, text }) => ({ id, text }));
+  }
+
   wordsBefore(place: number): TextBlock[] {
     return lastWords(this.blocks, place);
   }

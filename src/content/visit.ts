@@ -1,5 +1,6 @@
 /** One article's stay in the tab: from the gate opening to the page's end or the next address. */
-import type { PageReport } from "../messages.ts";
+import type { PageReport, PageText } from "../messages.ts";
+import type { Settings } from "../settings.ts";
 import type { Article } from "../types/findings.ts";
 import { isOrphan, tellCount } from "./ask.ts";
 import { Cards } from "./card.ts";
@@ -25,14 +26,14 @@ export class Visit {
     private readonly article: Article,
     readonly address: string,
     private readonly onMoved: () => boolean,
-    hidden: boolean,
+    settings: Settings,
     outer: AbortSignal,
   ) {
     const { signal } = this.end;
     outer.addEventListener("abort", () => this.end.abort(), { signal });
     signal.addEventListener("abort", () => this.painter.clear());
     const watch = new Watch((records) => this.change(records), signal);
-    this.painter.hide(hidden);
+    this.dress(settings);
     this.cards = new Cards(this.painter, () => this.toPageReport(), signal);
     const onTree = (root: ShadowRoot | Document) => {
       watch.observe(root);
@@ -62,8 +63,14 @@ export class Visit {
     return place !== null;
   }
 
-  hide(hidden: boolean): void {
+  /** Whether and how figures are painted. */
+  dress({ hidden, look }: Settings): void {
+    this.painter.dress(look);
     this.painter.hide(hidden);
+  }
+
+  text(): PageText["blocks"] {
+    return this.reader.text();
   }
 
   /** Lights one figure for as long as the reader points at it in a list. */

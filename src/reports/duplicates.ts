@@ -10,11 +10,13 @@ export interface Duplicate {
   readonly isSameId: boolean;
 }
 
-/** Addresses differ in scheme, "www.", a closing slash and what follows "?" or "#" without naming another page. */
+/** Addresses differ in scheme, "www.", one closing slash and what follows "?" or "#" without naming another page. */
 function addressKey(url: string | null): string | null {
   if (!url || !URL.canParse(url)) return null;
   const { hostname, pathname, search } = new URL(url);
-  return hostname.replace(/^www\./, "") + pathname.replace(/\/+$/, "") + search;
+  return (
+    hostname.replace(/^www\./, "") + (pathname.endsWith("/") ? pathname.slice(0, -1) : pathname) + search
+  );
 }
 
 const printedKey = ({ outlet, headline, published }: Report): string =>

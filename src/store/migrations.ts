@@ -13,4 +13,8 @@ export const MIGRATIONS: readonly Migration[] = [
     db.createObjectStore("reports", { keyPath: "id" });
     db.createObjectStore("facts");
   },
+  // 2: check sheets.
+  (db) => {
+    db.createObjectStore("sheets", { keyPath: "url" });
+  },
 ];

@@ -1,10 +1,12 @@
 /** The extension's own database in the browser (IndexedDB): own reports and check sheets. Only this room knows its shape. */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import type { OwnRecord } from "../reports/own.ts";
+import type { Sheet } from "../sheet/sheet.ts";
 import { MIGRATIONS } from "./migrations.ts";
 
 export interface Schema extends DBSchema {
   reports: { key: string; value: OwnRecord };
+  sheets: { key: string; value: Sheet };
   /** What there is one of: "revision", counted up by each change of the reports. */
   facts: { key: string; value: number };
 }

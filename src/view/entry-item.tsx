@@ -33,6 +33,7 @@ function OutLink({ href, label, name }: LinkProps) {
 }
 
 export function EntryItem({ telling, figure, tables, hedge, isShort = false }: Props) {
+  const { report } = telling;
   const entry = entryOf(telling, figure, tables);
   const value = entry.words === t("reportedWords", entry.interval) ? null : entry.interval;
   const dates = [entry.asOf, entry.published, entry.times].filter(Boolean).join(" · ");
@@ -46,6 +47,7 @@ export function EntryItem({ telling, figure, tables, hedge, isShort = false }: P
       <p class="relation">{entry.relation}</p>
       <p class="quiet">
         <Lineage steps={entry.lineage} />
+        {report.collection === "own" && <span class="tag">{t("ownReport")}</span>}
         {entry.isReworded && <span class="tag">{t("reworded")}</span>}
       </p>
       <p class="quiet">{dates}</p>

@@ -1,4 +1,5 @@
 /** One figure of the page with all that was reported of it, closest first. */
+import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { PageFigure, PageReport } from "../messages.ts";
 import { droppedHedge } from "../model/dropped-hedge.ts";
@@ -23,7 +24,12 @@ interface Props {
   readonly report: PageReport;
   readonly item: PageFigure;
   readonly onBack: () => void;
-  readonly onShow: (id: number) => Promise<boolean>;
+  /** Absent where the figure stands on no page. */
+  readonly onShow?: (id: number) => Promise<boolean>;
+  /** What else can be done with this figure. */
+  readonly extra?: ComponentChildren;
+  /** What the reader has said of it. */
+  readonly remark?: string | null;
 }
 
 function PageSide({ report, item }: Pick<Props, "report" | "item">) {
@@ -61,7 +67,11 @@ function hedgeNotes(tellings: readonly Telling[], pageHedge: Hedge): (string | n
   });
 }
 
-function Reports({ report, item, tellings }: Pick<Props, "report" | "item"> & { tellings: readonly Telling[] }) {
+function Reports({
+  report,
+  item,
+  tellings,
+}: Pick<Props, "report" | "item"> & { tellings: readonly Telling[] }) {
   const { figure } = item;
   const notes = hedgeNotes(tellings, figure.hedge);
   const dropped = droppedHedge(figure, tellings);
@@ -87,12 +97,12 @@ function Reports({ report, item, tellings }: Pick<Props, "report" | "item"> & { 
   );
 }
 
-export function FigureView({ report, item, onBack, onShow }: Props) {
+export function FigureView({ report, item, onBack, onShow, extra, remark }: Props) {
   const [shown, setShown] = useState("");
   const tellings = useMemo(() => tellingsOf(item.figure, report), [item, report]);
   const show = async () => {
     setShown("");
-    setShown(t((await onShow(item.id)) ? "shownOnPage" : "notOnPage"));
+    setShown(t((await onShow?.(item.id)) ? "shownOnPage" : "notOnPage"));
   };
   return (
     <>
@@ -101,10 +111,12 @@ export function FigureView({ report, item, onBack, onShow }: Props) {
           <Icon name="back" />
           {t("back")}
         </button>
-        <button type="button" class="link show" onClick={show}>
-          <Icon name="locate" />
-          {t("showOnPage")}
-        </button>
+        {onShow && (
+          <button type="button" class="link show" onClick={show}>
+            <Icon name="locate" />
+            {t("showOnPage")}
+          </button>
+        )}
       </p>
       <p role="status" class="for-readers">
         {shown}
@@ -113,6 +125,7 @@ export function FigureView({ report, item, onBack, onShow }: Props) {
       <p class="question" lang="en" dir="auto">
         {questionOf(item.figure, report)}
       </p>
+      {remark && <p class="remark">{remark}</p>}
       <PageSide report={report} item={item} />
       {tellings.length > 0 ? (
         <Reports report={report} item={item} tellings={tellings} />
@@ -123,6 +136,7 @@ export function FigureView({ report, item, onBack, onShow }: Props) {
         </>
       )}
       <Why why={item.figure.why} />
+      {extra}
     </>
   );
 }

@@ -23,7 +23,7 @@ const GROUPS: Readonly<Record<string, MessageKey>> = {
 };
 
 /** A group that the data gains later is at least readable: its name is words joined by hyphens. */
-function groupWords(who: string): string {
+export function groupWords(who: string): string {
   const key = GROUPS[who];
   return key ? t(key) : who.replaceAll("-", " ");
 }

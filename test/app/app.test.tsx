@@ -19,8 +19,11 @@ const onShow = vi.fn(async () => true);
 const onCheck = vi.fn();
 const onLight = vi.fn();
 const onSettings = vi.fn();
+const notes = new Map();
+const onSay = vi.fn();
+const onDesk = vi.fn();
 const shortcuts = [{ name: "next-figure", does: "Go to the next figure", keys: "Alt+Shift+N" }];
-const ON: Settings = { off: false, hidden: false, sitesOff: [] };
+const ON: Settings = { off: false, hidden: false, sitesOff: [], sitesAsk: [], look: "both" as const };
 const root = () => document.querySelector("#root") as HTMLElement;
 const click = (selector: string) => (document.querySelector(selector) as HTMLElement).click();
 
@@ -43,6 +46,9 @@ function draw(
       onShow={onShow}
       onLight={onLight}
       onSettings={onSettings}
+      notes={notes}
+      onSay={onSay}
+      onDesk={onDesk}
       settings={settings}
       shortcuts={shortcuts}
     />,
@@ -124,7 +130,7 @@ test("marks, site and everything are switched off with one click each", () => {
     { ...ON, off: true },
   ]);
   // What another view changed in the meantime stays as it is.
-  const since = { off: false, hidden: false, sitesOff: ["cnn.com"] };
+  const since = { ...ON, sitesOff: ["cnn.com"] };
   expect(onSettings.mock.calls.map(([change]) => change(since).sitesOff)).toEqual([
     ["cnn.com"],
     ["cnn.com", "bbc.com"],

@@ -3,12 +3,13 @@
  * content scripts, with a clock around it. The page's side asks for a job by an event and gets the figures by another.
  */
 import Mark from "mark.js";
-import { readArticle, readDescription } from "../../../content/article.ts";
+import { readArticle, readDescription } from "../../../article.ts";
 import { gateOf } from "../../../content/gate.ts";
 import { Painter } from "../../../content/paint.ts";
 import { Reader } from "../../../content/reader.ts";
 import { Report } from "../../../content/report.ts";
 import { Visit } from "../../../content/visit.ts";
+import { parseSettings } from "../../../settings.ts";
 import type { Jobs, Reading } from "../pages/jobs.ts";
 import { called, countWithRunning, takeStretches, timeWaysIn } from "./clock.ts";
 import { onEachCheck } from "./timed-browser.ts";
@@ -84,7 +85,13 @@ const JOBS: { readonly [Name in keyof Jobs]: () => Jobs[Name] | Promise<Jobs[Nam
     }),
   read,
   async visit() {
-    visit = new Visit(readArticle(document), location.href, () => false, false, new AbortController().signal);
+    visit = new Visit(
+      readArticle(document),
+      location.href,
+      () => false,
+      parseSettings(null),
+      new AbortController().signal,
+    );
     await visit.read;
     await freed();
     return sum(takeStretches());

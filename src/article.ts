@@ -1,6 +1,6 @@
 /** What the page says about itself: title, description and day of publication. */
-import type { Day } from "../types/database.ts";
-import type { Article } from "../types/findings.ts";
+import type { Day } from "./types/database.ts";
+import type { Article } from "./types/findings.ts";
 
 const DESCRIPTION_METAS = ["description", "og:description", "twitter:description"];
 
@@ -39,8 +39,10 @@ function metas(document: Document): Map<string, string> {
   return found;
 }
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /** Walks JSON-LD (arrays, @graph) with a list instead of recursion: its depth is the page's choice. */
-function dayInJsonLd(text: string): Day | null {
+function inJsonLd<T>(text: string, read: (item: Fields) => T | null): T | null {
   let root: unknown;
   try {
     root = JSON.parse(text);
@@ -54,19 +56,33 @@ function dayInJsonLd(text: string): Day | null {
       waiting.push(...item.slice(0, 100));
       continue;
     }
-    const { datePublished, "@graph": graph } = item as Record<string, unknown>;
-    const day = typeof datePublished === "string" ? toDay(datePublished) : null;
-    if (day) return day;
+    const found = read(item as Fields);
+    if (found) return found;
+    const { "@graph": graph } = item as Fields;
     if (Array.isArray(graph)) waiting.push(graph);
   }
   return null;
 }
 
-function publishedDay(document: Document, named: ReadonlyMap<string, string>): Day | null {
+const dayOf = ({ datePublished }: Fields): Day | null =>
+  typeof datePublished === "string" ? toDay(datePublished) : null;
+
+function publisherOf({ publisher }: Fields): string | null {
+  const { name } = (typeof publisher === "object" && publisher !== null ? publisher : {}) as Fields;
+  return typeof name === "string" && name.trim() !== "" ? name.trim() : null;
+}
+
+function fromJsonLd<T>(document: Document, read: (item: Fields) => T | null): T | null {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const day = dayInJsonLd(script.textContent ?? "");
-    if (day) return day;
+    const found = inJsonLd(script.textContent ?? "", read);
+    if (found) return found;
   }
+  return null;
+}
+
+function publishedDay(document: Document, named: ReadonlyMap<string, string>): Day | null {
+  const stated = fromJsonLd(document, dayOf);
+  if (stated) return stated;
   for (const name of DATE_METAS) {
     const day = toDay(named.get(name.toLowerCase()));
     if (day) return day;
@@ -92,3 +108,14 @@ export function readArticle(document: Document): Article {
     published: publishedDay(document, named),
   };
 }
+
+/** Who publishes the page, by its own account. */
+export function outletOf(document: Document): string | null {
+  const named = metas(document);
+  const site = named.get("og:site_name") ?? named.get("application-name");
+  return fromJsonLd(document, publisherOf) ?? (site?.trim() || null);
+}
+
+/** An ISO 639 code, without country or script. */
+export const languageOf = ({ documentElement: { lang } }: Document): string | null =>
+  /^[a-z]{2,3}(?=-|$)/i.exec(lang)?.[0].toLowerCase() ?? null;

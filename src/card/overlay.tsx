@@ -1,0 +1,48 @@
+/** Something of ours over the page: its host is in the page only while it is open, and its root is closed to the page. */
+import { type ComponentChild, render } from "preact";
+import parts from "../view/parts.css" with { type: "text" };
+import tokens from "../view/tokens.css" with { type: "text" };
+import { pageLanguage } from "../voice/text.ts";
+import style from "./card.css" with { type: "text" };
+import { parentFor, place } from "./place.ts";
+
+interface Overlay {
+  readonly rect: Pick<DOMRect, "top" | "bottom" | "left">;
+  readonly draw: (close: () => void) => ComponentChild;
+  /** Before the host enters the page. */
+  readonly onHost?: (host: HTMLElement) => void;
+  readonly onClose?: () => void;
+  /** Closes it. */
+  readonly signal?: AbortSignal;
+}
+
+/** Returns what closes it. */
+export function overlay({ rect, draw, onHost, onClose, signal: outer }: Overlay): () => void {
+  const host = document.createElement("div");
+  const shadow = host.attachShadow({ mode: "closed" });
+  const sheet = new CSSStyleSheet();
+  const closing = new AbortController();
+  const { signal } = closing;
+  const close = () => closing.abort();
+  sheet.replaceSync(tokens + parts + style);
+  shadow.adoptedStyleSheets = [sheet];
+  Object.assign(host, pageLanguage());
+  onHost?.(host);
+  host.popover = "manual";
+  parentFor().append(host);
+  render(draw(close), shadow);
+  host.showPopover();
+  place(host, rect);
+
+  const isInside = (event: Event) => event.composedPath().includes(host);
+  signal.addEventListener("abort", () => {
+    render(null, shadow);
+    host.remove();
+    onClose?.();
+  });
+  outer?.addEventListener("abort", close, { signal });
+  document.addEventListener("pointerdown", (event) => isInside(event) || close(), { signal, capture: true });
+  window.addEventListener("resize", close, { signal });
+  window.addEventListener("keydown", (event) => event.key === "Escape" && close(), { signal, capture: true });
+  return close;
+}

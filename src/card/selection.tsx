@@ -1,0 +1,38 @@
+/** Entry of "Check this figure": put into a page by the reader's click or shortcut, reads what is selected there and ends. */
+import { readArticle } from "../article.ts";
+import { browser } from "../browser.ts";
+import { isTextReading, type ToBackground } from "../messages.ts";
+import { shownOf } from "../model/reading.ts";
+import { overlay } from "./overlay.tsx";
+import { readSelection } from "./selected.ts";
+import { SelectionCard } from "./selection-card.tsx";
+
+const world = globalThis as { owwCloseSelection?: () => void };
+
+const send = (message: ToBackground): Promise<unknown> =>
+  browser.runtime.sendMessage(message).catch(() => null);
+
+async function checkSelection(): Promise<void> {
+  const selection = readSelection();
+  if (!selection) {
+    await send({ type: "open-desk", text: "" });
+    return;
+  }
+  const { blocks, selected, rect } = selection;
+  const article = readArticle(document);
+  const text = blocks[0]?.text.slice(selected.start, selected.end) ?? "";
+  const reading = await send({ type: "read-text", article, blocks });
+  const openDesk = async () => {
+    await send({ type: "open-desk", text });
+    return true;
+  };
+  if (!isTextReading(reading)) return void openDesk();
+  const shown = shownOf(reading, article, blocks, location.href, selected);
+  world.owwCloseSelection?.();
+  world.owwCloseSelection = overlay({
+    rect,
+    draw: (close) => <SelectionCard shown={shown} onClose={close} onMore={openDesk} />,
+  });
+}
+
+void checkSelection();

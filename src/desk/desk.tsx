@@ -1,0 +1,26 @@
+/** The fact-checker's desk. */
+import { CheckText } from "../app/check-text.tsx";
+import { t } from "../voice/text.ts";
+import { AddPage } from "./add-page.tsx";
+import { ArticleSheet } from "./article-sheet.tsx";
+import { SheetList } from "./sheet-list.tsx";
+
+export function Desk({ search }: { search: URLSearchParams }) {
+  const number = (name: string) => (search.get(name) ? Number(search.get(name)) : Number.NaN);
+  const add = number("add");
+  const tabId = number("tabId");
+  const sheet = search.get("sheet");
+  if (Number.isSafeInteger(add)) return <AddPage tabId={add} />;
+  if (Number.isSafeInteger(tabId)) return <ArticleSheet tabId={tabId} />;
+  if (sheet !== null) return <ArticleSheet url={sheet} />;
+  return (
+    <main class="page">
+      <h1>{t("deskTitle")}</h1>
+      <section>
+        <h2>{t("textHeading")}</h2>
+        <CheckText given={search.get("text") ?? ""} />
+      </section>
+      <SheetList />
+    </main>
+  );
+}

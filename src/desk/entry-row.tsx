@@ -1,0 +1,129 @@
+/** One figure of the sheet: where it stands, what was reported, and what the fact-checker says of it. */
+import { useState } from "preact/hooks";
+import type { ChoiceLists } from "../messages.ts";
+import { originsOf, reportCount } from "../model/origins.ts";
+import { tellingsOf } from "../model/tellings.ts";
+import type { Row } from "../sheet/bring.ts";
+import { type Entry, figureOf, type Sheet, TICKS, type Tick } from "../sheet/sheet.ts";
+import type { Correction } from "../types/findings.ts";
+import { CorrectForm } from "../view/correct-form.tsx";
+import { EntryItem } from "../view/entry-item.tsx";
+import { Excerpt } from "../view/excerpt.tsx";
+import { questionOf } from "../voice/entry.ts";
+import { originsWords } from "../voice/origin.ts";
+import { pageFacts } from "../voice/page-facts.ts";
+import { plural, t } from "../voice/text.ts";
+import { changedWords, correctionWords, presenceWords, tickWords } from "../voice/tick.ts";
+
+interface Props {
+  readonly row: Row;
+  readonly sheet: Sheet;
+  readonly lists: ChoiceLists | null;
+  readonly onChange: (entry: Entry) => void;
+  readonly onCorrect: (entry: Entry, correction: Correction | null) => Promise<void>;
+}
+
+function Ticks({ entry, onTick }: { entry: Entry; onTick: (tick: Tick) => void }) {
+  return (
+    <fieldset class="choices">
+      <legend class="for-readers">{t("tickLegend", entry.item.figure.exact)}</legend>
+      {TICKS.map((tick) => (
+        <label key={tick} class="tick">
+          <input
+            type="radio"
+            name={`tick-${entry.id}`}
+            value={tick}
+            checked={entry.tick === tick}
+            onChange={() => onTick(tick)}
+          />
+          <span>{tickWords(tick)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Reports({ entry, sheet }: { entry: Entry; sheet: Sheet }) {
+  const figure = figureOf(entry);
+  const tellings = tellingsOf(figure, sheet);
+  if (tellings.length === 0)
+    return (
+      <p>
+        {t("aloneTitle")}. {t("aloneText")}
+      </p>
+    );
+  return (
+    <details class="fold">
+      <summary>{plural("reportCount", reportCount(tellings))}</summary>
+      <p>{originsWords(originsOf(tellings), reportCount(tellings), sheet.speakers)}</p>
+      <ol class="reports">
+        {tellings.map((telling) => (
+          <EntryItem key={telling.claim.id} telling={telling} figure={figure} tables={sheet} hedge={null} />
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function Correct({ row, lists, onCorrect }: Pick<Props, "row" | "lists" | "onCorrect">) {
+  const { entry } = row;
+  return (
+    <details class="fold correct">
+      <summary>{t("correctHeading")}</summary>
+      <p class="quiet">{t("correctLead")}</p>
+      {lists && (
+        <CorrectForm
+          key={entry.changed}
+          figure={figureOf(entry)}
+          lists={lists}
+          onApply={(correction) => void onCorrect(entry, correction)}
+        />
+      )}
+      {entry.correction && (
+        <button type="button" class="link" onClick={() => void onCorrect(entry, null)}>
+          {t("correctUndo")}
+        </button>
+      )}
+    </details>
+  );
+}
+
+export function EntryRow({ row, sheet, lists, onChange, onCorrect }: Props) {
+  const { entry, presence, now } = row;
+  const [note, setNote] = useState(entry.note);
+  const figure = figureOf(entry);
+  const status = [presenceWords(presence), changedWords(entry)].filter(Boolean).join(" · ");
+  const correction = correctionWords(entry, sheet);
+  return (
+    <li class={`entry ${entry.tick} ${presence}`}>
+      <blockquote dir="auto">
+        <Excerpt {...entry.item} />
+      </blockquote>
+      {presence === "changed" && now && (
+        <blockquote class="now" dir="auto">
+          <span class="quiet">{t("nowReads")} </span>
+          <Excerpt {...now} />
+        </blockquote>
+      )}
+      <p class="question" lang="en" dir="auto">
+        {questionOf(figure, sheet)}
+      </p>
+      <p class="quiet">{pageFacts(figure, sheet.speakers)}</p>
+      {status && <p class="status">{status}</p>}
+      {correction && <p class="remark">{correction}</p>}
+      <Ticks entry={entry} onTick={(tick) => onChange({ ...entry, tick, note })} />
+      <label class="note">
+        <span>{t("fieldNote")}</span>
+        <textarea
+          rows={2}
+          dir="auto"
+          value={note}
+          onInput={(event) => setNote(event.currentTarget.value)}
+          onChange={() => onChange({ ...entry, note })}
+        />
+      </label>
+      <Reports entry={entry} sheet={sheet} />
+      <Correct row={row} lists={lists} onCorrect={onCorrect} />
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+/** The page a desk is about: its report and text, asked of the tab in which it is open. */
+import { type Brought, bringSheet } from "../app/notes.ts";
+import { checkTab, findTab, sendToTab, type Tab } from "../app/tab.ts";
+import { isPageText, type PageReport, type PageText } from "../messages.ts";
+import { rowsOf } from "../sheet/bring.ts";
+import { readSheet } from "../store/sheets.ts";
+
+export interface OpenPage {
+  readonly tab: Tab;
+  readonly report: PageReport;
+}
+
+/** null where the tab is gone or shows nothing that was read. */
+export async function openPage(tabId: number): Promise<OpenPage | null> {
+  const tab = await findTab(`?tabId=${tabId}`);
+  const outcome = tab && (await checkTab(tab, false));
+  return tab && outcome?.kind === "report" ? { tab, report: outcome.report } : null;
+}
+
+export async function pageText({ id }: Tab): Promise<PageText | null> {
+  const text = await sendToTab(id, { type: "get-text" });
+  return isPageText(text) ? text : null;
+}
+
+/** By its tab, beside the article as it is now; by its address, as it was last saved. */
+export async function loadSheet(tabId: number | undefined, url: string | undefined): Promise<Brought | null> {
+  if (tabId !== undefined) {
+    const page = await openPage(tabId);
+    return page && bringSheet(page.tab, page.report);
+  }
+  const sheet = url === undefined ? null : await readSheet(url);
+  return sheet && { sheet, rows: rowsOf(sheet) };
+}

@@ -1,0 +1,56 @@
+/** The sheet on paper: one line a figure, so that an article fits on one page. Not shown on the screen. */
+import { tellingsOf } from "../model/tellings.ts";
+import type { Row } from "../sheet/bring.ts";
+import { figureOf, type Sheet } from "../sheet/sheet.ts";
+import { questionOf } from "../voice/entry.ts";
+import { relationName } from "../voice/relation.ts";
+import { plural, t } from "../voice/text.ts";
+import { changedWords, presenceWords, tickWords } from "../voice/tick.ts";
+
+interface Props {
+  readonly sheet: Sheet;
+  readonly rows: readonly Row[];
+}
+
+/** "reported earlier 3, independently similar 1" */
+function relations({ entry }: Row, sheet: Sheet): string {
+  const counts = new Map<string, number>();
+  for (const { comparison } of tellingsOf(figureOf(entry), sheet)) {
+    const name = relationName(comparison.relation);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const said = [...counts].map(([name, count]) => t("originCounted", name, String(count)));
+  return said.length > 0 ? said.join(", ") : t("reportCountNone");
+}
+
+export function PrintTable({ sheet, rows }: Props) {
+  return (
+    <table class="on-paper">
+      <caption>{plural("figuresTitle", rows.length)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("columnNumber")}</th>
+          <th scope="col">{t("filterMeasure")}</th>
+          <th scope="col">{t("filterRelation")}</th>
+          <th scope="col">{t("columnCheck")}</th>
+          <th scope="col">{t("fieldNote")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.entry.id}>
+            <td dir="auto">{row.entry.item.figure.exact}</td>
+            <td lang="en">{questionOf(figureOf(row.entry), sheet)}</td>
+            <td>{relations(row, sheet)}</td>
+            <td>
+              {[tickWords(row.entry.tick), presenceWords(row.presence), changedWords(row.entry)]
+                .filter(Boolean)
+                .join(", ")}
+            </td>
+            <td dir="auto">{row.entry.note}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,38 @@
+/** All check sheets that are kept, last saved first. */
+import { useEffect, useState } from "preact/hooks";
+import { troubleWords } from "../forms/trouble.ts";
+import { isTouched, type Sheet } from "../sheet/sheet.ts";
+import { readSheets } from "../store/sheets.ts";
+import { formatDay } from "../voice/date.ts";
+import { plural, t } from "../voice/text.ts";
+
+export const sheetAddress = (url: string): string => `desk.html?${new URLSearchParams({ sheet: url })}`;
+
+export function SheetList() {
+  const [sheets, setSheets] = useState<readonly Sheet[]>([]);
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    readSheets().then(setSheets, (error) => setSaid(troubleWords(error)));
+  }, []);
+  return (
+    <section>
+      <h2>{t("sheetsHeading")}</h2>
+      <p role="status">{said}</p>
+      {sheets.length === 0 && <p class="quiet">{t("sheetsNone")}</p>}
+      <ul class="own-list">
+        {sheets.map(({ url, title, entries, saved }) => (
+          <li key={url}>
+            <a href={sheetAddress(url)} dir="auto">
+              {title || url}
+            </a>
+            <p class="quiet">
+              {[plural("sheetNoted", entries.filter(isTouched).length), formatDay(saved.slice(0, 10))].join(
+                " · ",
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

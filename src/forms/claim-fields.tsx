@@ -1,0 +1,93 @@
+/** A claim to confirm or mend. */
+import type { ChoiceLists } from "../messages.ts";
+import type { OwnClaim } from "../reports/own.ts";
+import type { Speaker } from "../types/database.ts";
+import { t } from "../voice/text.ts";
+import { groups, hedges, places, roles, scopes, units } from "./choices.ts";
+import { Input, Select } from "./fields.tsx";
+
+interface Props {
+  readonly claim: OwnClaim;
+  readonly at: number;
+  readonly lists: ChoiceLists;
+  readonly speakers: readonly Speaker[];
+  /** Whether the reader has to say yes to it first. */
+  readonly isProposal: boolean;
+}
+
+/** Names of the controls; form-data.ts reads them. */
+export const nameOf = (at: number, field: string): string => `claims.${at}.${field}`;
+
+const KNOWN_SPEAKERS = "known-speakers";
+
+export function SpeakerList({ lists }: { lists: ChoiceLists }) {
+  return (
+    <datalist id={KNOWN_SPEAKERS}>
+      {lists.speakers.map(({ id, name }) => (
+        <option key={id} value={name} />
+      ))}
+    </datalist>
+  );
+}
+
+export function ClaimFields({ claim, at, lists, speakers, isProposal }: Props) {
+  const name = (field: string) => nameOf(at, field);
+  const all = [...lists.speakers, ...speakers];
+  const speaker = all.find(({ id }) => id === claim.speaker)?.name ?? claim.speaker;
+  const questions = lists.measures.map(({ id, question }) => [id, question] as const);
+  return (
+    <fieldset class="claim">
+      <legend>
+        {isProposal ? (
+          <label class="tick">
+            <input type="checkbox" name={name("confirmed")} />
+            <span>{t("claimConfirm", claim.words)}</span>
+          </label>
+        ) : (
+          t("reportedWords", claim.words)
+        )}
+      </legend>
+      <p class="excerpt" dir="auto">
+        {claim.selector.prefix}
+        <mark>{claim.selector.exact}</mark>
+        {claim.selector.suffix}
+      </p>
+      <div class="grid">
+        <Select
+          name={name("measure")}
+          label={t("filterMeasure")}
+          value={claim.measure}
+          choices={questions}
+          lang="en"
+        />
+        <Input name={name("words")} label={t("fieldWords")} value={claim.words} />
+        <Select name={name("hedge")} label={t("fieldHedge")} value={claim.hedge} choices={hedges()} />
+        <Input name={name("min")} label={t("fieldMin")} value={claim.min} numeric />
+        <Input name={name("max")} label={t("fieldMax")} value={claim.max} numeric />
+        <Select name={name("unit")} label={t("fieldUnit")} value={claim.unit} choices={units()} lang="en" />
+        <Select name={name("who")} label={t("fieldWho")} value={claim.who} choices={groups()} />
+        <Select
+          name={name("place")}
+          label={t("fieldPlace")}
+          value={claim.place}
+          choices={places()}
+          lang="en"
+        />
+        <Select name={name("scope")} label={t("fieldScope")} value={claim.scope} choices={scopes()} />
+        <Input name={name("periodFrom")} label={t("fieldPeriodFrom")} value={claim.periodFrom} type="date" />
+        <Input name={name("periodTo")} label={t("fieldPeriodTo")} value={claim.periodTo} type="date" />
+        <Input name={name("asOf")} label={t("pageDayLabel")} value={claim.asOf} type="date" />
+        <Input name={name("speaker")} label={t("pageSpeakerLabel")} value={speaker} list={KNOWN_SPEAKERS} />
+        <Select
+          name={name("speakerRole")}
+          label={t("fieldRole")}
+          value={claim.speakerRole}
+          choices={roles()}
+        />
+        <Input name={name("statement")} label={t("fieldStatement")} value={claim.statement} />
+        <Input name={name("exact")} label={t("fieldQuote")} value={claim.selector.exact} />
+        <Input name={name("note")} label={t("fieldNote")} value={claim.note} />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,92 @@
+/** A filled-in form to a report; what is wrong with it the one validator says (src/reports/validate.ts). */
+import { slug } from "../reports/ids.ts";
+import type { OwnReport } from "../reports/own.ts";
+import type { Proposal } from "../reports/propose.ts";
+import type { Speaker } from "../types/database.ts";
+import { nameOf } from "./claim-fields.tsx";
+
+/** As typed: shapes are not yet known to hold. */
+export interface Draft {
+  readonly report: Readonly<Record<string, unknown>>;
+  readonly speakers: readonly object[];
+}
+
+type Read = (name: string) => string;
+
+const orNull = (text: string): string | null => text || null;
+
+function number(text: string): number | string | null {
+  const plain = text.replace(/[\s,]/g, "");
+  if (plain === "") return null;
+  return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : text;
+}
+
+function speakerOf(name: string, role: string, known: readonly Speaker[], own: Map<string, object>) {
+  if (!name) return { speaker: null, speakerRole: "reporter" };
+  const same = known.find((speaker) => speaker.name === name || speaker.id === name);
+  if (same) return { speaker: same.id, speakerRole: same.role };
+  const id = slug(name);
+  own.set(id, { id, name, spellings: [], body: null, role });
+  return { speaker: id, speakerRole: role };
+}
+
+/** @param known speakers of the database; @param isProposal leaves out claims that were not confirmed. */
+export function readForm(
+  form: HTMLFormElement,
+  { report }: Proposal,
+  known: readonly Speaker[],
+  isProposal: boolean,
+): Draft {
+  const data = new FormData(form);
+  const read: Read = (name) => String(data.get(name) ?? "").trim();
+  const own = new Map<string, object>();
+  const claims = report.claims.flatMap((claim, at) => {
+    const field = (name: string) => read(nameOf(at, name));
+    if (isProposal && field("confirmed") === "") return [];
+    const asOf = orNull(field("asOf"));
+    const isSameDay = asOf === claim.asOf;
+    return [
+      {
+        ...claim,
+        measure: field("measure"),
+        words: field("words"),
+        hedge: field("hedge"),
+        min: number(field("min")),
+        max: number(field("max")),
+        unit: field("unit"),
+        who: field("who"),
+        place: field("place"),
+        scope: field("scope"),
+        periodFrom: orNull(field("periodFrom")),
+        periodTo: orNull(field("periodTo")),
+        asOf,
+        asOfPrecision: isSameDay ? claim.asOfPrecision : asOf && "day",
+        ...speakerOf(field("speaker"), field("speakerRole"), known, own),
+        statement: field("statement"),
+        selector: { ...claim.selector, exact: field("exact") },
+        note: orNull(field("note")),
+      },
+    ];
+  });
+  return { report: { ...readReport(read, report), claims }, speakers: [...own.values()] };
+}
+
+function readReport(read: Read, report: OwnReport): object {
+  const outlet = read("outlet");
+  const agency = orNull(read("agency"));
+  const published = orNull(read("published"));
+  const isSameDay = published === report.published;
+  const wasPlain = report.wording === report.outlet || report.wording === report.agency;
+  return {
+    ...report,
+    outlet,
+    agency,
+    wording: wasPlain ? (agency ?? outlet) : report.wording,
+    headline: read("headline"),
+    url: orNull(read("url")),
+    published,
+    publishedPrecision: isSameDay ? report.publishedPrecision : published && "day",
+    language: read("language"),
+    note: orNull(read("note")),
+  };
+}

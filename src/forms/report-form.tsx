@@ -1,0 +1,81 @@
+/** A report with its claims: to confirm when a page is added, to mend when it is edited. */
+import { useRef, useState } from "preact/hooks";
+import type { ChoiceLists } from "../messages.ts";
+import { listsOf } from "../reports/lists.ts";
+import type { Mistake, OwnFile, OwnRecord } from "../reports/own.ts";
+import type { Proposal } from "../reports/propose.ts";
+import { toRecords } from "../reports/records.ts";
+import { faultsOf } from "../reports/validate.ts";
+import { t } from "../voice/text.ts";
+import { ClaimFields, SpeakerList } from "./claim-fields.tsx";
+import { Input } from "./fields.tsx";
+import { type Draft, readForm } from "./form-data.ts";
+import { Mistakes } from "./mistakes.tsx";
+import { shippedLists } from "./shipped.ts";
+
+interface Props {
+  readonly proposal: Proposal;
+  /** To choose from, own speakers too. */
+  readonly lists: ChoiceLists;
+  readonly isProposal: boolean;
+  /** Stores it; what it answers is said to the reader. */
+  readonly onSave: (record: OwnRecord) => Promise<string>;
+}
+
+function judge({ report, speakers }: Draft, lists: ChoiceLists): OwnRecord | Mistake[] {
+  const known = listsOf(lists);
+  const file = { version: 1, speakers, reports: [report] };
+  const faults = faultsOf(file, known);
+  if (faults.length > 0) return faults.map((fault) => ({ ...fault, line: null }));
+  return toRecords(file as unknown as OwnFile, known, new Date().toISOString())[0] as OwnRecord;
+}
+
+export function ReportForm({ proposal, lists, isProposal, onSave }: Props) {
+  const { report } = proposal;
+  const form = useRef<HTMLFormElement>(null);
+  const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
+  const [said, setSaid] = useState("");
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (!form.current) return;
+    setSaid("");
+    const shipped = shippedLists();
+    const judged = judge(readForm(form.current, proposal, shipped.speakers, isProposal), shipped);
+    if (Array.isArray(judged)) setMistakes(judged);
+    else {
+      setMistakes([]);
+      setSaid(await onSave(judged));
+    }
+  };
+  return (
+    <form class="form report-form" ref={form} onSubmit={submit} noValidate>
+      <SpeakerList lists={lists} />
+      <div class="grid">
+        <Input name="outlet" label={t("filterOutlet")} value={report.outlet} required />
+        <Input name="headline" label={t("fieldHeadline")} value={report.headline} required />
+        <Input name="url" label={t("fieldUrl")} value={report.url} type="url" />
+        <Input name="published" label={t("fieldPublished")} value={report.published} type="date" />
+        <Input name="agency" label={t("fieldAgency")} value={report.agency} />
+        <Input name="language" label={t("fieldLanguage")} value={report.language} />
+        <Input name="note" label={t("fieldNote")} value={report.note} />
+      </div>
+      {report.claims.map((claim, at) => (
+        <ClaimFields
+          key={claim.id}
+          claim={claim}
+          at={at}
+          lists={lists}
+          speakers={proposal.speakers}
+          isProposal={isProposal}
+        />
+      ))}
+      <Mistakes mistakes={mistakes} />
+      <button type="submit" class="button">
+        {t("formSave")}
+      </button>
+      <p role="status" class="said">
+        {said}
+      </p>
+    </form>
+  );
+}

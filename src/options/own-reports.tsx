@@ -1,0 +1,83 @@
+/** The reader's own reports: the list, one at a time to mend, and the ways in and out. */
+import { useEffect, useState } from "preact/hooks";
+import { askLists } from "../app/ask-lists.ts";
+import { ReportForm } from "../forms/report-form.tsx";
+import { troubleWords } from "../forms/trouble.ts";
+import type { ChoiceLists } from "../messages.ts";
+import { isUsable } from "../reports/merge.ts";
+import type { OwnRecord } from "../reports/own.ts";
+import { onOwnReports, tellOwnReports } from "../settings.ts";
+import { type Edit, editReports, readReports } from "../store/reports.ts";
+import { t } from "../voice/text.ts";
+import { Import } from "./import.tsx";
+import { OwnList } from "./own-list.tsx";
+import { TakeOut } from "./take-out.tsx";
+
+export function OwnReports() {
+  const [records, setRecords] = useState<readonly OwnRecord[] | null>(null);
+  const [lists, setLists] = useState<ChoiceLists | null>(null);
+  const [editing, setEditing] = useState<OwnRecord | null>(null);
+  const [said, setSaid] = useState("");
+  const load = async () => {
+    try {
+      const stored: unknown[] = await readReports();
+      setRecords(stored.filter(isUsable));
+      setLists(await askLists());
+    } catch (error) {
+      setSaid(troubleWords(error));
+    }
+  };
+  useEffect(() => {
+    const end = new AbortController();
+    void load();
+    onOwnReports(() => void load(), end.signal);
+    return () => end.abort();
+  }, []);
+  /** What to say to the reader: that it is done, or what kept it from being done. */
+  const edit = async (wanted: Edit): Promise<string> => {
+    try {
+      await editReports(wanted);
+    } catch (error) {
+      return troubleWords(error);
+    }
+    await tellOwnReports();
+    await load();
+    return t("ownStored");
+  };
+  const run = (wanted: Edit) => void edit(wanted).then(setSaid);
+  if (!records || !lists) return said ? <p role="status">{said}</p> : null;
+  return (
+    <section class="own">
+      <h2>{t("ownHeading")}</h2>
+      <p class="quiet">{t("ownLead")}</p>
+      <Import records={records} onEdit={edit} />
+      <TakeOut records={records} />
+      <p role="status" class="said">
+        {said}
+      </p>
+      {editing ? (
+        <>
+          <p class="bar">
+            <button type="button" class="link" onClick={() => setEditing(null)}>
+              {t("ownBack")}
+            </button>
+          </p>
+          <ReportForm
+            key={editing.id}
+            proposal={editing}
+            lists={lists}
+            isProposal={false}
+            onSave={(record) => edit({ put: [{ ...record, on: editing.on }] })}
+          />
+        </>
+      ) : (
+        <OwnList
+          records={records}
+          onSwitch={(record, on) => run({ put: [{ ...record, on }] })}
+          onEdit={setEditing}
+          onRemove={({ id }) => run({ remove: [id] })}
+        />
+      )}
+    </section>
+  );
+}
