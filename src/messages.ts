@@ -176,7 +176,12 @@ export const isChoiceLists = (value: unknown): value is ChoiceLists =>
   isFields(value) && Array.isArray(value.measures) && Array.isArray(value.speakers);
 
 export const isCoverage = (value: unknown): value is Coverage =>
-  isFields(value) && isCount(value.reports) && isCount(value.claims) && isCount(value.outlets);
+  isFields(value) &&
+  isText(value.version) &&
+  [value.from, value.to].every(isTextOrNull) &&
+  [value.reports, value.claims, value.outlets, value.countries, value.languages, value.speakers].every(
+    isCount,
+  );
 
 const hasTables = (value: Fields): boolean =>
   [value.claims, value.reports, value.speakers, value.measures].every(isFields);

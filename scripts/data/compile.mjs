@@ -7,6 +7,7 @@ const REPORT = [
   "id",
   "collection",
   "outlet",
+  "country",
   "agency",
   "republished",
   "reworded",
@@ -30,11 +31,16 @@ function compactClaim(/** @type {any} */ { reviewed: _, ...claim }, /** @type {s
  */
 export async function compileDatabase(root) {
   const data = await loadData(root);
+  const countries = new Map(data.outlets.map(({ name, country }) => [name, country]));
+  const withCountry = (/** @type {any} */ report) => ({
+    ...report,
+    country: countries.get(report.outlet) ?? null,
+  });
   return {
     version: data.version,
     measures: data.measures.map((measure) => pick(measure, MEASURE)),
     speakers: data.speakers.map((speaker) => pick(speaker, SPEAKER)),
-    reports: data.reports.map((report) => pick(report, REPORT)),
+    reports: data.reports.map((report) => pick(withCountry(report), REPORT)),
     claims: data.reports.flatMap((report) => report.claims.map((claim) => compactClaim(claim, report.id))),
   };
 }

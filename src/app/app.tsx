@@ -4,6 +4,7 @@ import type { PageReport } from "../messages.ts";
 import type { Change, Settings } from "../settings.ts";
 import type { Entry } from "../sheet/sheet.ts";
 import type { Coverage } from "../types/findings.ts";
+import { CoverageFold } from "../view/coverage-fold.tsx";
 import { FigureList } from "../view/figure-list.tsx";
 import { FigureView } from "../view/figure-view.tsx";
 import { Notice } from "../view/notice.tsx";
@@ -151,6 +152,7 @@ export function App(props: Props) {
         <DeskLinks hasPage={props.outcome.kind === "report"} onDesk={onDesk} />
         {site && <SiteSwitch key={site.host} site={site} onAllowed={onCheck} />}
         <Shortcuts shortcuts={shortcuts} />
+        {coverage && <CoverageFold coverage={coverage} />}
         <p class="coverage">
           {coverage && `${coverageWords(coverage)} `}
           {t("notComplete")}

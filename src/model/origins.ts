@@ -24,36 +24,36 @@ function originKey(claim: Claim, report: Report): string {
   return claim.speakerRole === "unnamed" ? `statement:${claim.statement}` : `speaker:${claim.speaker}`;
 }
 
-interface Growing extends Pick<Origin, "speaker" | "role" | "author"> {
-  readonly statements: Set<string>;
-  readonly reports: Set<string>;
-}
+type Sourced = Pick<Telling, "claim" | "report">;
 
-/** In the order of first appearance, which is that of closeness: never by the number of outlets. */
-export function originsOf(tellings: readonly Pick<Telling, "claim" | "report">[]): Origin[] {
+/** Tellings of one origin together, origins and tellings in the order of first appearance: closest first. */
+export function byOrigin<T extends Sourced>(tellings: readonly T[]): (readonly [T, ...T[]])[] {
   const keyOfStatement = new Map<string, string>();
-  const origins = new Map<string, Growing>();
-  for (const { claim, report } of tellings) {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const telling of tellings) {
+    const { claim, report } = telling;
     // Copies of one utterance that disagree on its speaker are still copies of one utterance.
     const key = keyOfStatement.get(claim.statement) ?? originKey(claim, report);
     keyOfStatement.set(claim.statement, key);
-    const { speaker, speakerRole: role } = claim;
-    const origin = origins.get(key) ?? {
-      speaker,
-      role,
-      author: authorOf(report),
-      statements: new Set<string>(),
-      reports: new Set<string>(),
-    };
-    origin.statements.add(claim.statement);
-    origin.reports.add(claim.report);
-    origins.set(key, origin);
+    const group = groups.get(key);
+    if (group) group.push(telling);
+    else groups.set(key, [telling]);
   }
-  return [...origins.values()].map(({ statements, reports, ...who }) => ({
-    ...who,
-    statements: [...statements],
-    reports: reports.size,
-  }));
+  return [...groups.values()];
+}
+
+/** In the order of first appearance, which is that of closeness: never by the number of outlets. */
+export function originsOf(tellings: readonly Sourced[]): Origin[] {
+  return byOrigin(tellings).map((group) => {
+    const [{ claim, report }] = group;
+    return {
+      speaker: claim.speaker,
+      role: claim.speakerRole,
+      author: authorOf(report),
+      statements: [...new Set(group.map((each) => each.claim.statement))],
+      reports: new Set(group.map((each) => each.claim.report)).size,
+    };
+  });
 }
 
 export const reportCount = (tellings: readonly Telling[]): number =>

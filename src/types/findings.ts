@@ -132,6 +132,10 @@ export interface Coverage {
   readonly version: string;
   readonly reports: number;
   readonly outlets: number;
+  /** Of the outlets. */
+  readonly countries: number;
+  readonly languages: number;
+  readonly speakers: number;
   readonly claims: number;
   readonly from: Day | null;
   readonly to: Day | null;

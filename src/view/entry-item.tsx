@@ -1,4 +1,5 @@
 /** One report of a figure: speaker, number, how it compares, through whom and when it was printed. */
+import type { ComponentChildren } from "preact";
 import type { Tables, Telling } from "../model/tellings.ts";
 import type { Figure } from "../types/findings.ts";
 import { entryOf } from "../voice/entry.ts";
@@ -15,6 +16,8 @@ interface Props {
   readonly hedge: string | null;
   /** The card's short form has no room for where to read on. */
   readonly isShort?: boolean;
+  /** Further reports of the same origin. */
+  readonly children?: ComponentChildren;
 }
 
 interface LinkProps {
@@ -32,7 +35,7 @@ function OutLink({ href, label, name }: LinkProps) {
   );
 }
 
-export function EntryItem({ telling, figure, tables, hedge, isShort = false }: Props) {
+export function EntryItem({ telling, figure, tables, hedge, isShort = false, children }: Props) {
   const { report } = telling;
   const entry = entryOf(telling, figure, tables);
   const value = entry.words === t("reportedWords", entry.interval) ? null : entry.interval;
@@ -72,6 +75,7 @@ export function EntryItem({ telling, figure, tables, hedge, isShort = false }: P
           <Cite telling={telling} figure={figure} tables={tables} />
         </p>
       )}
+      {children}
     </li>
   );
 }

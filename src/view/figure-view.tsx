@@ -6,17 +6,16 @@ import { droppedHedge } from "../model/dropped-hedge.ts";
 import { originsOf, reportCount } from "../model/origins.ts";
 import { rangesOf } from "../model/range.ts";
 import { type Telling, tellingsOf } from "../model/tellings.ts";
-import type { Hedge } from "../types/database.ts";
 import { questionOf } from "../voice/entry.ts";
 import { droppedHedgeWords, hedgeNote } from "../voice/hedge.ts";
 import { originsWords } from "../voice/origin.ts";
 import { pageDayWords, pageSpeakerWords } from "../voice/page-facts.ts";
 import { t } from "../voice/text.ts";
-import { EntryItem } from "./entry-item.tsx";
 import { Excerpt } from "./excerpt.tsx";
 import { Heading } from "./heading.tsx";
 import { Icon } from "./icons.tsx";
 import { RangeTable } from "./range-table.tsx";
+import { ReportList } from "./report-list.tsx";
 import { Timeline } from "./timeline.tsx";
 import { Why } from "./why.tsx";
 
@@ -57,23 +56,12 @@ function PageSide({ report, item }: Pick<Props, "report" | "item">) {
   );
 }
 
-/** Each kind of hedge is explained once, where it is first met. */
-function hedgeNotes(tellings: readonly Telling[], pageHedge: Hedge): (string | null)[] {
-  const known = new Set<Hedge>([pageHedge]);
-  return tellings.map(({ claim: { hedge, words } }) => {
-    if (known.has(hedge)) return null;
-    known.add(hedge);
-    return hedgeNote(hedge, words);
-  });
-}
-
 function Reports({
   report,
   item,
   tellings,
 }: Pick<Props, "report" | "item"> & { tellings: readonly Telling[] }) {
   const { figure } = item;
-  const notes = hedgeNotes(tellings, figure.hedge);
   const dropped = droppedHedge(figure, tellings);
   return (
     <>
@@ -82,17 +70,7 @@ function Reports({
       <p class="origins">{originsWords(originsOf(tellings), reportCount(tellings), report.speakers)}</p>
       <Timeline figure={figure} tellings={tellings} tables={report} />
       <h2>{t("reportsHeading")}</h2>
-      <ol class="reports">
-        {tellings.map((telling, at) => (
-          <EntryItem
-            key={telling.claim.id}
-            telling={telling}
-            figure={figure}
-            tables={report}
-            hedge={notes[at] ?? null}
-          />
-        ))}
-      </ol>
+      <ReportList figure={figure} tellings={tellings} tables={report} />
     </>
   );
 }

@@ -66,6 +66,10 @@ export function entryOf(
 export const questionOf = (figure: Figure, tables: Tables): string =>
   tables.measures[figure.measure]?.question ?? figure.measure;
 
+/** First and last day of publication; null where no report is dated. */
+export const coverageDates = ({ from, to }: Coverage): string | null =>
+  from && to ? t("periodBetween", formatDay(from), formatDay(to)) : null;
+
 export function coverageWords(coverage: Coverage): string {
   const reports = plural("coverageReports", coverage.reports);
   const claims = plural("coverageClaims", coverage.claims);

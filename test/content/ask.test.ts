@@ -5,7 +5,17 @@ vi.mock("../../src/browser.ts", () => ({ browser }));
 
 const { askFindings, isOrphan } = await import("../../src/content/ask.ts");
 const article = { title: "", description: "", published: null };
-const coverage = { version: "1", reports: 1, outlets: 1, claims: 1, from: null, to: null };
+const coverage = {
+  version: "1",
+  reports: 1,
+  outlets: 1,
+  countries: 1,
+  languages: 1,
+  speakers: 1,
+  claims: 1,
+  from: null,
+  to: null,
+};
 const findings = {
   onTopic: true,
   figures: [],

@@ -62,11 +62,16 @@ function window(sorted: Dated, day: Day | null, most: number): readonly Claim[] 
 }
 
 function coverageOf(database: Database): Coverage {
+  const count = (values: readonly (string | null)[]) =>
+    new Set(values.filter((value) => value !== null)).size;
   const days = database.reports.flatMap((report) => (report.published ? [report.published] : [])).sort();
   return {
     version: database.version,
     reports: database.reports.length,
-    outlets: new Set(database.reports.map((report) => report.outlet)).size,
+    outlets: count(database.reports.map(({ outlet }) => outlet)),
+    countries: count(database.reports.map(({ country }) => country)),
+    languages: count(database.reports.map(({ language }) => language)),
+    speakers: count(database.claims.map(({ speaker }) => speaker)),
     claims: database.claims.length,
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
