@@ -26,8 +26,6 @@ export function asReport({ report }: OwnRecord): Report {
     published,
     publishedPrecision,
     language,
-    // The reader who adds a report is asked for its outlet, not for where that sits.
-    country: null,
   };
   return { id, collection: "own", ...shown };
 }

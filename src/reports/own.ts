@@ -8,7 +8,7 @@ export interface OwnClaim extends Omit<Claim, "report"> {
 }
 
 /** data/schemas/report.schema.json with collection "own". */
-export interface OwnReport extends Omit<Report, "country"> {
+export interface OwnReport extends Report {
   readonly wording: string;
   readonly retrieved: string | null;
   readonly readFrom: "passage" | "list";

@@ -87,8 +87,8 @@ export interface Report {
   readonly collection: string;
   /** Publisher, as a reader would name it. */
   readonly outlet: string;
-  /** Country of the outlet, ISO 3166-1 alpha-2; null where nobody wrote it down. */
-  readonly country: string | null;
+  /** Country of the outlet, ISO 3166-1 alpha-2; absent from a reader's own reports. */
+  readonly country?: string | null;
   /** AFP, Reuters … when it is wire copy. */
   readonly agency: string | null;
   /** The outlets between the wording's origin and this publisher, nearest first. */
