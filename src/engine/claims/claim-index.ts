@@ -62,8 +62,7 @@ function window(sorted: Dated, day: Day | null, most: number): readonly Claim[] 
 }
 
 function coverageOf(database: Database): Coverage {
-  const count = (values: readonly (string | null)[]) =>
-    new Set(values.filter((value) => value !== null)).size;
+  const count = (values: readonly (string | null | undefined)[]) => new Set(values.filter(Boolean)).size;
   const days = database.reports.flatMap((report) => (report.published ? [report.published] : [])).sort();
   return {
     version: database.version,
