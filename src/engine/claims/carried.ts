@@ -80,6 +80,7 @@ export function readCarried(input: PeopleInput): CarriedEvent | null {
 
 /** Between the two numbers stands nothing but a joint and the first's noun phrase, or "put it". */
 function joinsSibling({ sentence, quantity }: PeopleInput, sibling: FigureReading): boolean {
+  if (sibling.who === "things" && !GOES_ON.test(quantity.exact)) return false;
   for (let at = sibling.quantity.to; at < quantity.from; at++) {
     const word = sentence.tokens[at]?.lower ?? "";
     if (word === ";" || word === ":") return false;
@@ -136,6 +137,7 @@ function continuesBefore({ sentence, quantity, counted }: PeopleInput): boolean 
     (match) => match.value.has("reach") && match.to <= quantity.from,
   );
   if (numberSaid && counted.who === "none") return true;
+  if (first === "among" && hasGrammar(sentence, quantity.from - 1, "be")) return true;
   if (counted.who === "none" && isSaidToBeFighters(sentence, quantity)) return true;
   const more = GOES_ON.test(quantity.exact) || counted.pronoun;
   return more || (opening && inclusion);

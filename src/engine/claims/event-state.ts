@@ -100,10 +100,11 @@ function hasEnclave(sentence: Sentence): boolean {
 
 /** "militants might still number between 20,000 and 30,000". */
 export function readNumbering(sentence: Sentence, quantity: TokenQuantity): Governing | null {
-  const verb = quantity.from - 1;
-  if (!/^number(?:s|ed)?$/.test(lower(sentence, verb))) return null;
+  const inThe = lower(sentence, quantity.from - 1) === "the" && lower(sentence, quantity.from - 2) === "in";
+  const verb = quantity.from - (inThe ? 3 : 1);
+  if (!/^number(?:s|ed|ing)?$/.test(lower(sentence, verb))) return null;
   const group = sentence.groups.matches.findLast(
-    (match) => match.to <= verb && verb - match.to <= STATIC_REACH,
+    (match) => match.to <= verb && verb - match.to <= STATIC_REACH && standsAlone(sentence, match),
   );
   if (!group) return null;
   const done = sentence.events.matches.find(
@@ -113,6 +114,47 @@ export function readNumbering(sentence: Sentence, quantity: TokenQuantity): Gove
   return done && word
     ? governing(done, word.event, "number-of")
     : governing({ from: verb, to: quantity.from }, "exists", "number-of");
+}
+
+/** "those who left", not "the same day": a pronoun that counts people has no noun of its own behind it. */
+function standsAlone(sentence: Sentence, match: { from: number; value: ReadonlySet<string> }): boolean {
+  return (
+    match.value.size > 1 || !match.value.has("pronouns") || /^th(?:o|e)se$/.test(lower(sentence, match.from))
+  );
+}
+
+/** "those still inside … we estimate 1,000 to 1,500 militants", "it counted 300 jihadists in the village". */
+export function readEstimated(
+  sentence: Sentence,
+  quantity: TokenQuantity,
+  counted: { readonly end: number },
+): Governing | null {
+  const verb = quantity.from - 1;
+  if (
+    !/^(?:estimates?|estimated|reckons?|reckoned|counts?|counted|guess(?:es|ed)?)$/.test(
+      lower(sentence, verb),
+    )
+  )
+    return null;
+  const inside = sentence.events.matches.findLast(
+    (match) => match.to <= verb && match.value.some(({ event }) => event === "inside"),
+  );
+  if (inside) return governing(inside, "inside", "number-of");
+  const place = [1, 2, 3].map((step) => sentence.places.covering(counted.end + step)).find(Boolean);
+  const held = place?.value.has("enclave") || place?.value.has("pocket");
+  return held ? governing({ from: verb, to: quantity.from }, "exists", "number-of") : null;
+}
+
+/** "has swollen to 42,000, the UN said, from around 10,000": where the growth began. */
+export function readGrownFrom(sentence: Sentence, quantity: TokenQuantity): Governing | null {
+  if (lower(sentence, quantity.from - 1) !== "from") return null;
+  const grown = sentence.events.matches.findLast(
+    (match) =>
+      match.to < quantity.from &&
+      quantity.from - match.to <= STATIC_REACH &&
+      match.value.some(({ event }) => event === "grew"),
+  );
+  return grown ? governing(grown, "grew", "object") : null;
 }
 
 /** "Inside that sliver of land, commanders say, are fewer than 300 militants": the place comes first, the count after the verb. */

@@ -5,7 +5,9 @@ import { readObject } from "./event-object.ts";
 import { type EventReading, type Governing, governing, lower } from "./event-parts.ts";
 import {
   readAmong,
+  readEstimated,
   readExistence,
+  readGrownFrom,
   readGrowth,
   readInverted,
   readNumbering,
@@ -39,12 +41,13 @@ export function readEvent(
   sibling: TokenQuantity | null,
 ): EventReading {
   if (isDoer(sentence, quantity)) return "agent";
-  const object = readGrowth(sentence, quantity) ?? readObject(sentence, quantity);
+  const object =
+    readGrowth(sentence, quantity) ?? readGrownFrom(sentence, quantity) ?? readObject(sentence, quantity);
   if (object?.event === "grew")
     return (
       readNumberOf(sentence, quantity, sibling) ?? readAfterGrowth(sentence, quantity, counted) ?? object
     );
-  if (object) return object;
+  if (object && !(object.event === "other" && suffers(sentence, counted))) return object;
   const fixed = readStatic(sentence, quantity);
   if (fixed) return fixed;
   const noun = readNoun(sentence, quantity, counted);
@@ -71,9 +74,18 @@ export function readEvent(
     shared ??
     readNumberOf(sentence, quantity, sibling) ??
     readPutAt(sentence, quantity) ??
+    readEstimated(sentence, quantity, counted) ??
     readPlaced(sentence, counted)
   );
 }
+
+/** "treated some 130 people injured by mines": what they suffered says more than what was done for them. */
+function suffers(sentence: Sentence, counted: Counted): boolean {
+  const match = sentence.events.covering(counted.end);
+  return match?.value.some(({ event, form }) => form === "past" && CASUALTIES.has(event)) === true;
+}
+
+const CASUALTIES = new Set(["wounded", "killed"]);
 
 /** "it rose to 1,213 the number of members who were killed". */
 function readAfterGrowth(sentence: Sentence, quantity: TokenQuantity, counted: Counted): Governing | null {

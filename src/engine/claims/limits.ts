@@ -21,5 +21,7 @@ export const NAMED_GROUP_BONUS = 0.03;
 export const LEAST_CONFIDENCE = 0.55;
 /** Land above this many km² is IS's height, below it the last pocket: nothing between was ever reported. */
 export const PEAK_TERRITORY_KM2 = 1000;
-/** Years before the campaign of 2018-19 belong to other battles. */
+/** Years before the campaign of 2018-19 belong to other battles … */
 export const FIRST_CAMPAIGN_YEAR = 2018;
+/** … and those before the first of them to the history of a place: al-Hol was built in 1991. */
+export const FIRST_WAR_YEAR = 2003;

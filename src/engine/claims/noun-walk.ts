@@ -159,7 +159,8 @@ function linkStep(sentence: Sentence, at: number, head: boolean): number {
     const direct = word !== "," || index === at + 1;
     if (meets) return strong || (direct && commaList(sentence, index)) ? index : at;
     if (sentence.tokens[index]?.kind === "number" || verb) return at;
-    const known = LINKS.has(lower) || isAdjectiveWord(sentence, index);
+    const soCalled = lower === "so" && sentence.tokens[index + 1]?.lower === "-";
+    const known = soCalled || LINKS.has(lower) || isAdjectiveWord(sentence, index);
     if (!known) return at;
   }
   return at;

@@ -2,7 +2,7 @@
 
 import type { TokenQuantity } from "../quantities/read.ts";
 import type { Place } from "./lexicon.ts";
-import { FIRST_CAMPAIGN_YEAR } from "./limits.ts";
+import { FIRST_CAMPAIGN_YEAR, FIRST_WAR_YEAR } from "./limits.ts";
 import { hasGrammar, type Sentence } from "./sentence.ts";
 
 export interface Setting {
@@ -125,7 +125,12 @@ export function readSetting(sentence: Sentence, quantity: TokenQuantity): Settin
 function hasOldYear(sentence: Sentence, bounds: { from: number; to: number }): boolean {
   for (let at = bounds.from; at < bounds.to; at++) {
     const token = sentence.tokens[at];
-    if (token?.kind === "number" && token.plain && token.value >= 1990 && token.value < FIRST_CAMPAIGN_YEAR)
+    if (
+      token?.kind === "number" &&
+      token.plain &&
+      token.value >= FIRST_WAR_YEAR &&
+      token.value < FIRST_CAMPAIGN_YEAR
+    )
       return true;
   }
   return false;

@@ -37,15 +37,13 @@ const CASUALTY_LIST = /\b(?:sdf|kurdish-led \w+|alliance)(?:'s|’s)? (?:casualt
 /** "put the force's own losses at one dead": whose own they are, the side named before tells. */
 const OWN_LOSSES = /\bown (?:casualties|losses|dead|wounded|toll)\b/i;
 
-/** "The SDF lost 21 fighters": whose fighters they were, the verb's subject tells. */
+/** "The SDF lost 21 fighters", "cost the SDF 100 men": whose fighters they were, the verb's subject or its object tells. */
 export function isLoss(sentence: Sentence, quantity: TokenQuantity): boolean {
   for (let at = quantity.from - 1; at >= Math.max(sentence.from, quantity.from - 3); at--) {
-    if (
-      /^(?:lost|lose|loses|losing|suffered|sustained|incurred|cost|costs|costing)$/.test(
-        sentence.tokens[at]?.lower ?? "",
-      )
-    )
-      return true;
+    const word = sentence.tokens[at]?.lower ?? "";
+    if (/^(?:lost|lose|loses|losing|suffered|sustained|incurred)$/.test(word)) return true;
+    const side = sentence.sides.covering(at + 1) ?? sentence.sides.covering(at + 2);
+    if (/^cost(?:s|ing)?$/.test(word) && side) return true;
   }
   return false;
 }
@@ -90,6 +88,7 @@ const DOER_REACH = 3;
 /** "16 members of the SDF … and 30 members": a bare "members" belongs to the side counted before. */
 export function refineWho(input: PeopleInput, who: Who, found: Governing): Who {
   const { counted, sibling, sentence, quantity, memory } = input;
+  if (/^of ours\b/i.test(wordsOf(sentence, counted.end, counted.end + 2))) return "sdf";
   const sided = who === "none" || counted.who === "none" ? sideBehind(input) : null;
   if (sided) return sided;
   if (!isLoss(sentence, quantity) && (who === "sdf" || who === "none") && isKilledByAlliance(input, found))

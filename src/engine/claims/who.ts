@@ -76,7 +76,7 @@ function decide(
   const fighters = found.has("fighters");
   if (fighters && owners.has("sdf") && !owners.has("is")) return "sdf";
   if (fighters && owners.has("others") && !owners.has("is")) return "others";
-  if (first === "families" && /^\S+ of\b/i.test(words)) return "civilians";
+  if (fighters && KIN_OF.test(words)) return "civilians";
   if (fighters && found.has("families")) return "mixed";
   if (fighters && (found.has("civilians") || found.has("people"))) return "people";
   if (fighters) return isOwnSide(sentence, quantity, lastSide) ? "sdf" : "fighters";
@@ -94,6 +94,10 @@ function decide(
     ? "things"
     : "none";
 }
+
+/** "2,500 relatives of IS fighters", "24,000 of them families of fighters": the kin are counted, not the fighters. */
+const KIN_OF =
+  /^(?:of (?:them|whom|those|these) )?(?:family members|families|relatives|wives|widows|children|women) of\b/i;
 
 /** "eight of their vehicles": no group, but a plural. */
 const PLURAL_THINGS = /^of (?:its|their|our|his|her|the)\b.*[a-rt-z]s\b/i;

@@ -62,8 +62,7 @@ export function joinRange(tokens: readonly Token[], first: Measured): Range | nu
   const second = joint && readSecond(tokens, first.to + 1);
   const open = opening(tokens, first.from);
   const orders = first.amount.kind === "order" || second?.amount.kind === "order";
-  if (open.word === "from" && first.unit === null && second?.unit === null && isChange(tokens, open.at))
-    return null;
+  if (open.word === "from" && CHANGING.has(first.unit) && isChange(tokens, open.at)) return null;
   if (orders && (open.word === null || first.amount.kind !== second?.amount.kind)) return null;
   if (!second || !compatible(first, second, open.word === "from")) return null;
   const scaled = shareScale(first.amount, second.amount);
@@ -85,6 +84,9 @@ function isChange(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
+
+/** Counts and areas; of shares and money "rose from 3 to 5 percent" is as often one movement. */
+const CHANGING: ReadonlySet<Measured["unit"]> = new Set([null, "km2"]);
 
 /** "has risen sharply over the past two months from": words between the verb and "from". */
 const CHANGE_REACH = 8;
