@@ -99,7 +99,8 @@ export function changeSettings(change: Change): Promise<Settings> {
     const value = { ...changed, version: VERSION, changed: Date.now() };
     await browser.storage.local.set({ [KEY]: value });
     // Full (8 kB in all browsers), switched off by an administrator or not there: this machine has them all the same.
-    await browser.storage.sync.set({ [KEY]: value }).catch(() => {});
+    // Nobody waits for it: what is set here holds here already.
+    browser.storage.sync.set({ [KEY]: value }).catch(() => {});
     return changed;
   });
 }

@@ -53,7 +53,12 @@ export function AddPage({ tabId }: { tabId: number }) {
       if (found) setKnown(await alreadyHere(found));
     });
   }, []);
-  if (proposal === "missing") return <Notice title="sheetMissingTitle" text="sheetMissingText" />;
+  if (proposal === "missing")
+    return (
+      <main class="page">
+        <Notice title="sheetMissingTitle" text="sheetMissingText" />
+      </main>
+    );
   if (!proposal || !lists) return <p role="status">{t("popupLoading")}</p>;
   return (
     <main class="page">

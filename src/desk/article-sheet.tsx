@@ -38,7 +38,12 @@ export function ArticleSheet({ tabId, url }: Props) {
     );
     void askLists().then(setLists);
   }, []);
-  if (brought === "missing") return <Notice title="sheetMissingTitle" text="sheetMissingText" />;
+  if (brought === "missing")
+    return (
+      <main class="page">
+        <Notice title="sheetMissingTitle" text="sheetMissingText" />
+      </main>
+    );
   if (!brought) return <p role="status">{said || t("popupLoading")}</p>;
   const { sheet, rows } = brought;
   /** What is shown is what is kept: a change that fails is told, and the old state stays. */

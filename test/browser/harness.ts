@@ -84,11 +84,16 @@ async function openPopup(browser: Browser, base: string, address: string, dark =
   return popup;
 }
 
-async function driveChromium(executablePath: string, extension: string): Promise<Driven> {
+async function driveChromium(
+  executablePath: string,
+  extension: string,
+  userDataDir?: string,
+): Promise<Driven> {
   const browser = await puppeteer.launch({
     executablePath,
     headless: true,
     pipe: true,
+    ...(userDataDir && { userDataDir }),
     enableExtensions: [extension],
     args: [
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
@@ -120,15 +125,23 @@ async function driveChromium(executablePath: string, extension: string): Promise
   };
 }
 
-async function driveFirefox(executablePath: string, extension: string): Promise<Driven> {
+async function driveFirefox(
+  executablePath: string,
+  extension: string,
+  userDataDir?: string,
+): Promise<Driven> {
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath,
     args: ["--remote-allow-system-access"],
+    ...(userDataDir && { userDataDir }),
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: UUID }),
       "extensions.webextOptionalPermissionPrompts": false,
       "extensions.background.idle.timeout": 2_000,
+      // An extension that is installed for one run only would take its stores with it.
+      "extensions.webextensions.keepStorageOnUninstall": true,
+      "extensions.webextensions.keepUuidOnUninstall": true,
     },
   });
   await browser.installExtension(extension);
@@ -153,7 +166,8 @@ const all = [
 /** A missing browser is a failure where everything must be tested, and a loud skip elsewhere. */
 export const browsers = all.map(({ name, path, launch }) => {
   if (!path && !process.env.CI) console.warn(`\n*** ${name} is not installed: its tests are SKIPPED ***\n`);
-  const start = (extension = EXTENSION): Promise<Driven> =>
-    path ? launch(path, extension) : Promise.reject(new Error(`${name} is not installed`));
+  /** `profile`: a directory that keeps what the browser stores, for another start. */
+  const start = (extension = EXTENSION, profile?: string): Promise<Driven> =>
+    path ? launch(path, extension, profile) : Promise.reject(new Error(`${name} is not installed`));
   return { name, start, skip: !path && !process.env.CI };
 });
