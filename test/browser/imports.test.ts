@@ -49,6 +49,11 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
   let options: Page;
   beforeAll(async () => {
     server = await serve();
+    server.add(
+      "/page",
+      `<!doctype html><title>Baghouz</title><meta property="article:published_time" content="2019-03-05">
+      <article><p>Some 150 Daesh fighters surrendered in Baghouz on Monday, Mustafa Bali said.</p></article>`,
+    );
     driven = await start();
     options = await driven.openOwn("options.html");
     await options.waitForSelector(".import input");
@@ -124,11 +129,6 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
   test("ten thousand claims are taken in, compared with, marked as one's own, and can be switched off", async () => {
     await take("many.json", many());
     expect(await stored()).toHaveLength(REPORTS + 2);
-    server.add(
-      "/page",
-      `<!doctype html><title>Baghouz</title><meta property="article:published_time" content="2019-03-05">
-      <article><p>Some 150 Daesh fighters surrendered in Baghouz on Monday, Mustafa Bali said.</p></article>`,
-    );
     const page = await driven.browser.newPage();
     await page.goto(`${server.origin}/page`);
     await waitForMarks(page);
