@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { checkBudgets } from "./build/budget.mjs";
 import { leanWords } from "./build/lean-words.mjs";
+import { collectLicences } from "./build/licences.mjs";
 import { makeManifest } from "./build/manifest.mjs";
 import { noInnerHtml } from "./build/no-inner-html.mjs";
 import { compileDatabase } from "./scripts/data/compile.mjs";
@@ -29,8 +30,8 @@ const ENTRIES = {
   desk: "src/desk/main.tsx",
 };
 
-async function bundle(directory) {
-  await build({
+async function bundle(directory, maps) {
+  const { metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: ENTRIES,
     outdir: directory,
@@ -45,7 +46,11 @@ async function bundle(directory) {
     charset: "ascii",
     plugins: [noInnerHtml, leanWords, esbuildDatabasePlugin(ROOT), esbuildValidatorPlugin(ROOT)],
     logLevel: "silent",
+    metafile: true,
+    // Beside the packages, never in them: a store's reader has the source, a maintainer the map to it.
+    ...(maps && { sourcemap: "external", sourcesContent: false }),
   });
+  return metafile;
 }
 
 async function copyStatic(directory) {
@@ -66,17 +71,18 @@ async function copyStatic(directory) {
   });
 }
 
-/** @returns the directory written. */
-export async function buildExtension({ dev = false } = {}) {
+/** @param options `maps`: with a source map beside each script. @returns the directory written. */
+export async function buildExtension({ dev = false, maps = false } = {}) {
   const out = join(ROOT, "dist", dev ? "extension-dev" : "extension");
   await compileDatabase(ROOT);
   await mkdir(dirname(out), { recursive: true });
   const temporary = await mkdtemp(join(dirname(out), ".building-"));
   try {
-    await bundle(temporary);
+    const metafile = await bundle(temporary, maps);
     await copyStatic(temporary);
     const manifest = await makeManifest(ROOT, { dev });
     await writeFile(join(temporary, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+    await writeFile(join(temporary, "licences.txt"), await collectLicences(ROOT, [metafile]));
     const sizes = await checkBudgets(ROOT, temporary);
     await rm(out, { recursive: true, force: true });
     await rename(temporary, out);
