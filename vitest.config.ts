@@ -5,6 +5,18 @@ import { viteValidatorPlugin } from "./scripts/virtual-validator.mjs";
 const plugins = [viteDatabasePlugin(import.meta.dirname), viteValidatorPlugin(import.meta.dirname)];
 const oxc = { jsx: { runtime: "automatic" as const, importSource: "preact" } };
 
+const inBrowsers = (name: string, include: string, testTimeout: number) => ({
+  plugins,
+  test: {
+    name,
+    include: [include],
+    // One real browser at a time: two at once starve each other of CPU and make timing lie.
+    fileParallelism: false,
+    testTimeout,
+    hookTimeout: 120_000,
+  },
+});
+
 export default defineConfig({
   test: {
     projects: [
@@ -17,27 +29,9 @@ export default defineConfig({
           exclude: ["test/browser/**", "test/long/**"],
         },
       },
-      {
-        plugins,
-        test: {
-          name: "browser",
-          include: ["test/browser/**/*.test.ts"],
-          // One real browser at a time: two at once starve each other of CPU and make timing lie.
-          fileParallelism: false,
-          testTimeout: 40_000,
-          hookTimeout: 120_000,
-        },
-      },
-      {
-        plugins,
-        test: {
-          name: "long",
-          include: ["test/long/**/*.test.ts"],
-          fileParallelism: false,
-          testTimeout: 3_600_000,
-          hookTimeout: 120_000,
-        },
-      },
+      inBrowsers("browser", "test/browser/**/*.test.ts", 40_000),
+      // What no page must be able to do to us, and nothing must leave behind: `npm run test:long`.
+      inBrowsers("long", "test/long/**/*.test.ts", 3_600_000),
     ],
   },
 });

@@ -15,3 +15,19 @@ declare module "mark.js" {
     unmark(): void;
   }
 }
+
+declare module "react" {
+  export function createElement(type: unknown, props?: object | null, ...children: unknown[]): object;
+  export function useState<T>(initial: T): [T, (next: T) => void];
+  export function useEffect(effect: () => void, dependencies: readonly unknown[]): void;
+}
+
+declare module "react-dom/client" {
+  type OnError = (error: unknown) => void;
+  interface Options {
+    readonly onUncaughtError: OnError;
+    readonly onCaughtError: OnError;
+    readonly onRecoverableError: OnError;
+  }
+  export function createRoot(root: HTMLElement, options: Options): { render(element: object): void };
+}

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- speed|growth|length|pages …] [--pages DIR]`: how fast the engine is, beside others and as texts and
+ * `npm run bench [-- speed|growth|length|pages|popup …] [--pages DIR]`: how fast the engine is, beside others and as texts and
  * databases grow, and what a page's own thread pays in real browsers.
  */
 import { parseArgs } from "node:util";
@@ -7,6 +7,7 @@ import { growthSection } from "./bench/growth.ts";
 import { lengthSection } from "./bench/length.ts";
 import type { Line, Section } from "./bench/line.ts";
 import { pagesSection } from "./bench/pages.ts";
+import { popupSection } from "./bench/popup.ts";
 import { speedSection } from "./bench/speed.ts";
 import { grid } from "./eval/grid.ts";
 
@@ -17,6 +18,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   growth: growthSection,
   length: lengthSection,
   pages: pagesSection(values.pages ?? null),
+  popup: popupSection,
 };
 
 const verdict = ({ met }: Line): string => (met === null ? "" : met ? "met" : "MISSED");

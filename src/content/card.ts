@@ -17,11 +17,12 @@ const INTERACTIVE =
 const isForPage = (event: Event) =>
   event.composedPath().some((node) => "matches" in node && (node as Element).matches(INTERACTIVE));
 
-/** A selection in the making, a modified click or a page's own use of the click is not meant for us. */
+/** A selection in the making, a modified click, a page's own use of the click or one it made up is not meant for us. */
 function isForUs(event: MouseEvent): boolean {
   const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
   return (
     isPlain &&
+    event.isTrusted &&
     !event.defaultPrevented &&
     !isForPage(event) &&
     event.view?.getSelection()?.isCollapsed !== false

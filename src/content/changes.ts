@@ -1,5 +1,5 @@
 /** Which parts of the page a batch of mutations asks us to read again. Pure, but for looking at the tree. */
-import { outside } from "./composed.ts";
+import { isPresent, parentOf } from "./composed.ts";
 import { isBlockTag } from "./layout.ts";
 import { ours } from "./ours.ts";
 
@@ -21,8 +21,6 @@ function blockAround(node: Node): Node {
   while (!isBlockElement(block) && block.parentNode) block = block.parentNode;
   return block;
 }
-
-const parentOf = (node: Node): Node | null => node.parentNode ?? outside(node);
 
 /** Tells whether a node lies in one of the roots. Siblings share the way up: it is walked once for all of them. */
 export function within(roots: ReadonlySet<Node>): (node: Node | null) => boolean {
@@ -65,7 +63,7 @@ export function changesIn(records: readonly MutationRecord[]): Changes {
   }
   // What was taken out and put in again was read where it stood before.
   if (hasLosses) for (const node of added) known.add(node);
-  const connected = new Set([...added, ...known].filter((node) => node.isConnected));
+  const connected = new Set([...added, ...known].filter((node) => isPresent(node)));
   const isWithin = within(connected);
   const roots = new Set([...connected].filter((root) => !isWithin(parentOf(root))));
   return { roots, known: new Set([...known].filter((node) => roots.has(node))), hasLosses };

@@ -1,6 +1,11 @@
 /** Questions about the tree as rendered: through shadow roots and same-origin frames. */
 import { isSkipped } from "./skip.ts";
 
+/** Past what a form lets its fields be called: `<input name="parentNode">` would lead round in a circle. */
+const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, "parentNode")?.get;
+
+export const parentOf = (node: Node): Node | null => parentNode?.call(node) ?? outside(node);
+
 /** The element around a tree's root: a shadow root's host, a document's frame. By kind: a frame's nodes are another window's. */
 export function outside(node: Node): Element | null {
   const { host } = node.getRootNode() as Partial<ShadowRoot>;
@@ -9,13 +14,19 @@ export function outside(node: Node): Element | null {
   return defaultView?.frameElement ?? null;
 }
 
+/** Whether the node is on the page: a frame that was removed still has its document, which is shown nowhere. */
+export function isPresent(node: Node): boolean {
+  try {
+    return node.isConnected && node.ownerDocument?.defaultView !== null;
+  } catch {
+    // Firefox throws at every touch of a node whose window is gone ("dead object").
+    return false;
+  }
+}
+
 /** Whether nothing around the node is of a kind we do not read. */
 export function isReadable(node: Node): boolean {
-  let element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-  if (!element) element = outside(node);
-  while (element) {
-    if (isSkipped(element)) return false;
-    element = element.parentElement ?? outside(element);
-  }
-  return node.isConnected;
+  for (let at: Node | null = node; at; at = parentOf(at))
+    if (at.nodeType === Node.ELEMENT_NODE && isSkipped(at as Element)) return false;
+  return isPresent(node);
 }

@@ -35,3 +35,6 @@ export const BLINK_MS = 400;
 
 /** How soon a page notices that the extension was reloaded or removed under it; one property read each time, on marked pages only. */
 export const ORPHAN_CHECK_MS = 1_000;
+
+/** Longest wait, in such checks, before a background that did not answer is asked again: it is being replaced, or gone. */
+export const MAX_ASK_BEATS = 32;

@@ -54,9 +54,19 @@ class Canvas {
     this.view.CSS.highlights.delete(FLASH);
   }
 
+  /** Of a frame that is gone nothing is painted; Firefox throws at each touch of what was its. */
+  forget(range: StaticRange): void {
+    try {
+      this.figures.delete(range);
+      this.flashes.delete(range);
+    } catch {}
+  }
+
   remove(): void {
-    this.unregister();
-    for (const root of this.roots) abandon(root, this.sheet);
+    try {
+      this.unregister();
+      for (const root of this.roots) abandon(root, this.sheet);
+    } catch {}
   }
 }
 
@@ -105,9 +115,8 @@ export class Painter {
   unmark(id: number): void {
     const mark = this.marks.get(id);
     if (!mark) return;
-    mark.canvas.figures.delete(mark.range);
-    mark.canvas.flashes.delete(mark.range);
     this.marks.delete(id);
+    mark.canvas.forget(mark.range);
   }
 
   clear(): void {

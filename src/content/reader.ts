@@ -3,7 +3,7 @@ import type { Article, Block } from "../types/findings.ts";
 import { askFindings, tellCount } from "./ask.ts";
 import { type Changes, within } from "./changes.ts";
 import { collectSteps, type TextBlock } from "./collect.ts";
-import { isReadable, outside } from "./composed.ts";
+import { isPresent, isReadable, parentOf } from "./composed.ts";
 import { pageLayout } from "./layout.ts";
 import { MESSAGE_CHARACTERS } from "./limits.ts";
 import { neighbours } from "./neighbours.ts";
@@ -42,6 +42,8 @@ function* inMessages(heard: readonly Heard[]): Generator<Heard[]> {
 export class Reader {
   private readonly shelf = new Shelf();
   private nextId = 1;
+  /** What the background did not answer to. */
+  private unheard: Heard[][] = [];
 
   constructor(
     private readonly article: Article,
@@ -59,9 +61,25 @@ export class Reader {
   /** Reads again what changed. */
   readChanges({ roots, known, hasLosses }: Changes): Promise<boolean> {
     const isWithin = within(known);
-    const isGone = (node: Node) => (hasLosses && !node.isConnected) || (known.size > 0 && isWithin(node));
+    const isGone = (node: Node) => (hasLosses && !isPresent(node)) || (known.size > 0 && isWithin(node));
     const mayBeGone = hasLosses || known.size > 0;
     return this.read(roots, mayBeGone ? this.forget(this.shelf.take(isGone)) : 0);
+  }
+
+  get hasMissed(): boolean {
+    return this.unheard.length > 0;
+  }
+
+  /** Asks again what was not answered, of what is still there. */
+  async askAgain(): Promise<boolean> {
+    const { unheard } = this;
+    this.unheard = [];
+    this.report.missed = false;
+    let added = 0;
+    for (const message of unheard)
+      added += await this.ask(message.filter(({ block, isContext }) => isContext || this.shelf.has(block)));
+    if (added > 0) await tellCount(this.report.size);
+    return added > 0;
   }
 
   /** The number of figures that were in these blocks. */
@@ -85,8 +103,8 @@ export class Reader {
   /** Roots that follow one another are read as one stretch of text. */
   private async collect(group: readonly [Node, ...Node[]]): Promise<Heard[]> {
     const [first] = group;
-    const parent = first.parentNode ?? outside(first);
-    if (!first.isConnected || (parent && !isReadable(parent))) return [];
+    const parent = parentOf(first);
+    if (!isPresent(first) || (parent && !isReadable(parent))) return [];
     const place = this.shelf.placeOf(first);
     const context = this.shelf.wordsBefore(place);
     const twice = new Set<TextBlock>();
@@ -114,6 +132,7 @@ export class Reader {
     if (this.signal.aborted) return 0;
     if (!findings) {
       this.report.missed = true;
+      this.unheard.push([...heard]);
       return 0;
     }
     const blocks = heard.filter(({ isContext }) => !isContext).map(({ block }) => block);

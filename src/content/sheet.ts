@@ -11,17 +11,17 @@ const TINTS: Readonly<Record<Look, number>> = { both: 0.16, line: 0, tint: 0.3, 
 
 /**
  * !important because a page's own `*::highlight(x)` could win otherwise. One ink that holds 3:1 on white and on
- * black, a tint that leaves the page's text colour as it is; in forced colours, the system's own.
+ * black, a tint that leaves the page's text colour as it is; in forced colours, the system's own. On paper, nothing.
  */
 export const cssText = (look: Look): string => `
-::highlight(${FIGURE}) {
-  background-color: rgb(196 132 29 / ${TINTS[look]}) !important;
-  text-decoration: ${look === "tint" ? "none" : "underline 2px rgb(178 112 16)"} !important;
+@media screen {
+  ::highlight(${FIGURE}) {
+    background-color: rgb(196 132 29 / ${TINTS[look]}) !important;
+    text-decoration: ${look === "tint" ? "none" : "underline 2px rgb(178 112 16)"} !important;
+  }
+  ::highlight(${FLASH}) { background-color: rgb(235 160 30 / 0.55) !important; }
 }
-::highlight(${FLASH}) {
-  background-color: rgb(235 160 30 / 0.55) !important;
-}
-@media (forced-colors: active) {
+@media screen and (forced-colors: active) {
   ::highlight(${FIGURE}) { background-color: Canvas !important; text-decoration: underline 2px Highlight !important; }
   ::highlight(${FLASH}) { background-color: Highlight !important; color: HighlightText !important; }
 }`;

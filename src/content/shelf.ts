@@ -68,6 +68,11 @@ export class Shelf {
     return before;
   }
 
+  /** Whether the block is still what its text was last read as. */
+  has(block: TextBlock): boolean {
+    return block.runs.every(({ node }) => this.holders.get(node) === block);
+  }
+
   remove(gone: Set<TextBlock>): Set<TextBlock> {
     if (gone.size > 0) this.blocks = this.blocks.filter((block) => !gone.has(block));
     return gone;

@@ -1,4 +1,5 @@
 /** "Show on page": brings a figure into view and lights it, without moving the page's focus or selection. */
+import { isPresent } from "./composed.ts";
 import { BLINK_MS, FLASH_MS } from "./limits.ts";
 import type { NodeRange } from "./node-range.ts";
 import type { Painter } from "./paint.ts";
@@ -6,7 +7,7 @@ import type { Painter } from "./paint.ts";
 const wait = (ms: number) => new Promise<void>((resume) => setTimeout(resume, ms));
 
 export const isConnected = ({ startNode, endNode }: NodeRange): boolean =>
-  startNode.isConnected && endNode.isConnected;
+  isPresent(startNode) && isPresent(endNode);
 
 export async function show(
   painter: Painter,

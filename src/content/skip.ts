@@ -14,9 +14,16 @@ const CHROME_ROLES = new Set(
 /** Site furniture when it stands outside an article; inside one they hold its headline, fact box or byline. */
 const FURNITURE = new Set(["header", "footer", "aside"]);
 
-/** Some content systems wrap the whole page in one form; only a form without an article is a form to us. */
-const isPlainForm = (element: Element, name: string) =>
-  name === "form" && element.querySelector("article, main, h1") === null;
+/**
+ * Some content systems wrap the whole page in one form; only a form without an article is a form to us. One whose fields
+ * are called like what we ask of it is left alone.
+ */
+const isPlainForm = (element: Element) =>
+  typeof element.querySelector !== "function" || element.querySelector("article, main, h1") === null;
+
+/** A form's field can be called "localName"; of no other element can the page put one thing for another. */
+export const nameOf = ({ localName }: Element): string =>
+  typeof localName === "string" ? localName.toLowerCase() : "form";
 
 const isFurniture = (element: Element, name: string) =>
   FURNITURE.has(name) &&
@@ -37,7 +44,8 @@ function isSkippedByAttribute(element: Element): boolean {
   return (role !== null && CHROME_ROLES.has(role.toLowerCase())) || isEditable(element);
 }
 
-export function isSkipped(element: Element, name = element.localName.toLowerCase()): boolean {
-  if (NEVER_TEXT.has(name) || isFurniture(element, name) || isPlainForm(element, name)) return true;
+export function isSkipped(element: Element, name = nameOf(element)): boolean {
+  if (name === "form") return isPlainForm(element);
+  if (NEVER_TEXT.has(name) || isFurniture(element, name)) return true;
   return element.matches(TELLING) && isSkippedByAttribute(element);
 }

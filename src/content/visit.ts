@@ -5,7 +5,7 @@ import type { Article } from "../types/findings.ts";
 import { isOrphan, tellCount } from "./ask.ts";
 import { Cards } from "./card.ts";
 import { changesIn } from "./changes.ts";
-import { ORPHAN_CHECK_MS } from "./limits.ts";
+import { MAX_ASK_BEATS, ORPHAN_CHECK_MS } from "./limits.ts";
 import { Painter } from "./paint.ts";
 import { Reader } from "./reader.ts";
 import { Report } from "./report.ts";
@@ -21,6 +21,10 @@ export class Visit {
   private readonly reader: Reader;
   private readonly cards: Cards;
   private lit: number | null = null;
+  /** Settled when nothing is being read; readings follow one another, else each would miss what the other finds. */
+  private work: Promise<unknown>;
+  /** Beats until what the background did not answer is asked again, and how many the last wait was. */
+  private wait = { left: 1, last: 1 };
 
   constructor(
     private readonly article: Article,
@@ -42,9 +46,10 @@ export class Visit {
     this.reader = new Reader(article, this.report, this.painter, onTree, signal);
     watch.observe(document);
     this.cards.listen(document);
-    const pulse = setInterval(() => isOrphan() && this.end.abort(), ORPHAN_CHECK_MS);
+    const pulse = setInterval(() => this.beat(), ORPHAN_CHECK_MS);
     signal.addEventListener("abort", () => clearInterval(pulse));
     this.read = this.reader.readAll(document.body);
+    this.work = this.read;
   }
 
   toPageReport(): PageReport {
@@ -96,10 +101,25 @@ export class Visit {
     await tellCount(0);
   }
 
+  private beat(): void {
+    if (isOrphan()) this.end.abort();
+    if (!this.reader.hasMissed) this.wait = { left: 1, last: 1 };
+    else if (--this.wait.left <= 0) {
+      const last = Math.min(this.wait.last * 2, MAX_ASK_BEATS);
+      this.wait = { left: last, last };
+      void this.inTurn(() => this.reader.askAgain());
+    }
+  }
+
+  private inTurn<T>(step: () => Promise<T>): Promise<T> {
+    const done = this.work.then(step);
+    this.work = done.catch(() => {});
+    return done;
+  }
+
   private async change(records: readonly MutationRecord[]): Promise<boolean> {
     if (this.onMoved()) return true;
     // What is read last of a page that changes meanwhile is what it says now.
-    await this.read;
-    return this.reader.readChanges(changesIn(records));
+    return this.inTurn(() => this.reader.readChanges(changesIn(records)));
   }
 }

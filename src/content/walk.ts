@@ -5,7 +5,7 @@
 import { Flow, type FlowBlock } from "./flow.ts";
 import { isInlineName, type Layout } from "./layout.ts";
 import { NODES_PER_LOOK } from "./limits.ts";
-import { isSkipped } from "./skip.ts";
+import { isSkipped, nameOf } from "./skip.ts";
 
 type OnTree = (root: ShadowRoot | Document) => void;
 
@@ -53,7 +53,10 @@ function pushInside(stack: Task[], element: Element, instead: readonly Node[] | 
     for (let at = instead.length - 1; at >= 0; at--) stack.push(instead[at] as Node);
     return instead.some(({ nodeType }) => nodeType === Node.TEXT_NODE);
   }
-  for (let child = element.lastChild; child; child = child.previousSibling) {
+  // By number, not from sibling to sibling: a form among them can call a field "previousSibling" and hide all before it.
+  const { childNodes } = element;
+  for (let at = childNodes.length - 1; at >= 0; at--) {
+    const child = childNodes[at] as Node;
     const { nodeType } = child;
     if (nodeType === Node.TEXT_NODE) hasText = true;
     if (nodeType === Node.TEXT_NODE || nodeType === Node.ELEMENT_NODE) stack.push(child);
@@ -66,16 +69,15 @@ export function* walk(root: Node, layout: Layout, onTree: OnTree): Generator<Flo
   const stack: Task[] = [root];
 
   const enter = (element: Element): FlowBlock | null => {
-    const name = element.localName.toLowerCase();
+    const name = nameOf(element);
     if (name === "br") return flow.addBreak(element.parentElement);
     if (isSkipped(element, name)) return null;
     const instead = standIns(element, name, layout, onTree);
     const exit = new Exit(element, isInlineName(name));
+    if (!exit.isInline) flow.enterBlock(element, headingLevel(name));
     stack.push(exit);
     const hasText = pushInside(stack, element, instead);
-    if (exit.isInline) return flow.enterInline(element, hasText);
-    flow.enterBlock(element, headingLevel(name));
-    return null;
+    return exit.isInline ? flow.enterInline(element, hasText) : null;
   };
 
   const step = (task: Task): FlowBlock | null => {
@@ -92,8 +94,17 @@ export function* walk(root: Node, layout: Layout, onTree: OnTree): Generator<Flo
     return null;
   };
 
+  /** What a page takes away while it is walked is not read; Firefox throws at each touch of a removed frame's nodes. */
+  const stepIfThere = (task: Task): FlowBlock | null => {
+    try {
+      return step(task);
+    } catch {
+      return null;
+    }
+  };
+
   for (let count = 1, task = stack.pop(); task; task = stack.pop(), count++) {
-    const done = step(task);
+    const done = stepIfThere(task);
     if (done || count % NODES_PER_LOOK === 0) yield done;
   }
   yield flow.flush();

@@ -26,8 +26,10 @@ export interface Driven {
   openPopup(address: string, dark?: boolean): Promise<Page>;
   /** A page of the extension in a tab of its own. */
   openOwn(path: string): Promise<Page>;
-  /** Ends the background as the browser itself would. */
+  /** Ends the background as the browser itself would, and waits until it is gone. */
   killBackground(): Promise<void>;
+  /** Chromium only: something that ends the background at once, whatever it is doing; nothing if it is not there. */
+  killer(): Promise<() => Promise<void>>;
   reloadExtension(): Promise<void>;
 }
 
@@ -118,6 +120,14 @@ async function driveChromium(
       await (await target.worker())?.close();
       await pause(300);
     },
+    async killer() {
+      const session = await browser.target().createCDPSession();
+      return async () => {
+        const target = browser.targets().find(isWorker) as { _targetId?: string } | undefined;
+        if (target?._targetId)
+          await session.send("Target.closeTarget", { targetId: target._targetId }).catch(() => {});
+      };
+    },
     async reloadExtension() {
       await (await (await worker()).worker())?.evaluate(() => chrome.runtime.reload()).catch(() => {});
       await pause(1_000);
@@ -151,6 +161,7 @@ async function driveFirefox(
     openPopup: (address, dark) => openPopup(browser, `moz-extension://${UUID}`, address, dark),
     openOwn: (path) => openOwn(browser, `moz-extension://${UUID}`, path),
     killBackground: async () => void (await pause(4_000)),
+    killer: () => Promise.reject(new Error("Firefox ends its background only when it is idle.")),
     async reloadExtension() {
       await browser.installExtension(extension);
       await pause(1_000);

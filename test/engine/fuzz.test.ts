@@ -26,6 +26,7 @@ const PIECES = [
   ),
   ..."\u202e|\u200f|\ud83d|\udc00|\u0000|́|​|“|”|'|(|)|[|]|.|,|-|–|\n|:|%|#|🙂|İ|ß|ﬁ".split("|"),
   "9".repeat(40),
+  "9".repeat(400),
   "1,234".repeat(60),
 ];
 
@@ -52,6 +53,10 @@ describe("quantities of any text", () => {
       fc.assert(
         fc.property(text, (input) => {
           const { quantities } = readQuantities(input);
+          const inOrder = quantities.toSorted((a, b) => a.start - b.start);
+          inOrder.forEach(({ start }, at) => {
+            expect(start).toBeGreaterThanOrEqual(inOrder[at - 1]?.end ?? 0);
+          });
           for (const { start, end, exact, min, max } of quantities) {
             expect(input.slice(start, end)).toBe(exact);
             expect(end).toBeGreaterThan(start);

@@ -23,3 +23,8 @@ export const MARK_JS_WORST = 8;
 /** Half a frame at 60 Hz; two frames on a processor of a quarter of the speed. */
 export const LONGEST_MS = 8;
 export const LONGEST_THROTTLED_MS = 30;
+/** A page that grows is read as it grows; half is left to what a reading costs besides its text. */
+export const LIVE_TIMES_SCAN = 1.5;
+
+/** Three frames: a reader who pressed a button takes it for at once. */
+export const POPUP_PAINT_MS = 50;

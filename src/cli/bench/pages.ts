@@ -5,6 +5,7 @@ import { type Line, reported, type Section } from "./line.ts";
 import { benchPages, bigPage } from "./pages/corpus.ts";
 import { benchExtension, builtExtension } from "./pages/extension.ts";
 import { pageLines } from "./pages/lines.ts";
+import { liveBlogLine } from "./pages/live-blog.ts";
 import { measurePages } from "./pages/measure.ts";
 import { servePages } from "./pages/server.ts";
 
@@ -35,7 +36,8 @@ async function runIn(
       throttle,
     );
     if (!big) throw new Error("No page was measured.");
-    return pageLines(where, throttle, pages, big);
+    const lines = pageLines(where, throttle, pages, big);
+    return throttle > 1 ? lines : [...lines, await liveBlogLine(where, browser, server)];
   } finally {
     await browser.close();
     await server.close();

@@ -1,0 +1,114 @@
+/** How soon the popup shows forty figures, in the extension as it is built. */
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser, Page } from "puppeteer-core";
+import { findBrowser } from "../../../scripts/start/browsers.mjs";
+import { startBrowser } from "../../../scripts/start/driven-browser.mjs";
+import { POPUP_PAINT_MS } from "./goals.ts";
+import { type Line, reported, type Section } from "./line.ts";
+import { median } from "./median.ts";
+import { builtExtension } from "./pages/extension.ts";
+import { servePages } from "./pages/server.ts";
+
+/** What the functions evaluated inside the extension use of it. */
+declare const chrome: {
+  tabs: {
+    query(filter: object): Promise<{ id: number }[]>;
+    sendMessage(id: number, message: object): Promise<{ figures: unknown[] } | null>;
+  };
+};
+
+const FIGURES = 40;
+const ROUNDS = 5;
+const KINDS = ["Islamic State fighters surrendered", "civilians were evacuated"];
+const PARAGRAPHS = Array.from(
+  { length: FIGURES },
+  (_, at) => `<p>Some ${311 + at} ${KINDS[at % 2]} in Baghouz on Monday.</p>`,
+).join("");
+const PAGE = `<!doctype html><title>SDF battles Islamic State in Baghouz</title><meta property="article:published_time" content="2019-03-05"><article>${PARAGRAPHS}</article>`;
+
+/** Neither browser times an extension's own files: the script says itself when it starts. */
+async function withStartMark(built: string): Promise<string> {
+  const directory = `${built}-popup`;
+  await rm(directory, { recursive: true, force: true });
+  await cp(built, directory, { recursive: true });
+  const script = join(directory, "popup.js");
+  await writeFile(script, `performance.mark("bench-start");${await readFile(script, "utf8")}`);
+  return directory;
+}
+
+/** Firefox loads the extension's pages but never says so. */
+async function visit(page: Page, address: string, selector: string): Promise<void> {
+  await page.goto(address, { timeout: 1_000 }).catch(() => null);
+  await page.waitForSelector(selector, { timeout: 20_000 });
+}
+
+/** The tab that holds the forty figures; asked from inside the extension, where tabs have ids. */
+const tabOfFigures = (page: Page): Promise<number> =>
+  page.evaluate(async (figures) => {
+    for (;;) {
+      for (const { id } of await chrome.tabs.query({})) {
+        const report = await chrome.tabs.sendMessage(id, { type: "get-report" }).catch(() => null);
+        if (report && report.figures.length >= figures) return id;
+      }
+    }
+  }, FIGURES);
+
+/** Milliseconds from the script's start to the paint in which the figures are. */
+const paintTime = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const started = performance.getEntriesByName("bench-start")[0]?.startTime ?? Number.NaN;
+        const drawn = performance.getEntriesByName("oww-drawn")[0]?.startTime ?? Number.NaN;
+        new PerformanceObserver((list) => {
+          const painted = list.getEntries().find(({ startTime }) => startTime >= drawn);
+          if (painted) resolve(painted.startTime - started);
+        }).observe({ type: "largest-contentful-paint", buffered: true });
+      }),
+  );
+
+async function round(browser: Browser, popup: string): Promise<number> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 400, height: 620 });
+  await visit(page, popup, ".row");
+  const ms = await paintTime(page);
+  await page.close();
+  return ms;
+}
+
+async function runIn(name: "chromium" | "firefox", extension: string): Promise<Line> {
+  const title = `${name}: forty figures painted after the popup's script started`;
+  const found = findBrowser(name);
+  if (!found) return reported(title, "not installed, NOT measured");
+  const server = await servePages();
+  const { browser, extensionOrigin } = await startBrowser(found, extension);
+  try {
+    const article = await browser.newPage();
+    await article.goto(server.add(PAGE));
+    const finder = await browser.newPage();
+    await visit(finder, `${extensionOrigin}/popup.html?tabId=0`, "main");
+    const popup = `${extensionOrigin}/popup.html?tabId=${await tabOfFigures(finder)}`;
+    await finder.close();
+    const times: number[] = [];
+    for (let at = 0; at < ROUNDS; at++) times.push(await round(browser, popup));
+    const ms = median(times);
+    return {
+      name: title,
+      figure: `${ms.toFixed(0)} ms`,
+      goal: `< ${POPUP_PAINT_MS} ms`,
+      met: ms < POPUP_PAINT_MS,
+    };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+export const popupSection: Section = {
+  title: "Popup (median of five)",
+  async run() {
+    const extension = await withStartMark(builtExtension());
+    return [await runIn("chromium", extension), await runIn("firefox", extension)];
+  },
+};

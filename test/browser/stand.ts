@@ -1,0 +1,63 @@
+/** What every browser test stands on: the built extension in each browser, and a server for its pages. */
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, test } from "vitest";
+import { buildExtension } from "../../build.mjs";
+import { browsers, type Driven } from "./harness.ts";
+import { type Server, serve } from "./server.ts";
+
+export class Stand {
+  driven!: Driven;
+  server!: Server;
+  private served = 0;
+
+  constructor(readonly name: string) {}
+
+  readonly isChromium = (): boolean => this.name === "chromium";
+
+  /** Opens a page of the server in a tab of its own. */
+  async open(path: string): Promise<Page> {
+    const page = await this.driven.browser.newPage();
+    await page.setViewport({ width: 900, height: 700 });
+    await page.goto(this.server.origin + path);
+    return page;
+  }
+
+  /** Serves this page and opens it. */
+  openHtml(html: string, headers: Readonly<Record<string, string>> = {}): Promise<Page> {
+    const path = `/made-${this.served++}`;
+    this.server.add(path, html, headers);
+    return this.open(path);
+  }
+}
+
+/** Defines the same tests for each browser. */
+export function inEachBrowser(define: (stand: Stand) => void): void {
+  beforeAll(async () => {
+    await buildExtension({ dev: true });
+  });
+  describe.each(browsers)("in $name", ({ name, start, skip }) => {
+    if (skip) return test.skip(`${name} is not installed`, () => {});
+    const stand = new Stand(name);
+    beforeAll(async () => {
+      stand.server = await serve();
+      stand.driven = await start();
+    });
+    afterAll(async () => {
+      await stand.driven?.browser.close();
+      await stand.server?.close();
+    });
+    define(stand);
+  });
+}
+
+/** Marks painted in the page's own document. */
+export const marksIn = (page: Page): Promise<number> =>
+  page.evaluate(() => CSS.highlights.get("oww-figure")?.size ?? 0);
+
+/** One sentence of which exactly one figure is marked. */
+export const sentence = (count: number): string =>
+  `Some ${count} Daesh fighters surrendered in Baghouz on Monday.`;
+
+/** A page about the battle around this. */
+export const pageAround = (inside: string, head = ""): string =>
+  `<!doctype html><title>The battle of Baghouz</title><meta property="article:published_time" content="2019-03-05">${head}<article><p id="story">${sentence(300)}</p>${inside}</article>`;

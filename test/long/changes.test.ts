@@ -1,0 +1,178 @@
+/** Pages from hell that never hold still: the figures that are on them in the end are marked, once, and nothing breaks. */
+import { build } from "esbuild";
+import type { Page } from "puppeteer-core";
+import { beforeAll, expect, test } from "vitest";
+import { pause } from "../browser/harness.ts";
+import { waitForMarks } from "../browser/looks.ts";
+import { inEachBrowser, marksIn, pageAround, sentence } from "../browser/stand.ts";
+
+const LONG = { timeout: 30_000 };
+
+/** Errors that the page's own scripts throw, and those that ours would. */
+function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  return errors;
+}
+
+let reactPage: string;
+beforeAll(async () => {
+  const { outputFiles } = await build({
+    entryPoints: [`${import.meta.dirname}/react-page.ts`],
+    bundle: true,
+    write: false,
+    format: "iife",
+    define: { "process.env.NODE_ENV": '"development"' },
+  });
+  const script = outputFiles[0]?.text.replaceAll("</script", "<\\/script") ?? "";
+  reactPage = pageAround(`<div id="root"></div><script>${script}</script>`);
+});
+
+inEachBrowser((stand) => {
+  test("document.write after load", async () => {
+    const page = await stand.openHtml(pageAround(""));
+    await waitForMarks(page);
+    const errors = errorsOf(page);
+    const written = pageAround(`<p>${sentence(310)}</p><p>${sentence(320)}</p>`);
+    await page.evaluate((html) => {
+      document.open();
+      document.write(html);
+      document.close();
+    }, written);
+    await expect.poll(() => marksIn(page), LONG).toBe(3);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test("frames removed while they are read", async () => {
+    const page = await stand.openHtml(
+      pageAround(`<div id="frames"></div><script>
+        const frames = document.querySelector("#frames");
+        const text = ${JSON.stringify(`<p>${sentence(310)}</p>`)};
+        for (let at = 0; at < 30; at++) frames.append(Object.assign(document.createElement("iframe"), { srcdoc: text }));
+        const timer = setInterval(() => frames.firstChild ? frames.firstChild.remove() : clearInterval(timer), 20);
+      </script>`),
+    );
+    const errors = errorsOf(page);
+    await page.waitForFunction(() => document.querySelector("#frames")?.childElementCount === 0);
+    await pause(1_000);
+    expect(await marksIn(page)).toBe(1);
+    const popup = await stand.driven.openPopup(page.url());
+    await expect.poll(() => popup.$$eval("mark", (marks) => marks.length)).toBe(1);
+    expect(errors).toEqual([]);
+    for (const each of [popup, page]) await each.close();
+  });
+
+  test("nodes adopted by another document and brought back", async () => {
+    const page = await stand.openHtml(
+      pageAround("<iframe srcdoc='<p>Nothing.'></iframe><div id='end'></div>"),
+    );
+    await waitForMarks(page);
+    // What is put into a frame before it has loaded goes with its first, empty document.
+    await page.waitForFunction(() => frames[0]?.document.body.textContent === "Nothing.");
+    await page.evaluate(() => frames[0]?.document.body.append(document.querySelector("#story") as Node));
+    const inFrame = () =>
+      page.evaluate(
+        () => (frames[0] as Window & typeof globalThis).CSS.highlights.get("oww-figure")?.size ?? 0,
+      );
+    await expect.poll(inFrame, LONG).toBe(1);
+    await expect.poll(() => marksIn(page), LONG).toBe(0);
+    await page.evaluate(() =>
+      document.querySelector("#end")?.append(frames[0]?.document.querySelector("#story") as Node),
+    );
+    await expect.poll(() => marksIn(page), LONG).toBe(1);
+    await page.close();
+  });
+
+  test("a body replaced every 50 ms for ten seconds", async () => {
+    const page = await stand.openHtml(
+      pageAround(`<script>
+        const html = document.body.innerHTML;
+        let left = 200;
+        const timer = setInterval(() => {
+          const body = document.createElement("body");
+          body.innerHTML = "<p>" + ${JSON.stringify(sentence(310))} + "</p><p>" + ${JSON.stringify(sentence(320))} + "</p>";
+          document.body.replaceWith(body);
+          if (--left === 0) { clearInterval(timer); document.documentElement.dataset.done = "yes"; }
+        }, 50);
+      </script>`),
+    );
+    const errors = errorsOf(page);
+    await page.waitForFunction(() => document.documentElement.dataset.done === "yes", { timeout: 30_000 });
+    await expect.poll(() => marksIn(page), LONG).toBe(2);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test("infinite scroll", async () => {
+    const page = await stand.openHtml(pageAround("<div id='feed'></div>"));
+    await waitForMarks(page);
+    for (let batch = 0; batch < 20; batch++) {
+      await page.evaluate(
+        (texts) => {
+          for (const text of texts)
+            document
+              .querySelector("#feed")
+              ?.append(Object.assign(document.createElement("p"), { textContent: text }));
+          scrollTo(0, document.body.scrollHeight);
+        },
+        Array.from({ length: 50 }, (_, at) => (at % 5 === 0 ? sentence(310 + at) : "The trucks waited.")),
+      );
+      await pause(100);
+    }
+    await expect.poll(() => marksIn(page), LONG).toBe(201);
+    await page.close();
+  });
+
+  test("client-side navigation: old marks go, the new page is checked", async () => {
+    const page = await stand.openHtml(pageAround(`<p>${sentence(310)}</p>`));
+    await expect.poll(() => marksIn(page)).toBe(2);
+    const go = (path: string, title: string, html: string) =>
+      page.evaluate(
+        (path, title, html) => {
+          history.pushState(null, "", path);
+          document.title = title;
+          (document.querySelector("article") as Element).innerHTML = html;
+        },
+        path,
+        title,
+        html,
+      );
+    await go("/harbour", "The harbour", "<p>About 1,000 boats.</p>");
+    await expect.poll(() => marksIn(page), LONG).toBe(0);
+    await go("/baghouz-again", "Baghouz", `<p>${sentence(330)}</p>`.repeat(3));
+    await expect.poll(() => marksIn(page), LONG).toBe(3);
+    await page.close();
+  });
+
+  test("a React page that renders again under the marks", async () => {
+    const page = await stand.openHtml(reactPage);
+    const errors = errorsOf(page);
+    await expect.poll(() => marksIn(page), LONG).toBeGreaterThan(2);
+    await page.waitForFunction(() => document.documentElement.dataset.rendered === "done", {
+      timeout: 20_000,
+    });
+    const figures = await page.evaluate(() => document.querySelectorAll("#root .figure").length);
+    await expect.poll(() => marksIn(page), LONG).toBe(figures + 1);
+    expect(errors).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.dataset.failed ?? "")).toBe("");
+    await page.close();
+  });
+
+  test("a page that writes into its text nodes, as Vue and Svelte do", async () => {
+    const page = await stand.openHtml(pageAround("<p id='cell'></p>"));
+    await waitForMarks(page);
+    await page.evaluate(async (text) => {
+      const cell = (document.querySelector("#cell") as Element).appendChild(document.createTextNode(""));
+      for (let at = 0; at < 100; at++) {
+        cell.data = text.replace("310", String(310 + at));
+        if (at % 10 === 0) cell.parentNode?.insertBefore(document.createComment("v-if"), cell);
+        await new Promise((resume) => setTimeout(resume, 10));
+      }
+    }, sentence(310));
+    await expect.poll(() => marksIn(page), LONG).toBe(2);
+    const popup = await stand.driven.openPopup(page.url());
+    await expect.poll(() => popup.evaluate(() => document.body.textContent), LONG).toContain("409");
+    for (const each of [popup, page]) await each.close();
+  });
+});

@@ -1,0 +1,109 @@
+/** Pages from hell: whatever a page is made of, its figures are marked, and nothing of it is disturbed. */
+import { expect, test } from "vitest";
+import { waitForMarks } from "../browser/looks.ts";
+import { inEachBrowser, marksIn, pageAround, sentence } from "../browser/stand.ts";
+
+const LONG = { timeout: 30_000 };
+
+inEachBrowser((stand) => {
+  // Boxes nested so deep make Chromium itself hang, with no extension in it; elements without boxes do not.
+  test("ten thousand nested elements", async () => {
+    const page = await stand.openHtml(
+      pageAround(`<style>#deep span { display: contents }</style><div id="deep"></div><script>
+        let deepest = document.querySelector("#deep");
+        for (let depth = 0; depth < 10000; depth++) deepest = deepest.appendChild(document.createElement("span"));
+        deepest.append(document.createElement("p"));
+        deepest.firstChild.textContent = ${JSON.stringify(sentence(310))};
+      </script>`),
+    );
+    await expect.poll(() => marksIn(page), LONG).toBe(2);
+    await page.close();
+  });
+
+  test("one text node of five megabytes", async () => {
+    const page = await stand.openHtml(
+      pageAround(`<p id="long"></p><script>
+        document.querySelector("#long").textContent = "The trucks waited on the hill. ".repeat(170000);
+      </script>`),
+    );
+    await expect.poll(() => marksIn(page), LONG).toBe(1);
+    await page.close();
+  });
+
+  test("a million numbers", async () => {
+    const page = await stand.openHtml(
+      pageAround(`<div id="numbers"></div><script>
+        const row = Array.from({ length: 1000 }, (_, at) => at * 7).join(" ");
+        document.querySelector("#numbers").innerHTML = ("<p>" + row + "</p>").repeat(1000);
+      </script>`),
+    );
+    // Among so many numbers that are about nothing the engine may well be silent; it has to come to an end.
+    const popup = await stand.driven.openPopup(page.url());
+    await popup.waitForSelector("main h1", { timeout: 30_000 });
+    expect(await page.evaluate(() => document.querySelectorAll("p").length)).toBe(1_001);
+    expect(await marksIn(page)).toBeLessThanOrEqual(1);
+    for (const each of [popup, page]) await each.close();
+  });
+
+  test("zalgo and bidirectional text", async () => {
+    const zalgo = [..."Hell comes for the text"]
+      .map((letter) => letter + "\u0336\u0489\u035f".repeat(40))
+      .join("");
+    const page = await stand.openHtml(
+      pageAround(
+        `<p>${zalgo}</p><p>\u202e${sentence(310)}\u202c</p><p dir="rtl">\u2067${sentence(320)}\u2069 في الباغوز</p>`,
+      ),
+    );
+    await expect.poll(() => marksIn(page)).toBe(3);
+    await page.close();
+  });
+
+  test("unclosed markup", async () => {
+    const page = await stand.openHtml(
+      pageAround(`<div><b><table><tr><td>${sentence(310)}<p><i><a href=x>${sentence(320)}<div><ul><li`),
+    );
+    await expect.poll(() => marksIn(page)).toBe(3);
+    await page.close();
+  });
+
+  test("contenteditable and the input's focus are left alone", async () => {
+    const page = await stand.openHtml(
+      pageAround(
+        `<div id="editor" contenteditable>${sentence(310)}</div><input id="field"><div id="feed"></div>`,
+      ),
+    );
+    await waitForMarks(page);
+    await page.focus("#field");
+    const typing = page.type("#field", "four hundred fighters", { delay: 30 });
+    await page.evaluate(async (text) => {
+      for (let at = 0; at < 5; at++) {
+        document
+          .querySelector("#feed")
+          ?.append(Object.assign(document.createElement("p"), { textContent: text }));
+        await new Promise((resume) => setTimeout(resume, 150));
+      }
+    }, sentence(320));
+    await typing;
+    await expect.poll(() => marksIn(page), LONG).toBe(6);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("field");
+    expect(await page.$eval("#field", (field) => (field as HTMLInputElement).value)).toBe(
+      "four hundred fighters",
+    );
+    await page.click("#editor");
+    await page.keyboard.press("End");
+    await page.keyboard.type(" More.");
+    expect(await page.$eval("#editor", ({ innerHTML }) => innerHTML)).toBe(`${sentence(310)} More.`);
+    await page.close();
+  });
+
+  test.runIf(stand.isChromium())("nothing of ours on paper", async () => {
+    const page = await stand.openHtml(pageAround(`<p>${sentence(310)}</p>`));
+    await page.emulateMediaType("print");
+    await waitForMarks(page);
+    const marked = await page.screenshot();
+    await page.evaluate(() => CSS.highlights.clear());
+    expect(Buffer.from(await page.screenshot()).equals(Buffer.from(marked))).toBe(true);
+    await page.emulateMediaType("screen");
+    await page.close();
+  });
+});

@@ -1,0 +1,224 @@
+/** Hostile pages: what a page that means us harm can reach, which is nothing but its own text. */
+import type { Page } from "puppeteer-core";
+import { expect, test } from "vitest";
+import { pointOf, popupText, waitForMarks } from "../browser/looks.ts";
+import { inEachBrowser, marksIn, pageAround, type Stand, sentence } from "../browser/stand.ts";
+
+const LONG = { timeout: 15_000 };
+
+/** What the popup lists, for pages on which a test cannot trust what the page says. */
+async function listed(stand: Stand, page: Page): Promise<string> {
+  const popup = await stand.driven.openPopup(page.url());
+  await expect.poll(() => popup.$$eval("mark", (marks) => marks.length), LONG).toBeGreaterThan(0);
+  const text = await popupText(popup);
+  await popup.close();
+  return text;
+}
+
+const children = (page: Page) => page.evaluate(() => document.documentElement.childElementCount);
+
+async function openCard(page: Page): Promise<void> {
+  const [x, y] = await pointOf(page, "#story", "300");
+  await page.mouse.click(x, y);
+  await expect.poll(() => children(page), LONG).toBe(3);
+}
+
+inEachBrowser((stand) => {
+  test("a policy that allows nothing", async () => {
+    const page = await stand.openHtml(pageAround(""), { "content-security-policy": "default-src 'none'" });
+    await waitForMarks(page);
+    await openCard(page);
+    await page.close();
+  });
+
+  test("Trusted Types that allow no script, no markup and no policy", async () => {
+    const page = await stand.openHtml(pageAround(""), {
+      "content-security-policy": "require-trusted-types-for 'script'; trusted-types 'none'",
+    });
+    await waitForMarks(page);
+    await openCard(page);
+    await page.close();
+  });
+
+  test("prototypes of the page's own making", async () => {
+    const page = await stand.openHtml(
+      pageAround(
+        `<p>${sentence(310)}</p>`,
+        `<script>
+          const broken = () => { throw new Error("broken by the page"); };
+          for (const name of ["Range", "StaticRange", "Map", "Set", "WeakMap", "Highlight", "MutationObserver",
+            "AbortController", "CSSStyleSheet", "Promise", "RegExp"]) window[name] = broken;
+          for (const name of ["map", "filter", "push", "flatMap", "sort"]) Array.prototype[name] = broken;
+          RegExp.prototype.exec = broken;
+          RegExp.prototype.test = broken;
+          String.prototype.slice = broken;
+          Element.prototype.matches = broken;
+          Element.prototype.checkVisibility = broken;
+          Node.prototype.compareDocumentPosition = broken;
+          window.getComputedStyle = broken;
+          document.createTreeWalker = broken;
+        </script>`,
+      ),
+    );
+    const popupSays = await listed(stand, page);
+    expect(popupSays).toContain("300");
+    expect(popupSays).toContain("310");
+    await page.close();
+  });
+
+  test("a highlight registry that is filled, cleared and deleted", async () => {
+    const page = await stand.openHtml(pageAround("<div id='feed'></div>"));
+    await waitForMarks(page);
+    await page.evaluate(() => {
+      const range = new StaticRange({
+        startContainer: document.body,
+        startOffset: 0,
+        endContainer: document.body,
+        endOffset: 1,
+      });
+      for (let at = 0; at < 1_000; at++) CSS.highlights.set(`page-${at}`, new Highlight(range));
+      CSS.highlights.set("oww-figure", new Highlight(range, range));
+      CSS.highlights.clear();
+    });
+    expect(await marksIn(page)).toBe(0);
+    await page.evaluate(
+      (text) =>
+        document
+          .querySelector("#feed")
+          ?.append(Object.assign(document.createElement("p"), { textContent: text })),
+      sentence(310),
+    );
+    await expect.poll(() => marksIn(page), LONG).toBe(2);
+    await page.evaluate(() => Object.defineProperty(CSS, "highlights", { value: undefined }));
+    expect(await listed(stand, page)).toContain("310");
+    await page.close();
+  });
+
+  test("style that insists on everything", async () => {
+    const page = await stand.openHtml(
+      pageAround(
+        "",
+        `<style>
+          * { all: initial !important; display: block !important; }
+          [popover] { display: none !important; }
+          *::highlight(oww-figure) { background: red !important; }
+        </style>`,
+      ),
+    );
+    await waitForMarks(page);
+    await openCard(page);
+    const host = () =>
+      page.evaluate(() => {
+        const { width, height } = (
+          document.documentElement.lastElementChild as Element
+        ).getBoundingClientRect();
+        return width > 100 && height > 50;
+      });
+    await expect.poll(host, LONG).toBe(true);
+    await page.close();
+  });
+
+  test("messages and events that pretend to be ours", async () => {
+    const page = await stand.openHtml(pageAround(`<p>${sentence(310)}</p>`));
+    const before = await waitForMarks(page);
+    const reached = await page.evaluate(async () => {
+      for (const type of ["check", "get-report", "show", "badge", "load-card", "open-panel"])
+        for (const data of [type, { type }, { type, figure: 1, article: null, blocks: [{}] }]) {
+          postMessage(data, "*");
+          document.dispatchEvent(new CustomEvent(type, { detail: data }));
+        }
+      const { chrome, browser } = globalThis as never as Record<
+        string,
+        { runtime?: { sendMessage?: unknown } }
+      >;
+      return [chrome, browser].some((api) => api?.runtime?.sendMessage);
+    });
+    expect(reached).toBe(false);
+    expect(await children(page)).toBe(2);
+    expect(await marksIn(page)).toBe(before);
+    // The one event that we listen to makes marks go, and nothing else.
+    await page.evaluate(() =>
+      document.dispatchEvent(new CustomEvent("oww-take-over", { detail: "<b>x</b>" })),
+    );
+    await expect.poll(() => marksIn(page)).toBe(0);
+    await page.close();
+  });
+
+  test("ids and names that stand in the way", async () => {
+    const names = [
+      ..."matches,localName,nodeType,parentNode,parentElement,childNodes,firstChild,lastChild,nextSibling".split(
+        ",",
+      ),
+      ..."previousSibling,hasAttribute,getAttribute,querySelector,closest,checkVisibility,shadowRoot,textContent".split(
+        ",",
+      ),
+      ..."isConnected,getRootNode,ownerDocument,contains,compareDocumentPosition,nextElementSibling".split(
+        ",",
+      ),
+    ];
+    const inputs = names.map((name) => `<input name="${name}">`).join("");
+    const images = [
+      "title",
+      "body",
+      "head",
+      "defaultView",
+      "adoptedStyleSheets",
+      "querySelectorAll",
+      "documentElement",
+    ]
+      .map((name) => `<img name="${name}" id="${name}"><form name="${name}"></form>`)
+      .join("");
+    const page = await stand.openHtml(
+      pageAround(
+        `${images}<form id="form">${inputs}<article><p>${sentence(310)}</p></article></form><p>${sentence(320)}</p>`,
+      ),
+    );
+    const popupSays = await listed(stand, page);
+    // What the page puts into a form that answers for its fields is hidden from us; what stands around it is not.
+    for (const figure of ["300", "320"]) expect(popupSays).toContain(figure);
+    await page.evaluate(
+      (text) =>
+        document
+          .querySelector("#form article")
+          ?.append(Object.assign(document.createElement("p"), { textContent: text })),
+      sentence(330),
+    );
+    await page.evaluate(
+      (text) =>
+        document
+          .querySelector("body")
+          ?.append(Object.assign(document.createElement("p"), { textContent: text })),
+      sentence(340),
+    );
+    await expect.poll(() => listed(stand, page), LONG).toContain("340");
+    await page.close();
+  });
+
+  test("a page that wants to read the card or to press it", async () => {
+    const page = await stand.openHtml(pageAround(""));
+    await waitForMarks(page);
+    const [x, y] = await pointOf(page, "#story", "300");
+    await page.evaluate(
+      (clientX, clientY) =>
+        document
+          .elementFromPoint(clientX, clientY)
+          ?.dispatchEvent(
+            new MouseEvent("click", { bubbles: true, composed: true, clientX, clientY, view: window }),
+          ),
+      x,
+      y,
+    );
+    expect(await children(page)).toBe(2);
+    await openCard(page);
+    const seen = await page.evaluate(() => {
+      const host = document.documentElement.lastElementChild as HTMLElement;
+      const { left, top } = host.getBoundingClientRect();
+      const hit = document.elementFromPoint(left + 10, top + 10);
+      host.click();
+      return [host.shadowRoot, host.childElementCount, host.textContent, hit === host];
+    });
+    expect(seen).toEqual([null, 0, "", true]);
+    expect(await children(page)).toBe(3);
+    await page.close();
+  });
+});
