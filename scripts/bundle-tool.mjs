@@ -1,4 +1,5 @@
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { esbuildDatabasePlugin } from "./virtual-database.mjs";
 import { esbuildValidatorPlugin } from "./virtual-validator.mjs";
@@ -25,4 +26,11 @@ export async function bundleTool(root, entry) {
     plugins: [esbuildDatabasePlugin(root), esbuildValidatorPlugin(root)],
   });
   return outfile;
+}
+
+/** `node scripts/bundle-tool.mjs FILE.ts`: makes the program without running it, for those who start it many times. */
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const [entry] = process.argv.slice(2);
+  if (!entry) throw new Error("Usage: node scripts/bundle-tool.mjs FILE.ts");
+  console.log(path.relative(process.cwd(), await bundleTool(path.resolve(import.meta.dirname, ".."), entry)));
 }

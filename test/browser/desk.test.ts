@@ -1,11 +1,11 @@
 /** The desk in each browser: a selection checked, a correction kept, a sheet that outlives edits and the browser. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildExtension } from "../../build.mjs";
-import { browsers, type Driven } from "./harness.ts";
+import { browsers, type Driven, SCREENSHOTS } from "./harness.ts";
 import { waitForMarks } from "./looks.ts";
 import { type Server, serve } from "./server.ts";
 
@@ -30,6 +30,7 @@ const LEAD =
 const GONE = "<p id='three'>At dawn, 70 fighters of the SDF had been killed in Baghouz.</p>";
 
 beforeAll(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
   await buildExtension({ dev: true });
 });
 
@@ -226,6 +227,48 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
     });
     await expect.poll(() => textOf(popup), { timeout: 8_000 }).toContain("your own report");
     await popup.close();
+    await page.close();
+  });
+
+  test("a sheet is filled in without a mouse, and a long article's is printed on one page", async () => {
+    const many = Array.from(
+      { length: 18 },
+      (_, at) => `<p>On Monday some ${200 + at} Daesh fighters surrendered in Baghouz, the SDF said.</p>`,
+    );
+    server.add("/keys", article(LEAD, many.join("")));
+    const page = await open("/keys");
+    await waitForMarks(page);
+    const desk = await driven.openOwn(`desk.html?tabId=${await tabIdOf(page)}`);
+    await desk.waitForSelector(".entries > li");
+    const focused = () =>
+      desk.evaluate(() => {
+        const { localName, textContent } = document.activeElement as HTMLElement;
+        const { value } = document.activeElement as HTMLInputElement;
+        return [localName, value || textContent];
+      });
+    const steps: unknown[] = [];
+    for (let press = 0; press < 40 && !steps.flat().includes("textarea"); press++) {
+      await desk.keyboard.press("Tab");
+      steps.push(await focused());
+    }
+    expect(steps.map((step) => (step as string[])[0])).toContain("input");
+    await desk.keyboard.type("by keyboard");
+    await desk.keyboard.down("Shift");
+    await desk.keyboard.press("Tab");
+    await desk.keyboard.up("Shift");
+    await desk.keyboard.press("ArrowRight");
+    await expect.poll(() => textOf(desk)).toContain("Kept.");
+    const first = await desk.$eval(".entries > li", (item) => [
+      item.querySelector<HTMLInputElement>("input:checked")?.value,
+      item.querySelector<HTMLTextAreaElement>(".note textarea")?.value,
+    ]);
+    expect(first).toEqual(["checked", "by keyboard"]);
+    if (name === "chromium") {
+      const print = await desk.pdf({ preferCSSPageSize: true, path: `${SCREENSHOTS}/sheet.pdf` });
+      const pdf = Buffer.from(print).toString("latin1");
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    }
+    await desk.close();
     await page.close();
   });
 });

@@ -1,0 +1,83 @@
+/** The command line and the extension read and compare the sample articles alike, own reports included. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import database from "virtual:database";
+import type { ElementHandle } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildExtension } from "../../build.mjs";
+import { addOwnReports } from "../../src/cli/own-reports.ts";
+import { readPage } from "../../src/cli/read-page.ts";
+import { createEngine } from "../../src/engine/index.ts";
+import type { PageReport } from "../../src/messages.ts";
+import { toJson } from "../../src/reports/records.ts";
+import type { Figure } from "../../src/types/findings.ts";
+import { NOW, soundRecord } from "../reports/made.ts";
+import { browsers, type Driven } from "./harness.ts";
+import { waitForMarks } from "./looks.ts";
+import { type Server, serve } from "./server.ts";
+
+/** What the functions evaluated inside the extension use of it. */
+declare const chrome: {
+  tabs: {
+    query(filter: object): Promise<{ id: number }[]>;
+    sendMessage(id: number, message: object): Promise<PageReport | null>;
+  };
+};
+
+const SAMPLES = join(import.meta.dirname, "../../samples");
+const names = readdirSync(SAMPLES).filter((name) => name.endsWith(".html"));
+
+/** Block ids are each reader's own. */
+const told = ({ block: _, ...figure }: Figure) => figure;
+
+beforeAll(async () => {
+  await buildExtension({ dev: true });
+});
+
+describe.each(browsers)("in $name", ({ name, start, skip }) => {
+  if (skip) return test.skip(`${name} is not installed`, () => {});
+  const files = mkdtempSync(join(tmpdir(), "oww-parity-"));
+  const own = join(files, "own.json");
+  let driven: Driven;
+  let server: Server;
+  beforeAll(async () => {
+    server = await serve();
+    for (const sample of names) server.add(`/${sample}`, readFileSync(join(SAMPLES, sample), "utf8"));
+    writeFileSync(own, toJson([soundRecord("own-a")], NOW));
+    driven = await start();
+    const options = await driven.openOwn("options.html");
+    await options.waitForSelector(".import input");
+    await ((await options.$(".import input")) as ElementHandle<HTMLInputElement>).uploadFile(own);
+    await options.waitForSelector(".import .store");
+    await options.click(".import .store");
+    await options.waitForSelector(".own-list li");
+    await options.close();
+  });
+  afterAll(async () => {
+    await driven?.browser.close();
+    await server?.close();
+    rmSync(files, { recursive: true, force: true });
+  });
+
+  test.each(names)("%s gives the same figures as npm run check", async (sample) => {
+    const { article, blocks } = await readPage(join(SAMPLES, sample));
+    const expected = createEngine(await addOwnReports(database, own)).check(article, blocks);
+    expect(expected.figures.length).toBeGreaterThan(3);
+    const page = await driven.browser.newPage();
+    await page.goto(`${server.origin}/${sample}`);
+    await waitForMarks(page);
+    const popup = await driven.openOwn("popup.html?tabId=0");
+    const report = await popup.evaluate(async (address) => {
+      for (const { id } of await chrome.tabs.query({})) {
+        const answer = await chrome.tabs.sendMessage(id, { type: "get-report" }).catch(() => null);
+        if (answer?.url === address) return answer;
+      }
+      return null;
+    }, page.url());
+    expect(report?.figures.map(({ figure }) => told(figure))).toEqual(expected.figures.map(told));
+    expect(report?.coverage).toEqual(expected.coverage);
+    await popup.close();
+    await page.close();
+  });
+});
