@@ -144,30 +144,30 @@ describe("any bytes", () => {
         isWhole(json(text));
         isWhole(csv(text));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
     fc.assert(
       fc.property(fc.json({ maxDepth: 6 }), (text) => isWhole(json(text))),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
   test("so does a sound file with any part of it overwritten", () => {
-    const texts = [JSON.stringify([soundReport()], null, 1), shippedTexts[0] as string];
+    const texts = [JSON.stringify([soundReport()], null, 1), shippedTexts[3] as string];
     const table = templateCsv();
     const cut = fc.tuple(fc.nat(3_000), fc.nat(30), fc.string({ unit: "binary", maxLength: 12 }));
     fc.assert(
       fc.property(fc.constantFrom(...texts), cut, (text, [at, length, put]) =>
         isWhole(json(text.slice(0, at) + put + text.slice(at + length))),
       ),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
     fc.assert(
       fc.property(cut, ([at, length, put]) => {
         const from = at % table.length;
         isWhole(csv(table.slice(0, from) + put + table.slice(from + length)));
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -180,7 +180,7 @@ describe("any bytes", () => {
         report.claims[0][inner] = other;
         isWhole(json(JSON.stringify(report)));
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 });
