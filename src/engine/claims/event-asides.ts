@@ -32,6 +32,8 @@ export function skipAside(sentence: Sentence, at: number, walk: Walk): number {
 }
 
 function startsVerb(sentence: Sentence, from: number): boolean {
+  const first = sentence.events.covering(from);
+  if (first?.from === from && first.value.some((word) => word.form !== "noun")) return true;
   let at = from;
   while (
     /ly$|^(?:also|now|still|already|all|since|then|so|far|just|recently|overnight)$/.test(lower(sentence, at))

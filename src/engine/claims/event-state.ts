@@ -26,6 +26,8 @@ export function readStatic(sentence: Sentence, quantity: TokenQuantity): Governi
   const camp = (at: number) =>
     ["camp", "anyCamp"].some((place) => sentence.places.covering(at)?.value.has(place as Place));
   const link = lower(sentence, last);
+  if (link === "where" && [last - 1, last - 2].some(camp))
+    return governing({ from: last, to: quantity.from }, "housed", "object");
   if (CAMP_LINKS.has(link) && camp(last - 1))
     return governing({ from: last - 1, to: last }, link === "for" ? "capacity" : "housed", "object");
   const verb = HAS_NOW.has(link) ? last - 1 : last;
@@ -55,6 +57,18 @@ const HAS_NOW = new Set(["now", "today", "currently", "already"]);
 function hasItsOwn(sentence: Sentence, last: number): boolean {
   return lower(sentence, last) === "its" && lower(sentence, last - 1) === "with";
 }
+
+/** "built, in 1991, for five thousand Iraqis": what the camp was made for, with an aside between. */
+export function readBuiltFor(sentence: Sentence, quantity: TokenQuantity): Governing | null {
+  if (lower(sentence, quantity.from - 1) !== "for") return null;
+  for (let at = quantity.from - 2; at >= Math.max(sentence.from, quantity.from - STATIC_REACH); at--) {
+    if (BUILT.test(lower(sentence, at))) return governing({ from: at, to: at + 1 }, "capacity", "noun");
+    if (STOPS.has(lower(sentence, at))) return null;
+  }
+  return null;
+}
+
+const BUILT = /^(?:built|designed|intended|conceived|established|constructed|planned|created)$/;
 
 /** "Among the evacuees were 40 suspected militants". */
 export function readAmong(sentence: Sentence, quantity: TokenQuantity): Governing | null {
@@ -88,10 +102,27 @@ export function readExistence(sentence: Sentence, quantity: TokenQuantity): Gove
     sentence.sides.matches.some((side) => side.value.has("is") && near(side)) ||
     sentence.groups.matches.some((group) => group.value.has("fighters") && near(group));
   const faced = /^(?:fac(?:ing|es|ed)|commands)$/.test(lower(sentence, verb));
+  if (COMMANDS.test(lower(sentence, verb)) && isSpread(sentence, quantity)) {
+    return governing({ from: verb, to: quantity.from }, "exists", "subject");
+  }
   const beset = lower(sentence, verb) === "with" && hasEnclave(sentence);
   return exists || (has && (owner || faced)) || beset
     ? governing({ from: verb, to: quantity.from }, "exists", "subject")
     : null;
+}
+
+/** "was believed to control between 14,000 and 18,000 militants in Iraq and Syria", "today has … members in the two countries". */
+const COMMANDS =
+  /^(?:controls?|controlled|maintains?|maintained|retains?|retained|commands?|commanded|has|have|had|musters?|fields?|boasts?|of|remaining)$/;
+
+/** Whether the group counted stands in the whole region. */
+function isSpread(sentence: Sentence, quantity: TokenQuantity): boolean {
+  const group = sentence.groups.matches.find(
+    (match) => match.from >= quantity.to && match.from - quantity.to <= LONGEST_OBJECT_GAP,
+  );
+  if (!group?.value.has("fighters")) return false;
+  const place = sentence.places.matches.find((match) => match.from >= group.to);
+  return place !== undefined && place.value.has("region") && place.from - group.to <= LONGEST_OBJECT_GAP;
 }
 
 function hasEnclave(sentence: Sentence): boolean {
@@ -197,7 +228,8 @@ export function readNumberOf(
   if (!head || quantity.from - head.to > LONGEST_SUBJECT_GAP || (sibling && head.from < sibling.to))
     return null;
   if (lower(sentence, head.from) === "strength") return governing(head, "atLarge", "number-of");
-  if (lower(sentence, head.from) === "toll") return governing(head, "killed", "number-of", true);
+  if (/^(?:toll|losses)$/.test(lower(sentence, head.from)))
+    return governing(head, "killed", "number-of", true);
   for (let at = head.to; at < quantity.from; at++) {
     const match = sentence.events.covering(at);
     if (STOPS.has(lower(sentence, at))) return null;

@@ -5,6 +5,7 @@ import { readObject } from "./event-object.ts";
 import { type EventReading, type Governing, governing, lower } from "./event-parts.ts";
 import {
   readAmong,
+  readBuiltFor,
   readEstimated,
   readExistence,
   readGrownFrom,
@@ -40,6 +41,8 @@ export function readEvent(
   counted: Counted,
   sibling: TokenQuantity | null,
 ): EventReading {
+  const held = readHeldBy(sentence, quantity) ?? readTaken(sentence, counted);
+  if (held) return held;
   if (isDoer(sentence, quantity)) return "agent";
   const object =
     readGrowth(sentence, quantity) ?? readGrownFrom(sentence, quantity) ?? readObject(sentence, quantity);
@@ -47,7 +50,8 @@ export function readEvent(
     return (
       readNumberOf(sentence, quantity, sibling) ?? readAfterGrowth(sentence, quantity, counted) ?? object
     );
-  if (object && !(object.event === "other" && suffers(sentence, counted))) return object;
+  const suffered = object?.event === "other" && suffers(sentence, quantity, counted);
+  if (object && !suffered) return object;
   const fixed = readStatic(sentence, quantity);
   if (fixed) return fixed;
   const noun = readNoun(sentence, quantity, counted);
@@ -75,22 +79,41 @@ export function readEvent(
     readNumberOf(sentence, quantity, sibling) ??
     readPutAt(sentence, quantity) ??
     readEstimated(sentence, quantity, counted) ??
-    readPlaced(sentence, counted)
+    readPlaced(sentence, counted) ??
+    readBuiltFor(sentence, quantity)
   );
 }
 
-/** "treated some 130 people injured by mines": what they suffered says more than what was done for them. */
-function suffers(sentence: Sentence, counted: Counted): boolean {
-  const match = sentence.events.covering(counted.end);
-  return match?.value.some(({ event, form }) => form === "past" && CASUALTIES.has(event)) === true;
+/** "treated some 130 people injured by mines", "registered 60 deaths": what they suffered says more than what was done. */
+function suffers(sentence: Sentence, quantity: TokenQuantity, counted: Counted): boolean {
+  const after = sentence.events.covering(counted.end)?.value ?? [];
+  if (after.some(({ event, form }) => form === "past" && CASUALTIES.has(event))) return true;
+  return CASUALTIES.has(readNoun(sentence, quantity, counted)?.event ?? "");
 }
 
 const CASUALTIES = new Set(["wounded", "killed"]);
+
+/** "had taken hundreds of wounded fighters prisoner": the captive's word stands behind the counted. */
+function readTaken(sentence: Sentence, counted: Counted): Governing | null {
+  const captive = /^(?:prisoners?|captive|captives)$/.test(lower(sentence, counted.end));
+  return captive ? governing({ from: counted.end, to: counted.end + 1 }, "captured", "object") : null;
+}
 
 /** "it rose to 1,213 the number of members who were killed". */
 function readAfterGrowth(sentence: Sentence, quantity: TokenQuantity, counted: Counted): Governing | null {
   const subject = readSubject(sentence, quantity, counted.end);
   return subject === "agent" || subject?.event === "inside" ? null : subject;
+}
+
+/** "one square kilometre, defended by several hundred militants": who holds the land is in it. */
+function readHeldBy(sentence: Sentence, quantity: TokenQuantity): Governing | null {
+  const verb = quantity.from - 2;
+  if (
+    lower(sentence, quantity.from - 1) !== "by" ||
+    !/^(?:defended|held|manned)$/.test(lower(sentence, verb))
+  )
+    return null;
+  return governing({ from: verb, to: quantity.from }, "inside", "subject");
 }
 
 /** "killed by 20 fighters", "a battle against 300 jihadists". */

@@ -19,7 +19,8 @@ export function guessWho(
   if (carried && carried.who !== "none") return carried.who;
   const pronoun = pronounWho({ sentence, quantity, memory });
   if (pronoun) return pronoun;
-  if (found.event === "atLarge") return "fighters";
+  if (found.event === "atLarge" && quantity.noun === null) return "fighters";
+  if (found.event === "housed" && isCampBefore(sentence, found.from)) return "people";
   if (found.event === "inside" && memory.group === "fighters" && sibling === null) return "fighters";
   const last = memory.last?.who ?? "none";
   if (last !== "none" && (sibling || GOES_ON.test(quantity.exact) || counted.pronoun)) return last;
@@ -40,6 +41,16 @@ export function guessWho(
   return found.event === "surrendered" ? "fighters" : "none";
 }
 
+/** "the largest of which, al-Hol, holds 69,000": a camp holds people, whoever was counted before. */
+function isCampBefore(sentence: Sentence, verb: number): boolean {
+  return sentence.places.matches.some(
+    ({ to, value }) => to <= verb && verb - to <= CAMP_GAP && (value.has("camp") || value.has("anyCamp")),
+  );
+}
+
+/** "al-Hol, which now holds": words between a camp and its verb. */
+const CAMP_GAP = 4;
+
 /** "300 of them", "Of the wounded fighters, 350 …", "those still resisting number 100". */
 function pronounWho({
   sentence,
@@ -50,6 +61,7 @@ function pronounWho({
   if (opening) return opening;
   const ofThem =
     sentence.tokens[quantity.to]?.lower === "of" && hasGrammar(sentence, quantity.to, "inclusion");
+  if (ofThem && memory.last?.who === "sdf" && lastGroup(sentence, quantity.from) === null) return "sdf";
   if (ofThem) return lastGroup(sentence, quantity.from) ?? memory.group;
   const armed = sentence.grammar.matches.some(
     (match) => match.value.has("armed") && match.to <= quantity.from,
@@ -62,6 +74,7 @@ function besideWho(sentence: Sentence, quantity: TokenQuantity, before: Who | nu
   if (hasGrammar(sentence, quantity.to, "relative")) {
     const anew =
       sentence.tokens[quantity.from - 1]?.lower === "the" || before === null || before === "things";
+    if (anew && isArmedClause(sentence, quantity.to)) return "fighters";
     return anew ? "people" : before;
   }
   const be = [0, 1, 2, 3].map((step) => quantity.to + step).find((at) => hasGrammar(sentence, at, "be"));
@@ -76,6 +89,16 @@ function besideWho(sentence: Sentence, quantity: TokenQuantity, before: Who | nu
     ? plainWho(sentence, quantity.from - 2)
     : null;
 }
+
+/** "the few hundred who are making a last stand": only fighters do. */
+function isArmedClause(sentence: Sentence, relative: number): boolean {
+  return sentence.grammar.matches.some(
+    ({ from, value }) => value.has("armed") && from > relative && from - relative <= ARMED_GAP,
+  );
+}
+
+/** "who are still": words between the relative pronoun and what only fighters do. */
+const ARMED_GAP = 4;
 
 function plainWho(sentence: Sentence, at: number): Who | null {
   const group = sentence.groups.covering(at);

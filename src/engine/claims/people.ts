@@ -34,7 +34,8 @@ import type { Who } from "./who.ts";
 export function readPeople(input: PeopleInput): { figure: FigureReading; memory: Memory } {
   const { sentence, quantity, counted, memory } = input;
   const keep = { figure: silent(sentence, quantity, counted.who), memory };
-  if (counted.who === "others" || counted.who === "things" || isOneFamily(input)) return keep;
+  if (counted.who === "things" || isOneFamily(input)) return keep;
+  if (counted.who === "others" && !isShelter(input)) return keep;
   if (counted.who === "none" && counted.pronoun && memory.things && isOfThem(input)) return keep;
   const own = readEvent(sentence, quantity, counted, input.sibling?.quantity ?? null);
   if (own === "agent" || isCharacterised(input, own)) return keep;
@@ -48,12 +49,9 @@ export function readPeople(input: PeopleInput): { figure: FigureReading; memory:
   if (isConditional(sentence, quantity) || (isLoss(sentence, quantity) && KIN.has(counted.who))) return keep;
   if (isPrivateLoss(input, found.event)) return keep;
   if (isPartOf(input) && CASUALTIES.has(found.event) && MINORS.test(counted.words)) return keep;
-  const who = refineWho(
-    input,
-    counted.who === "none" ? guessWho(input, found, carried?.last ?? null) : counted.who,
-    found,
-  );
-  const causes = causesAround(input);
+  const unnamed = counted.who === "none" || counted.who === "others";
+  const who = refineWho(input, unnamed ? guessWho(input, found, carried?.last ?? null) : counted.who, found);
+  const causes = causesAround(input, found);
   const counting = found.event === "killed" && isVictims(input, who, causes) ? "people" : who;
   const places = placesOf(input);
   const value = quantity.max === null ? (quantity.min ?? 0) : (quantity.min ?? quantity.max);
@@ -87,6 +85,12 @@ const DIED = /^(?:dies?|died|dying|deaths?|perish(?:ed)?|lost their lives)$/i;
 
 const STAYS = new Set(["inside", "capacity", "housed", "atLarge"]);
 
+/** "built for five thousand Iraqis": whoever a camp was made for, it is its capacity. */
+function isShelter({ sentence, quantity, counted }: PeopleInput): boolean {
+  const event = readEvent(sentence, quantity, counted, null);
+  return event !== null && event !== "agent" && event.event === "capacity";
+}
+
 /** "11,000 fighters in SDF custody": the place alone says that they are held. */
 function inPrison({ counted, sentence, quantity }: PeopleInput): Governing | null {
   const places = sentence.places.matches.filter((match) => match.value.has("prison"));
@@ -119,9 +123,12 @@ export function near(input: PeopleInput): Governing | null {
   return named ? readNearEvent(input.sentence, input.quantity) : null;
 }
 
-/** Causes that the sentence names, or points back to: "killed by such devices". */
-function causesAround({ sentence, memory }: PeopleInput): ReadonlySet<Cause> {
+/** Causes that the sentence names, or points back to ("killed by such devices"); whom IS ruled and taxed it did at its height. */
+function causesAround({ sentence, memory, setting }: PeopleInput, found: Governing): ReadonlySet<Cause> {
   const named = new Set(sentence.causes.matches.flatMap((match) => [...match.value]));
+  const ruled = found.event === "lived" && found.via === "object" && !setting.elsewhere;
+  const byIs = memory.aboutIs || sentence.sides.matches.some(({ value }) => value.has("is"));
+  if (ruled && byIs) named.add("peak");
   return named.has("backReference") ? new Set([...named, ...memory.causes]) : named;
 }
 

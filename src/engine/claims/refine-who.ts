@@ -32,10 +32,13 @@ function tellsOfBoth(sentence: Sentence, quantity: TokenQuantity): boolean {
 const KIN_INCLUDED = /^,? ?(?:including|with) (?:their )?(?:women|children|families|relatives|wives)/i;
 
 /** "SDF casualties stand at 81 dead". */
-const CASUALTY_LIST = /\b(?:sdf|kurdish-led \w+|alliance)(?:'s|’s)? (?:casualties|losses)\b/i;
+const CASUALTY_LIST = /\b(?:sdf|forces?|alliance)(?:'s|’s)? (?:casualties|losses)\b/i;
 
 /** "put the force's own losses at one dead": whose own they are, the side named before tells. */
 const OWN_LOSSES = /\bown (?:casualties|losses|dead|wounded|toll)\b/i;
+
+/** "The SDF acknowledged more than 730 dead": nobody owns up to the other side's. */
+const OWNED_UP = /\b(?:acknowledged|admitted|conceded)(?: to)?(?: having lost)? ?$/i;
 
 /** "The SDF lost 21 fighters", "cost the SDF 100 men": whose fighters they were, the verb's subject or its object tells. */
 export function isLoss(sentence: Sentence, quantity: TokenQuantity): boolean {
@@ -50,7 +53,7 @@ export function isLoss(sentence: Sentence, quantity: TokenQuantity): boolean {
 
 function loserOf({ sentence, quantity, memory }: PeopleInput): Who {
   const side = sentence.sides.matches.findLast((match) => match.to <= quantity.from);
-  if (!side && memory.side === null) return "none";
+  if (!side && memory.side === null) return "others";
   const sdf = side ? side.value.has("sdf") : memory.side === "sdf";
   return sdf ? "sdf" : side?.value.has("others") ? "others" : "fighters";
 }
@@ -103,6 +106,7 @@ export function refineWho(input: PeopleInput, who: Who, found: Governing): Who {
   if (uniformed && isLoss(sentence, quantity)) return loserOf(input);
   const before = wordsOf(sentence, sentence.from, quantity.from);
   if (who === "none" && CASUALTY_LIST.test(before)) return "sdf";
+  if (counted.who === "none" && found.event === "killed" && OWNED_UP.test(before)) return loserOf(input);
   if (counted.who === "none" && OWN_LOSSES.test(before)) return loserOf(input);
   return who === "fighters" && bare && sibling?.who === "sdf" ? "sdf" : who;
 }

@@ -42,7 +42,7 @@ export interface Sentence extends Span {
 
 /** "IS" and "US" are names only in capitals, and words only in small letters. */
 const CAPITAL_NAMES = new Set(["is", "us"]);
-type Reads = "names" | "words";
+type Reads = "names" | "words" | "deeds";
 
 function isOtherReading(
   text: string,
@@ -54,6 +54,12 @@ function isOtherReading(
   if (!CAPITAL_NAMES.has(token.lower)) return false;
   const capitals = text[token.end - 1] === "S";
   return reads === "names" ? !capitals : capitals;
+}
+
+/** "die-hard", "much-wounded": a verb glued to another word by a hyphen tells of no event. */
+function isInCompound(tokens: readonly Token[], at: number): boolean {
+  const [hyphen, next] = [tokens[at + 1], tokens[at + 2]];
+  return hyphen?.lower === "-" && !hyphen.spaced && next?.spaced === false && next.kind === "word";
 }
 
 function readLayer<T>(
@@ -71,6 +77,7 @@ function readLayer<T>(
     if (((openings[at - span.from] as number) & bit) === 0) continue;
     const match = book.startingAt(tokens, at);
     if (!match || match.to > span.to || isOtherReading(text, tokens, match, reads)) continue;
+    if (reads === "deeds" && match.to === at + 1 && isInCompound(tokens, at)) continue;
     matches.push(match);
     for (let index = match.from; index < match.to; index++) cover[index - span.from] = match;
     at = match.to - 1;
@@ -122,7 +129,7 @@ class LayeredSentence implements Sentence {
     return this.#layer(TIMES);
   }
   get events() {
-    return this.#layer(EVENTS);
+    return this.#layer(EVENTS, "deeds");
   }
 }
 

@@ -50,8 +50,10 @@ export function readCounted(
   };
 }
 
-/** "1,213 the number of members", "11,000: Total estimated fighters": the counted group comes after a label. */
+/** "hundreds, if not thousands, of people", "1,213 the number of members", "11,000: Total estimated fighters": the counted group comes after a label. */
 function skipLead(sentence: Sentence, start: number): number {
+  const [comma, of] = [sentence.tokens[start]?.lower, sentence.tokens[start + 1]?.lower];
+  if (comma === "," && of === "of") return start + 1;
   const marked = /^[:,]$/.test(sentence.tokens[start]?.lower ?? "");
   let at = marked ? start + 1 : start;
   while (at < start + 5 && LEADS.has(sentence.tokens[at]?.lower ?? "")) at++;

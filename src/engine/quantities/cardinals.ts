@@ -10,11 +10,13 @@ interface Sum {
   current: number;
   parts: number;
   room: number;
+  /** The last thousand, million …: "seven million and eight million" are two numbers. */
+  scale: number;
 }
 
 /** "two hundred and fifty thousand", "a hundred", "fifteen hundred", "two and a half million". */
 export function readCardinal(tokens: readonly Token[], at: number): Amount | null {
-  const sum: Sum = { to: at, total: 0, current: 0, parts: 0, room: 0 };
+  const sum: Sum = { to: at, total: 0, current: 0, parts: 0, room: 0, scale: Number.POSITIVE_INFINITY };
   const next = wordAt(tokens, at + 1);
   if (ARTICLE.test(wordAt(tokens, at)) && SCALES.has(next) && !GLUED_SCALES.has(next)) {
     Object.assign(sum, { to: at + 1, current: 1, parts: 1, room: 1 });
@@ -30,12 +32,18 @@ function addCardinal(tokens: readonly Token[], sum: Sum): boolean {
   const value = CARDINALS.get(wordAt(tokens, at));
   if (value === undefined) return false;
   const fits = sum.parts === 0 || (value < sum.room && !(sum.room === 10 && value === 0));
-  if (!fits) return false;
+  if (!fits || opensNext(tokens, at, sum)) return false;
   sum.current += value;
   sum.room = value >= 20 ? 10 : 0;
   sum.to = at + 1;
   sum.parts++;
   return true;
+}
+
+/** "seven million and eight million": the word after "and" has a scale of its own that is no smaller. */
+function opensNext(tokens: readonly Token[], at: number, sum: Sum): boolean {
+  const scale = SCALES.get(wordAt(tokens, afterHyphen(tokens, at + 1)));
+  return scale !== undefined && scale > 100 && scale >= sum.scale;
 }
 
 function addScale(tokens: readonly Token[], sum: Sum): boolean {
@@ -48,6 +56,8 @@ function addScale(tokens: readonly Token[], sum: Sum): boolean {
     sum.current *= scale;
     sum.room = scale;
   } else {
+    if (scale >= sum.scale) return false;
+    sum.scale = scale;
     sum.total += sum.current * scale;
     sum.current = 0;
     sum.room = scale;

@@ -139,15 +139,17 @@ function isAge(tokens: readonly Token[], { from, to, amount }: Measured): boolea
   const [name, comma] = [tokens[from - 2], tokens[from - 1]];
   const set = comma?.lower === "," && /^[,.)]$/.test(tokens[to]?.lower ?? "");
   const wasWhen = tokens[to]?.lower === "when" && /^(?:was|were|is|just|only)$/.test(comma?.lower ?? "");
-  if (AGE_WORDS.test(comma?.lower ?? "")) return true;
+  const opened = /^(?:between|from)$/.test(comma?.lower ?? "") ? name : comma;
+  if (AGE_WORDS.test(opened?.lower ?? "")) return true;
   const boy = comma?.lower === "of" && AGED_ONES.test(name?.lower ?? "");
   return (set || wasWhen || boy) && name?.kind === "word" && amount.simple && amount.low <= OLDEST_AGE;
 }
 
 const OLDEST_AGE = 110;
 const AGE_WORDS = /^(?:aged|age)$/;
-/** "a boy of six". */
-const AGED_ONES = /^(?:boy|girl|man|woman|child|son|daughter|baby)$/;
+/** "a boy of six": one person, so that no count can follow. */
+const AGED_ONES =
+  /^(?:boy|girl|man|woman|child|son|daughter|baby|teenager|youth|mother|father|shepherd|villager|widow|student|nurse|soldier)$/;
 
 /** "½ of them" is a share, "½ litre" an amount. */
 function isHalf(tokens: readonly Token[], { to, amount }: Measured): boolean {

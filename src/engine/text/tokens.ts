@@ -10,7 +10,7 @@ export interface Token {
   /** UTF-16 offsets in the text. */
   readonly start: number;
   readonly end: number;
-  /** Lower-cased, apostrophes straightened; digits and marks as printed. */
+  /** Lower-cased, apostrophes straightened, points of long acronyms dropped; digits and marks as printed. */
   readonly lower: string;
   /** White space (or the start of the text) before it. */
   readonly spaced: boolean;
@@ -107,11 +107,21 @@ function readToken(
   return { ...plainMark(mark, start, 1, spaced, broken), kind: "number", value: fraction };
 }
 
+/** "S.D.F." is "SDF" to whoever knows one of them; "U.S." and "a.m." are words of their own. */
+function isPointedAcronym(raw: string): boolean {
+  return (
+    raw.charCodeAt(1) === 0x2e &&
+    raw.charCodeAt(3) === 0x2e &&
+    /^(?:\p{Lu}\.){3,}$|^(?:\p{Lu}\.){2,}\p{Lu}$/u.test(raw)
+  );
+}
+
 function readWord(text: string, start: number, spaced: boolean, broken: boolean): Token {
   const end = wordEnd(text, start);
   const raw = text.slice(start, end);
   const small = raw.toLowerCase();
-  const lower = small.includes("’") ? small.replaceAll("’", "'") : small;
+  const straight = small.includes("’") ? small.replaceAll("’", "'") : small;
+  const lower = isPointedAcronym(raw) ? straight.replaceAll(".", "") : straight;
   const capital = small.charCodeAt(0) !== raw.charCodeAt(0);
   return {
     kind: "word",
