@@ -25,11 +25,13 @@ export function Options() {
   return (
     <main class="page">
       <h1>{t("optionsTitle")}</h1>
+      <p class="links">
+        <a href="desk.html">{t("sheetsHeading")}</a>
+      </p>
       <OwnReports />
       <Sites settings={settings} onChange={change} />
       <Marks settings={settings} onChange={change} />
       <section>
-        <h2>{t("shortcutsHeading")}</h2>
         <Shortcuts shortcuts={shortcuts} />
       </section>
       <About />

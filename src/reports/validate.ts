@@ -71,9 +71,10 @@ function reportFaults(report: OwnReport, at: number, taken: ReadonlySet<string>)
   return faults;
 }
 
-function claimFaults(report: OwnReport, at: number, lists: Lists): Fault[] {
+function claimFaults(report: OwnReport, at: number, lists: Lists, broken: Broken): Fault[] {
   const ids = new Set<string>();
   return report.claims.flatMap((claim, index) => {
+    if (broken.has(`/reports/${at}/claims/${index}`)) return [];
     const wrong: [string, string][] = claimMistakes(claim, report, lists);
     if (!claim.id.startsWith(`${report.id}-`))
       wrong.push(["id", `is ${claim.id} in report ${report.id}; claim ids begin with the report's`]);
@@ -107,20 +108,53 @@ function speakerFaults(speakers: readonly Speaker[], { speakers: known }: Lists)
   });
 }
 
-function crossFaults(file: OwnFile, lists: Lists): Fault[] {
-  const own = file.speakers ?? [];
+/** Places whose shape does not hold: what stands there is not looked at any further. */
+type Broken = ReadonlySet<string>;
+
+/** "/reports/3/claims/2" and "/reports/3": the record a fault belongs to. */
+function brokenOf(faults: readonly Fault[]): Broken {
+  return new Set(
+    faults.map(({ pointer }) =>
+      pointer
+        .split("/")
+        .slice(0, depthOf(stepsOf(pointer)) + 1)
+        .join("/"),
+    ),
+  );
+}
+
+/** Its claims can be judged all the same, without what they would be held to. */
+const withoutFacts = (report: OwnReport): OwnReport => ({
+  ...report,
+  agency: null,
+  published: null,
+  publishedPrecision: null,
+});
+
+function crossFaults(file: OwnFile, lists: Lists, broken: Broken): Fault[] {
+  const own = (file.speakers ?? []).filter((_, at) => !broken.has(`/speakers/${at}`));
   const speakers = new Map([...own.map((speaker) => [speaker.id, speaker] as const), ...lists.speakers]);
   const taken = new Set<string>();
   const faults = file.reports.flatMap((report, at) => {
-    const found = reportFaults(report, at, taken);
+    const isBroken = broken.has(`/reports/${at}`);
+    if (isBroken && !Array.isArray(report?.claims)) return [];
+    const found = isBroken ? [] : reportFaults(report, at, taken);
     taken.add(report.id);
-    return [...found, ...claimFaults(report, at, { ...lists, speakers })];
+    const judged = isBroken ? withoutFacts(report) : report;
+    return [...found, ...claimFaults(judged, at, { ...lists, speakers }, broken)];
   });
-  return [...speakerFaults(own, lists), ...faults];
+  return [...(broken.size > 0 ? [] : speakerFaults(own, lists)), ...faults];
 }
+
+const hasReports = (file: unknown): file is OwnFile =>
+  typeof file === "object" &&
+  file !== null &&
+  "reports" in file &&
+  Array.isArray(file.reports) &&
+  (!("speakers" in file) || Array.isArray(file.speakers));
 
 /** Everything wrong with the file; empty exactly when it may be stored. The rules rely on shapes: they see only what the schema takes. */
 export function faultsOf(file: unknown, lists: Lists): Fault[] {
   const wrong = schemaFaults(file);
-  return wrong.length > 0 ? wrong : crossFaults(file as OwnFile, lists);
+  return hasReports(file) ? [...wrong, ...crossFaults(file, lists, brokenOf(wrong))] : wrong;
 }

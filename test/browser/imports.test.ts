@@ -99,11 +99,8 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
     await choose("half.csv", rows.join("\r\n"));
     await options.waitForSelector(".mistakes li");
     const mistakes = await options.$$eval(".mistakes li", (items) => items.map((item) => item.textContent));
+    expect(mistakes.join("\n")).toMatch(/Line 3: .*above max/);
     expect(mistakes.join("\n")).toMatch(/Line 4: .*scope/);
-    expect(await stored()).toEqual([]);
-    rows[3] = rows[3]?.replace(",always,", ",event,") as string;
-    await choose("half2.csv", rows.join("\r\n"));
-    await expect.poll(() => textOf(options)).toMatch(/Line 3: .*above max/);
     expect(await stored()).toEqual([]);
     expect(await options.$(".import .store")).toBeNull();
   });

@@ -1,0 +1,43 @@
+/** What a reader corrects is compared as corrected; what answers no question says why. */
+import database from "virtual:database";
+import { expect, test } from "vitest";
+import { createEngine } from "../../src/engine/index.ts";
+
+const engine = createEngine(database);
+const article = { title: "", description: "", published: "2019-03-05", topic: true };
+const read = (text: string) => {
+  const blocks = [{ id: 1, text, level: 0 }];
+  return { figures: engine.check(article, blocks).figures, leftovers: engine.leftovers(article, blocks) };
+};
+
+test("another question is compared with that question's claims, at once and in its own group", () => {
+  const [figure] = read("Around 1,000 IS fighters are still inside Baghouz.").figures;
+  if (!figure) throw new Error("nothing read");
+  const { measure, scope, asOf, speaker } = figure;
+  const same = engine.correct(figure, { measure, scope, asOf, speaker });
+  expect(same.figures[0]?.reports.map(({ claim }) => claim).sort()).toEqual(
+    figure.reports.map(({ claim }) => claim).sort(),
+  );
+  const other = engine.correct(figure, { measure: "fighters-surrendered", scope: "event", asOf, speaker });
+  const claims = Object.values(other.claims);
+  expect(claims.length).toBeGreaterThan(0);
+  expect(claims.every((claim) => claim.measure === "fighters-surrendered")).toBe(true);
+  expect(other.figures[0]).toMatchObject({ exact: "Around 1,000", who: "fighters", min: 1000 });
+});
+
+test("a question the database does not have compares with nothing", () => {
+  const [figure] = read("Around 1,000 IS fighters are still inside Baghouz.").figures;
+  if (!figure) throw new Error("nothing read");
+  const unknown = engine.correct(figure, { measure: "camels", scope: "level", asOf: null, speaker: null });
+  expect(unknown.figures[0]?.reports).toEqual([]);
+});
+
+test.each([
+  ["The ferry takes two hours.", "unit"],
+  ["He brought 40 sacks of bread.", "counted"],
+  ["About 300 fighters of the group watched.", "event"],
+])("%s: %s", (text, reason) => {
+  const { figures, leftovers } = read(text);
+  expect(figures).toEqual([]);
+  expect(leftovers.map((leftover) => leftover.reason)).toEqual([reason]);
+});

@@ -1,0 +1,80 @@
+/** A sheet taken along: status, note, correction and selectors in each form, and no formula in any cell. */
+import Papa from "papaparse";
+import { expect, test, vi } from "vitest";
+import { browser } from "../fake-browser.ts";
+import { figure, pageReport } from "../sample.ts";
+
+vi.mock("../../src/browser.ts", () => ({ browser }));
+
+const { bring, withEntry } = await import("../../src/sheet/bring.ts");
+const { joinBlocks } = await import("../../src/sheet/selectors.ts");
+const { sheetCsv } = await import("../../src/export/sheet-csv.ts");
+const { sheetJsonLd } = await import("../../src/export/sheet-json-ld.ts");
+const { sheetMarkdown } = await import("../../src/export/sheet-markdown.ts");
+const { wrongMatchText } = await import("../../src/export/wrong-match.ts");
+
+const NOW = "2026-11-21T12:00:00.000Z";
+const page = joinBlocks([{ id: 1, text: "There are around 1,000 fighters left." }]);
+const { sheet: fresh } = bring(null, { ...pageReport, figures: pageReport.figures.slice(0, 1) }, page, NOW);
+const [entry] = fresh.entries;
+if (!entry) throw new Error("no figure");
+const correction = { measure: "fighters-surrendered", scope: "event" as const, asOf: null, speaker: null };
+const sheet = withEntry(
+  fresh,
+  {
+    ...entry,
+    tick: "needs-work",
+    note: "=HYPERLINK(1)",
+    changed: NOW,
+    correction,
+    corrected: { ...figure, ...correction, reports: [] },
+  },
+  NOW,
+);
+const rows = sheet.entries.map((one) => ({ entry: one, presence: "gone" as const, now: null }));
+
+test("Markdown: status, correction and note; what is gone under a heading of its own", () => {
+  const text = sheetMarkdown(sheet, rows);
+  expect(text).toContain("# no longer on the page");
+  expect(text).toMatch(/\*\*needs work · .*2026.* · no longer on the page\*\*/);
+  expect(text).toContain("Corrected by hand");
+  expect(text).toContain("HYPERLINK");
+});
+
+test("CSV: check and date in front, and nothing a spreadsheet would calculate", () => {
+  const [line] = Papa.parse<Record<string, string>>(sheetCsv(sheet, rows), { header: true }).data;
+  expect(line).toMatchObject({
+    check: "needs-work",
+    check_note: "'=HYPERLINK(1)",
+    check_date: NOW,
+    presence: "gone",
+    corrected: "true",
+    read_measure: "fighters-inside",
+    measure: "fighters-surrendered",
+  });
+});
+
+test("JSON-LD: figures beside annotations with both selectors", () => {
+  const { "@graph": graph } = JSON.parse(sheetJsonLd(sheet, rows));
+  const annotation = graph[1];
+  expect(annotation.target.selector.map(({ type }: { type: string }) => type)).toEqual([
+    "TextPositionSelector",
+    "TextQuoteSelector",
+  ]);
+  expect(annotation.target.selector[1].exact).toBe("around 1,000");
+  expect(annotation.body.map(({ value }: { value: string }) => value)).toContain("needs-work");
+});
+
+test("a doubtful match names page, quotation, claims and versions", () => {
+  const item = pageReport.figures[0];
+  if (!item) throw new Error("no figure");
+  const text = wrongMatchText(item, pageReport, "0.1.0");
+  for (const part of [
+    "extension: 0.1.0",
+    "data: 1",
+    pageReport.url,
+    "[around 1,000]",
+    "901-1 earlier: up to 600",
+  ])
+    expect(text).toContain(part);
+});
