@@ -11,7 +11,7 @@ const ROOT = path.resolve(import.meta.dirname, "../..");
 const BUILD_TIME = 120_000;
 
 const made = mkdtempSync(path.join(tmpdir(), "packages-"));
-afterAll(() => rmSync(made, { recursive: true, force: true }));
+afterAll(() => rmSync(made, { recursive: true, force: true }), BUILD_TIME);
 
 function run(command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): string {
   const done = spawnSync(command, args, { cwd, env: { ...process.env, ...env }, encoding: "utf8" });
