@@ -113,9 +113,14 @@ const OWN = "own-reports";
 /** Tells every open page that own reports have changed, so that it compares anew. */
 export const tellOwnReports = (): Promise<void> => browser.storage.local.set({ [OWN]: Date.now() });
 
-function onStored(key: string, callback: () => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>) => {
-    if (key in changes) callback();
+interface StoredChange {
+  readonly newValue?: unknown;
+}
+
+function onStored(key: string, callback: (value: unknown, area: string) => void, signal?: AbortSignal): void {
+  const listener = (changes: Record<string, StoredChange>, area: string) => {
+    const change = changes[key];
+    if (change) callback(change.newValue, area);
   };
   const event = browser.storage.onChanged;
   event.addListener(listener);
@@ -127,9 +132,17 @@ function onStored(key: string, callback: () => void, signal?: AbortSignal): void
   });
 }
 
-/** Calls back with each change that is made anywhere in the extension, or comes in from another machine. */
-export const onSettings = (callback: (settings: Settings) => void, signal?: AbortSignal): void =>
-  onStored(KEY, () => void readSettings().then(callback), signal);
+/**
+ * Calls back with each change that is made anywhere in the extension, or comes in from another machine. What is set here
+ * is obeyed with the event itself: who asks the page right after a change must find it obeyed.
+ */
+export function onSettings(callback: (settings: Settings) => void, signal?: AbortSignal): void {
+  const hear = (value: unknown, area: string) => {
+    if (area === "local") callback(parseSettings(value));
+    else void readSettings().then(callback);
+  };
+  onStored(KEY, hear, signal);
+}
 
 export const onOwnReports = (callback: () => void, signal?: AbortSignal): void =>
   onStored(OWN, callback, signal);

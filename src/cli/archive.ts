@@ -15,8 +15,8 @@ import { grid } from "./eval/grid.ts";
 const FOLDER = "dist/archive";
 const CHECK = "dist/tools/check.mjs";
 
-/** Bytes of documents that parallel hands to one process: some thousand articles, so that starting it does not count. */
-const BLOCK = "20M";
+/** Bytes of documents that parallel hands over at a time. */
+const BLOCK = "1M";
 
 async function write(count: number): Promise<string> {
   await mkdir(FOLDER, { recursive: true });
@@ -60,7 +60,7 @@ async function main(): Promise<void> {
     "parallel",
     "--will-cite",
     "--pipe",
-    "--keep-order",
+    "--round-robin",
     "--block",
     BLOCK,
     "--jobs",

@@ -44,6 +44,33 @@ function filled(template: string, random: () => number): string {
     .replace("$DAY", pick(DAYS, random));
 }
 
+const SYLLABLES = [
+  "ba",
+  "de",
+  "har",
+  "im",
+  "jo",
+  "kel",
+  "mur",
+  "nas",
+  "ola",
+  "pet",
+  "ras",
+  "tov",
+  "um",
+  "zi",
+];
+
+function name(random: () => number): string {
+  const part = () => pick(SYLLABLES, random);
+  const word = (letters: string) => letters.charAt(0).toUpperCase() + letters.slice(1);
+  return `${word(part() + part())} ${word(part() + part() + part())}`;
+}
+
+/** No two sentences alike, as in an archive: the engine keeps some in mind, and repeats would flatter it. */
+const attributed = (sentence: string, random: () => number): string =>
+  `${sentence.slice(0, -1)}, according to ${name(random)}.`;
+
 /** One JSON object a line, as `npm run check -- --jsonl` reads them. */
 export function* documentLines(count: number): Generator<string> {
   const random = randomNumbers(SEED);
@@ -53,7 +80,8 @@ export function* documentLines(count: number): Generator<string> {
     const paragraphs: string[] = [];
     for (let at = 0; at < sentences; at++) {
       const from = isOn && random() < SHARE_OF_FIGURES ? ON_TOPIC : OTHER;
-      const sentence = filled(pick(from, random), random);
+      const plain = filled(pick(from, random), random);
+      const sentence = from === OTHER ? attributed(plain, random) : plain;
       if (at % SENTENCES_A_PARAGRAPH === 0) paragraphs.push(sentence);
       else paragraphs.push(`${paragraphs.pop()} ${sentence}`);
     }
