@@ -36,6 +36,7 @@ export const browser = {
   runtime: {
     id: "on-whose-word" as string | undefined,
     sendMessage: vi.fn(),
+    getURL: vi.fn(),
     getManifest: vi.fn(() => ({ content_scripts: [{ matches: ["*://*.bbc.com/*", "http://127.0.0.1/*"] }] })),
   },
   permissions: { contains: vi.fn(), request: vi.fn(), remove: vi.fn(), getAll: vi.fn() },
