@@ -9,8 +9,16 @@ import { ownCsv } from "../../src/reports/csv-write.ts";
 import { toJson } from "../../src/reports/records.ts";
 import { NOW, soundClaim, soundRecord, soundReport } from "../reports/made.ts";
 import { browsers, type Driven } from "./harness.ts";
-import { waitForMarks } from "./looks.ts";
+import { settled, waitForMarks } from "./looks.ts";
 import { type Server, serve } from "./server.ts";
+
+/** What the functions evaluated inside the extension use of it. */
+declare const chrome: {
+  tabs: {
+    query(filter: object): Promise<{ id: number }[]>;
+    sendMessage(id: number, message: object): Promise<unknown>;
+  };
+};
 
 const REPORTS = 1_000;
 const CLAIMS_EACH = 10;
@@ -201,6 +209,31 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
     await options.click("main > section:last-of-type .link");
     await options.click("main > section:last-of-type .sure .button");
     await expect.poll(count, { timeout: 5_000 }).toBe(marks);
+    await page.close();
+  });
+
+  test("a site on which to be asked is read when the reader asks, and not before", async () => {
+    await options.bringToFront();
+    await options.type(".add-site input", "127.0.0.1");
+    await options.click(".add-site button:nth-of-type(2)");
+    const page = await driven.browser.newPage();
+    await page.goto(`${server.origin}/page`);
+    const count = () => page.evaluate(() => CSS.highlights.get("oww-figure")?.size ?? 0);
+    await settled(page);
+    expect(await count()).toBe(0);
+    const ask = (read: boolean) =>
+      options.evaluate(
+        async (message) => {
+          for (const { id } of await chrome.tabs.query({}))
+            await chrome.tabs.sendMessage(id, message).catch(() => {});
+        },
+        { type: "get-report", read },
+      );
+    await ask(false);
+    await settled(page);
+    expect(await count()).toBe(0);
+    await ask(true);
+    await expect.poll(count, { timeout: 5_000 }).toBe(1);
     await page.close();
   });
 });
