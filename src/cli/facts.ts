@@ -1,0 +1,46 @@
+/** `node scripts/run.mjs src/cli/facts.ts`: what README says of accuracy and speed, measured again, as JSON. For `npm run facts`. */
+import database from "virtual:database";
+import { createEngine } from "../engine/index.ts";
+import { speedSection } from "./bench/speed.ts";
+import type { Labelled } from "./eval/labelled.ts";
+import { scoreAll } from "./eval/scoreboard.ts";
+import type { Tally } from "./eval/tally.ts";
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+function row(name: string, passages: number, { all, interval, scope }: Tally) {
+  return {
+    name,
+    passages,
+    precision: round(all.precision),
+    recall: round(all.recall),
+    interval: round(interval),
+    scope: round(scope),
+  };
+}
+
+const halves = (name: string, { heldOut }: Labelled) =>
+  heldOut ? [row(`${name}, held out`, heldOut.passages, heldOut)] : [];
+
+const board = await scoreAll(createEngine(database), database);
+const speed = await speedSection.run();
+const figure = (start: string) => speed.find(({ name }) => name.startsWith(`${start} /`))?.figure ?? null;
+
+console.log(
+  JSON.stringify({
+    accuracy: board.labelled.flatMap(({ name, result }) => [
+      row(name, result.whole.passages, result.whole),
+      ...halves(name, result),
+    ]),
+    offtopic: board.offtopic && {
+      passages: board.offtopic.passages,
+      asIs: board.offtopic.asIs.length,
+      forcedOpen: board.offtopic.forcedOpen.length,
+    },
+    newsquant: board.newsquant && {
+      f1: round(board.newsquant.values.f1),
+      bounds: round(board.newsquant.bounds),
+    },
+    timesCompromise: { quantities: figure("reading quantities"), check: figure("whole check") },
+  }),
+);
