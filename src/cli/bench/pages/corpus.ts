@@ -71,7 +71,7 @@ const STORY = "<p>Some 300 Islamic State fighters surrendered in Baghouz on Mond
 
 /** The same page with a paragraph about the battle. */
 export function withStory(html: string): string {
-  const body = /<body\b[^>]*>/i.exec(html);
-  const at = body ? body.index + body[0].length : 0;
+  const tag = html.search(/<body\b/i);
+  const at = tag < 0 ? 0 : html.indexOf(">", tag) + 1;
   return `${html.slice(0, at)}${STORY}${html.slice(at)}`;
 }
