@@ -122,7 +122,7 @@ function isSpread(sentence: Sentence, quantity: TokenQuantity): boolean {
   );
   if (!group?.value.has("fighters")) return false;
   const place = sentence.places.matches.find((match) => match.from >= group.to);
-  return place !== undefined && place.value.has("region") && place.from - group.to <= LONGEST_OBJECT_GAP;
+  return place?.value.has("region") === true && place.from - group.to <= LONGEST_OBJECT_GAP;
 }
 
 function hasEnclave(sentence: Sentence): boolean {

@@ -87,7 +87,8 @@ const STAYS = new Set(["inside", "capacity", "housed", "atLarge"]);
 
 /** "built for five thousand Iraqis": whoever a camp was made for, it is its capacity. */
 function isShelter({ sentence, quantity, counted }: PeopleInput): boolean {
-  const event = readEvent(sentence, quantity, counted, null);
+  const camp = sentence.places.matches.some(({ value }) => value.has("camp") || value.has("anyCamp"));
+  const event = camp ? readEvent(sentence, quantity, counted, null) : null;
   return event !== null && event !== "agent" && event.event === "capacity";
 }
 
