@@ -1,14 +1,14 @@
 /** Builds one block's text from pieces of text nodes: white space collapsed as on screen, every character traceable. */
 import type { Run } from "./node-range.ts";
 
-/** Soft hyphen and zero-width characters: invisible, and they would split "3&shy;000" or a name. */
-const isInvisible = (code: number) =>
-  code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
+/** What HTML collapses; a no-break space is a character. */
+const SPACE = /[\t\n\f\r ]/;
 
-/** Space, tab, newline, form feed, carriage return: what HTML collapses. A no-break space is a character. */
-const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13 && code !== 11);
-
-const isShown = (code: number) => code > 32 && !isInvisible(code);
+/**
+ * Where text is not shown as it is written: all white space but one space between two characters, and the soft hyphen and
+ * zero-width characters, which are invisible and would split "3&shy;000" or a name.
+ */
+const GAP = /[\t\n\f\r \u00ad\u200b-\u200d\u2060\ufeff]{2,}|[\t\n\f\r\u00ad\u200b-\u200d\u2060\ufeff]|^ | $/g;
 
 export class BlockText {
   private parts: string[] = [];
@@ -24,17 +24,12 @@ export class BlockText {
   /** Copies stretches, not characters: a page has hundreds of thousands of these. */
   add(node: Text, data: string): void {
     let from = 0;
-    for (let at = 0; at < data.length; at++) {
-      const code = data.charCodeAt(at);
-      if (code > 32 && code < 0xad) continue;
-      if (isSpace(code)) {
-        // One space between two characters is as it will be shown.
-        if (code === 32 && at > from && isShown(data.charCodeAt(at + 1))) continue;
-        this.write(node, data, from, at);
-        this.space ??= { node, offset: at };
-      } else if (isInvisible(code)) this.write(node, data, from, at);
-      else continue;
-      from = at + 1;
+    GAP.lastIndex = 0;
+    for (let gap = GAP.exec(data); gap; gap = GAP.exec(data)) {
+      this.write(node, data, from, gap.index);
+      const space = gap[0].search(SPACE);
+      if (space >= 0) this.space ??= { node, offset: gap.index + space };
+      from = GAP.lastIndex;
     }
     this.write(node, data, from, data.length);
   }

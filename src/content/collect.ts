@@ -33,6 +33,10 @@ export function collectBlocks(
   isVisible: Layout["isVisible"] = attributeLayout.isVisible,
 ): TextBlock[] {
   let id = 0;
-  const steps = collectSteps(root, { ...attributeLayout, isVisible }, { nextId: () => id++ });
+  const layout: Layout = {
+    isVisible,
+    inlineLook: (element) => ({ isVisible: isVisible(element), isBlock: false }),
+  };
+  const steps = collectSteps(root, layout, { nextId: () => id++ });
   return [...steps].filter((block) => block !== null);
 }

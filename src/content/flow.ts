@@ -1,9 +1,9 @@
 /**
  * Where one block of text ends and the next begins. Style is asked as seldom as can be, for each question costs the depth
- * of the tree: of elements that hold text of their own, and of inline ones only between two pieces of text.
+ * of the tree: of elements that hold text of their own, and of inline ones in the middle of a text once for all.
  */
 import { BlockText } from "./block-text.ts";
-import type { Layout } from "./layout.ts";
+import { type InlineLook, isInlineName, type Layout } from "./layout.ts";
 import type { Run } from "./node-range.ts";
 
 export interface FlowBlock {
@@ -18,6 +18,11 @@ interface Open {
   readonly level: number;
 }
 
+function hasText(nodes: Iterable<Node>): boolean {
+  for (const { nodeType } of nodes) if (nodeType === Node.TEXT_NODE) return true;
+  return false;
+}
+
 export class Flow {
   private readonly building = new BlockText();
   private level = 0;
@@ -28,6 +33,7 @@ export class Flow {
   private left: Element[] = [];
   private breaks = 0;
   private readonly visible = new Map<Element, boolean>();
+  private readonly looks = new Map<Element, InlineLook>();
 
   constructor(private readonly layout: Layout) {}
 
@@ -45,9 +51,9 @@ export class Flow {
     return block && !this.building.isEmpty && this.isVisible(block.element) ? this.flush() : null;
   }
 
-  /** `hasText`: of its own, not of what is in it. */
-  enterInline(element: Element, hasText: boolean): FlowBlock | null {
-    if (!hasText || this.isEdge() || !this.layout.isBlock(element)) return null;
+  /** `inside`: what stands in the element itself. */
+  enterInline(element: Element, inside: Iterable<Node>): FlowBlock | null {
+    if (this.isEdge() || !hasText(inside) || !this.lookOf(element).isBlock) return null;
     return this.flush();
   }
 
@@ -58,6 +64,8 @@ export class Flow {
   addText(node: Text, around: Element | null): FlowBlock | null {
     const { data } = node;
     const isBlank = !/\S/.test(data);
+    // Most of a page's texts are the white space between its tags.
+    if (isBlank && this.building.isEmpty) return null;
     if (!isBlank && around && !this.isVisible(around)) return null;
     const done = isBlank ? null : this.settle();
     this.building.add(node, data);
@@ -85,7 +93,7 @@ export class Flow {
   }
 
   private settle(): FlowBlock | null {
-    const ends = this.isEdge() || this.left.some((element) => this.layout.isBlock(element));
+    const ends = this.isEdge() || this.left.some((element) => this.lookOf(element).isBlock);
     const done = ends ? this.flush() : null;
     this.left = [];
     this.breaks = 0;
@@ -97,8 +105,24 @@ export class Flow {
   private isVisible(element: Element): boolean {
     let known = this.visible.get(element);
     if (known === undefined) {
-      known = this.layout.isVisible(element);
+      known = this.isInlineInVisible(element)
+        ? this.lookOf(element).isVisible
+        : this.layout.isVisible(element);
       this.visible.set(element, known);
+    }
+    return known;
+  }
+
+  /** Then its own style settles it, which tells also whether it is a block. */
+  private isInlineInVisible({ localName, parentElement }: Element): boolean {
+    return parentElement !== null && isInlineName(localName) && this.visible.get(parentElement) === true;
+  }
+
+  private lookOf(element: Element): InlineLook {
+    let known = this.looks.get(element);
+    if (!known) {
+      known = this.layout.inlineLook(element);
+      this.looks.set(element, known);
     }
     return known;
   }

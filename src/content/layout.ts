@@ -1,10 +1,17 @@
-/** The two questions that only style can answer. Injected into the collector, so that the command line can read saved pages. */
+/** What only style can answer. Injected into the collector, so that the command line can read saved pages. */
+
+/** How an element that is inline by its name is shown. */
+export interface InlineLook {
+  /** By its own style alone. */
+  readonly isVisible: boolean;
+  /** Whether it breaks the line of text it stands in. */
+  readonly isBlock: boolean;
+}
 
 export interface Layout {
   /** Whether text right inside the element is on screen, by its own style and by that of all around it. */
   isVisible(element: Element): boolean;
-  /** Whether an element that is inline by its name breaks the line of text it stands in. */
-  isBlock(element: Element): boolean;
+  inlineLook(element: Element): InlineLook;
 }
 
 const INLINE = new Set(
@@ -18,6 +25,9 @@ export const isInlineName = (name: string): boolean => INLINE.has(name);
 
 export const isBlockTag = (element: Element): boolean => !isInlineName(element.localName.toLowerCase());
 
+/** Of its own text and its inline elements nothing shows; its summary is an element of its own. */
+const isClosed = (element: Element) => element.localName === "details" && !element.hasAttribute("open");
+
 const isInClosedDetails = (element: Element) =>
   element.localName !== "summary" && element.parentElement?.matches("details:not([open])") === true;
 
@@ -27,11 +37,12 @@ const isStyledAway = (element: Element) =>
 /** Without a layout engine (jsdom): attributes and inline style. */
 export const attributeLayout: Layout = {
   isVisible(element) {
+    if (isClosed(element)) return false;
     for (let around: Element | null = element; around; around = around.parentElement)
       if (isStyledAway(around) || isInClosedDetails(around)) return false;
     return true;
   },
-  isBlock: () => false,
+  inlineLook: (element) => ({ isVisible: !isStyledAway(element), isBlock: false }),
 };
 
 /** checkVisibility() says no to `display: contents`, whose children are on screen if those of its parent are. */
@@ -46,9 +57,16 @@ const isDrawn = (element: Element) => element.checkVisibility({ visibilityProper
 /** The page's own style. Reads only, between no writes: one style pass for the whole walk. */
 export const pageLayout: Layout = {
   isVisible(element) {
+    if (isClosed(element)) return false;
     if (isDrawn(element)) return true;
     const box = boxOf(element);
     return box !== null && box !== element && isDrawn(box);
   },
-  isBlock: (element) => !/^(inline|contents|ruby)/.test(getComputedStyle(element).display),
+  inlineLook(element) {
+    const { display, visibility } = getComputedStyle(element);
+    return {
+      isVisible: display !== "none" && visibility === "visible",
+      isBlock: !/^(inline|contents|ruby)/.test(display),
+    };
+  },
 };

@@ -6,6 +6,9 @@ export const SLICE_MS = 4;
 /** Nodes between two looks at the clock; performance.now() for each would cost more than the walk. */
 export const NODES_PER_LOOK = 32;
 
+/** Children listed at one go; to list them is a part of a millisecond. */
+export const MAX_CHILDREN = 500;
+
 /** Body text that the gate reads. A topic named only after 400,000 characters is not the page's topic. */
 export const GATE_CHARACTERS = 400_000;
 

@@ -2,6 +2,7 @@
  * Walks a page as it is rendered (open shadow roots, slots, same-origin frames) with a list instead of recursion:
  * the depth of a page is not ours to choose. A generator, so that the caller can give the thread back at any pause.
  */
+import { pushChildren, Rest } from "./children.ts";
 import { Flow, type FlowBlock } from "./flow.ts";
 import { isInlineName, type Layout } from "./layout.ts";
 import { NODES_PER_LOOK } from "./limits.ts";
@@ -17,7 +18,7 @@ class Exit {
   ) {}
 }
 
-type Task = Node | Exit;
+type Task = Node | Exit | Rest;
 
 const headingLevel = (name: string) => (/^h[1-6]$/.test(name) ? Number(name[1]) : 0);
 
@@ -46,24 +47,6 @@ function standIns(element: Element, name: string, layout: Layout, onTree: OnTree
   return assigned.length > 0 ? assigned : null;
 }
 
-/** Puts what is in the element on the list, first child on top; the answer says whether text is among it. */
-function pushInside(stack: Task[], element: Element, instead: readonly Node[] | null): boolean {
-  let hasText = false;
-  if (instead) {
-    for (let at = instead.length - 1; at >= 0; at--) stack.push(instead[at] as Node);
-    return instead.some(({ nodeType }) => nodeType === Node.TEXT_NODE);
-  }
-  // By number, not from sibling to sibling: a form among them can call a field "previousSibling" and hide all before it.
-  const { childNodes } = element;
-  for (let at = childNodes.length - 1; at >= 0; at--) {
-    const child = childNodes[at] as Node;
-    const { nodeType } = child;
-    if (nodeType === Node.TEXT_NODE) hasText = true;
-    if (nodeType === Node.TEXT_NODE || nodeType === Node.ELEMENT_NODE) stack.push(child);
-  }
-  return hasText;
-}
-
 export function* walk(root: Node, layout: Layout, onTree: OnTree): Generator<FlowBlock | null> {
   const flow = new Flow(layout);
   const stack: Task[] = [root];
@@ -76,8 +59,9 @@ export function* walk(root: Node, layout: Layout, onTree: OnTree): Generator<Flo
     const exit = new Exit(element, isInlineName(name));
     if (!exit.isInline) flow.enterBlock(element, headingLevel(name));
     stack.push(exit);
-    const hasText = pushInside(stack, element, instead);
-    return exit.isInline ? flow.enterInline(element, hasText) : null;
+    if (instead) for (const node of [...instead].reverse()) stack.push(node);
+    else pushChildren(stack, element);
+    return exit.isInline ? flow.enterInline(element, instead ?? element.childNodes) : null;
   };
 
   const step = (task: Task): FlowBlock | null => {
@@ -86,11 +70,15 @@ export function* walk(root: Node, layout: Layout, onTree: OnTree): Generator<Flo
       flow.leaveInline(task.element);
       return null;
     }
+    if (task instanceof Rest) {
+      pushChildren(stack, task.parent, task.first());
+      return null;
+    }
     const { nodeType } = task;
     if (nodeType === Node.TEXT_NODE) return flow.addText(task as Text, aroundOf(task));
     if (nodeType === Node.ELEMENT_NODE) return enter(task as Element);
     if (nodeType === Node.DOCUMENT_FRAGMENT_NODE || nodeType === Node.DOCUMENT_NODE)
-      stack.push(...[...task.childNodes].reverse());
+      pushChildren(stack, task);
     return null;
   };
 
