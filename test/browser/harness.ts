@@ -46,6 +46,9 @@ async function visit(page: Page, url: string): Promise<void> {
   await page.waitForSelector("main", { timeout: 15_000 });
 }
 
+/** A little longer than any transition of ours. */
+const FADE_MS = 200;
+
 /** Firefox cannot be told what its reader prefers; its pages can, by the property that every colour of ours follows. */
 export const preferDark = (page: Page, dark: boolean) =>
   page
@@ -58,7 +61,9 @@ export const preferDark = (page: Page, dark: boolean) =>
         },
         dark ? "dark" : "light",
       ),
-    );
+    )
+    // Buttons fade from one scheme to the other.
+    .then(() => pause(FADE_MS));
 
 /** Tab ids are known only inside the extension, and Chromium hides addresses without a host grant: the pages are asked. */
 function tabIdOf(popup: Page, address: string): Promise<number | undefined> {

@@ -1,0 +1,30 @@
+/** A view in every width and scheme: axe, nothing cut off, and a picture to look at. */
+import { mkdirSync } from "node:fs";
+import type { Page } from "puppeteer-core";
+import { expect } from "vitest";
+import { cutOff, violationsIn } from "./axe.ts";
+import { preferDark, SCREENSHOTS } from "./harness.ts";
+
+export interface Sizes {
+  readonly widths: readonly number[];
+  readonly height: number;
+}
+
+/** Popup and panel, narrow and as they open. */
+export const NARROW: Sizes = { widths: [320, 400], height: 620 };
+/** Pages of their own: as wide as a phone and as a window. */
+export const WIDE: Sizes = { widths: [360, 1000], height: 900 };
+
+/** @param name browser, language and view, as the picture is called */
+export async function lookAt(page: Page, name: string, { widths, height }: Sizes): Promise<void> {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  for (const width of widths)
+    for (const dark of [false, true]) {
+      await page.setViewport({ width, height });
+      await preferDark(page, dark);
+      const file = `${SCREENSHOTS}/${name}-${width}-${dark ? "dark" : "light"}.png`;
+      await page.screenshot({ path: file as `${string}.png`, fullPage: true });
+      expect(await violationsIn(page), file).toEqual([]);
+      expect(await cutOff(page), file).toEqual([]);
+    }
+}
