@@ -13,15 +13,10 @@ export interface Message {
 export type MessageTable = Readonly<Record<string, Message>>;
 export const tables: Readonly<Record<string, MessageTable>> = { en, ar, de, fr };
 
-let table: MessageTable = en;
-
-/** As if the browser spoke this language. */
-export function speak(language: string): void {
-  table = tables[language] ?? en;
-}
+const messages: MessageTable = en;
 
 function getMessage(key: string, values: string | readonly string[] = []): string {
-  const { message = "", placeholders = {} } = table[key] ?? {};
+  const { message = "", placeholders = {} } = messages[key] ?? {};
   const given = [values].flat();
   return message.replace(/\$([A-Z]+)\$/g, (_, name: string) => {
     const content = placeholders[name.toLowerCase()]?.content ?? "";

@@ -1,3 +1,3 @@
 /** Text to quantities. */
 
-export { type Reading, readQuantities, type TokenQuantity } from "./read.ts";
+export { readQuantities } from "./read.ts";
