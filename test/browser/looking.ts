@@ -18,6 +18,8 @@ export const WIDE: Sizes = { widths: [360, 1000], height: 900 };
 /** @param name browser, language and view, as the picture is called */
 export async function lookAt(page: Page, name: string, { widths, height }: Sizes): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
+  // The popup's own height and width are its window's; a picture shows all of it, as wide as asked.
+  await page.evaluate(() => document.documentElement.classList.remove("popup"));
   for (const width of widths)
     for (const dark of [false, true]) {
       await page.setViewport({ width, height });

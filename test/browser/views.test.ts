@@ -45,8 +45,6 @@ describe.each(cases)("in $name, $language", ({ name, start, skip, language }) =>
     const page = await open("/article");
     await waitForMarks(page);
     const popup = await driven.openPopup(page.url());
-    // The popup's own height is the window's; a picture shows all of it.
-    await popup.evaluate(() => document.documentElement.classList.remove("popup"));
     for (const fold of await popup.$$("summary")) await fold.click();
     await look(popup, "list");
     await popup.evaluate(() => document.querySelectorAll<HTMLElement>(".row")[1]?.click());

@@ -43,7 +43,6 @@ describe.each(cases)("in $name, $language", ({ name, start, skip, language }) =>
         fold.click();
     });
     await popup.waitForSelector(".correct form");
-    await popup.evaluate(() => document.documentElement.classList.remove("popup"));
     await lookAt(popup, `${of}-correct`, NARROW);
     await popup.close();
 
