@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { pause } from "../browser/harness.ts";
 import { pointOf, settled, waitForMarks } from "../browser/looks.ts";
 import { inEachBrowser, pageAround, sentence } from "../browser/stand.ts";
+import { detachedNodes } from "./heap.ts";
 
 const ROUNDS = 50;
 
@@ -82,6 +83,19 @@ inEachBrowser((stand) => {
     await page.close();
   });
 
+  test.runIf(stand.isChromium())("a heap snapshot sees a node that somebody keeps", async () => {
+    const page = await stand.open("/off-topic");
+    const before = (await detachedNodes(page)).length;
+    await page.evaluate(() => {
+      const kept = Array.from({ length: 20 }, () => document.createElement("p"));
+      for (const node of kept) document.body.append(node);
+      for (const node of kept) node.remove();
+      Object.assign(globalThis, { kept });
+    });
+    expect((await detachedNodes(page)).length - before).toBeGreaterThanOrEqual(20);
+    await page.close();
+  });
+
   test.runIf(stand.isChromium())(
     "fifty cards opened and closed leave nothing behind",
     async () => {
@@ -99,11 +113,13 @@ inEachBrowser((stand) => {
       await round();
       const [nodes, roots] = [await world.nodes(), await world.count("ShadowRoot")];
       const listeners = [await world.listeners("document"), await world.listeners("window")];
+      const detached = await detachedNodes(page);
       for (let at = 0; at < ROUNDS; at++) await round();
       await pause(500);
       // A browser keeps a node or two of its own; one that stayed from each round would be fifty.
       expect((await world.nodes()) - nodes).toBeLessThan(ROUNDS / 10);
       expect(await world.count("ShadowRoot")).toBe(roots);
+      expect((await detachedNodes(page)).length - detached.length).toBeLessThan(ROUNDS / 10);
       expect([await world.listeners("document"), await world.listeners("window")]).toEqual(listeners);
       await page.close();
     },
