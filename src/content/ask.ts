@@ -2,7 +2,7 @@
 import { browser } from "../browser.ts";
 import { isFindings, type ToBackground } from "../messages.ts";
 import type { Article, Block, Findings } from "../types/findings.ts";
-import { RETRY_MS } from "./limits.ts";
+import { ANSWER_MS, RETRY_MS } from "./limits.ts";
 
 /** After a reload or removal of the extension, `runtime.id` of its old content scripts is gone (or throws). */
 export function isOrphan(): boolean {
@@ -15,11 +15,13 @@ export function isOrphan(): boolean {
 
 const pause = () => new Promise<void>((resume) => setTimeout(resume, RETRY_MS));
 
+const tooLate = () => new Promise<never>((_, reject) => setTimeout(reject, ANSWER_MS));
+
 async function send(message: ToBackground): Promise<unknown> {
   for (let attempt = 0; attempt < 2; attempt++) {
     if (isOrphan()) return null;
     try {
-      return await browser.runtime.sendMessage(message);
+      return await Promise.race([browser.runtime.sendMessage(message), tooLate()]);
     } catch {
       if (attempt === 0) await pause();
     }

@@ -2,20 +2,11 @@
  * The children of a node, a stretch at a time: a list of twenty thousand rows must not be listed at one go. The page may
  * change between two stretches.
  */
+import { getter, parentNode } from "./composed.ts";
 import { MAX_CHILDREN } from "./limits.ts";
 
-/** Past what a form lets its fields be called: a field "nextSibling" would hide all that follows. */
-const getter = (name: "firstChild" | "nextSibling" | "parentNode") => {
-  // Asked for late: on the command line this file is there before any page is.
-  let get: (() => Node | null) | undefined;
-  return (node: Node): Node | null => {
-    get ??= Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
-    return get?.call(node) ?? null;
-  };
-};
 const firstChild = getter("firstChild");
 const nextSibling = getter("nextSibling");
-const parentNode = getter("parentNode");
 
 /** The children yet to come. */
 export class Rest {

@@ -2,9 +2,18 @@
 import { isSkipped } from "./skip.ts";
 
 /** Past what a form lets its fields be called: `<input name="parentNode">` would lead round in a circle. */
-const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, "parentNode")?.get;
+export function getter(name: "firstChild" | "nextSibling" | "parentNode"): (node: Node) => Node | null {
+  // Asked for late: on the command line this file is there before any page is.
+  let get: (() => Node | null) | undefined;
+  return (node) => {
+    get ??= Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
+    return get?.call(node) ?? null;
+  };
+}
 
-export const parentOf = (node: Node): Node | null => parentNode?.call(node) ?? outside(node);
+export const parentNode = getter("parentNode");
+
+export const parentOf = (node: Node): Node | null => parentNode(node) ?? outside(node);
 
 /** The element around a tree's root: a shadow root's host, a document's frame. By kind: a frame's nodes are another window's. */
 export function outside(node: Node): Element | null {

@@ -18,10 +18,8 @@ interface Open {
   readonly level: number;
 }
 
-function hasText(nodes: Iterable<Node>): boolean {
-  for (const { nodeType } of nodes) if (nodeType === Node.TEXT_NODE) return true;
-  return false;
-}
+const hasText = (nodes: Iterable<Node>): boolean =>
+  [...nodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE);
 
 export class Flow {
   private readonly building = new BlockText();

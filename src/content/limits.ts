@@ -24,6 +24,9 @@ export const SETTLE_MS = 250;
 /** A change that brought no figure doubles the wait, up to this: a ticking clock must not wake the background for ever. */
 export const MAX_SETTLE_MS = 16_000;
 
+/** Longest wait for an answer, else one lost message would stop all reading; the longest check takes a slow machine seconds. */
+export const ANSWER_MS = 10_000;
+
 /** Pause before the second and last try to reach the background. */
 export const RETRY_MS = 200;
 

@@ -56,3 +56,13 @@ test("an orphan asks nobody", async () => {
   expect(await askFindings(article, [])).toBeNull();
   expect(browser.runtime.sendMessage).not.toHaveBeenCalled();
 });
+
+test("a background that never answers is asked once more, then it is a miss", async () => {
+  vi.useFakeTimers();
+  browser.runtime.sendMessage.mockReturnValue(new Promise(() => {}));
+  const asked = askFindings(article, []);
+  await vi.runAllTimersAsync();
+  expect(await asked).toBeNull();
+  expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
+  vi.useRealTimers();
+});

@@ -160,6 +160,7 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
       outcomes[isNew ? "new" : "old"]++;
     }
     console.log(`${name}: ${KILLS} kills, ${outcomes.old} left the old state, ${outcomes.new} the new one`);
-    expect(Math.min(outcomes.old, outcomes.new)).toBeGreaterThan(0);
+    // A few kills can by chance all fall on one side of the write.
+    if (KILLS >= 50) expect(Math.min(outcomes.old, outcomes.new)).toBeGreaterThan(0);
   });
 });
