@@ -50,20 +50,19 @@ async function visit(page: Page, url: string): Promise<void> {
 const FADE_MS = 200;
 
 /** Firefox cannot be told what its reader prefers; its pages can, by the property that every colour of ours follows. */
-export const preferDark = (page: Page, dark: boolean) =>
-  page
-    .emulateMediaFeatures([{ name: "prefers-color-scheme", value: dark ? "dark" : "light" }])
-    .catch(() => {})
-    .then(() =>
-      page.evaluate(
-        (scheme) => {
-          document.documentElement.style.colorScheme = scheme;
-        },
-        dark ? "dark" : "light",
-      ),
-    )
-    // Buttons fade from one scheme to the other.
-    .then(() => pause(FADE_MS));
+export async function preferDark(page: Page, dark: boolean): Promise<void> {
+  const scheme = dark ? "dark" : "light";
+  const calm = { name: "prefers-reduced-motion", value: "reduce" };
+  const isCalm = await page
+    .emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }, calm])
+    .then(() => true)
+    .catch(() => false);
+  await page.evaluate((value) => {
+    document.documentElement.style.colorScheme = value;
+  }, scheme);
+  // Where motion cannot be reduced, buttons fade from one scheme to the other.
+  if (!isCalm) await pause(FADE_MS);
+}
 
 /** Tab ids are known only inside the extension, and Chromium hides addresses without a host grant: the pages are asked. */
 function tabIdOf(popup: Page, address: string): Promise<number | undefined> {
