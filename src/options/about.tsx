@@ -1,36 +1,26 @@
-/** What the extension carries: its version, the database's, reports, outlets and dates. */
+/** What the extension carries: its version, and what its database holds. */
 import { useEffect, useState } from "preact/hooks";
 import { askCoverage } from "../app/tab.ts";
 import { browser } from "../browser.ts";
 import type { Coverage } from "../types/findings.ts";
+import { CoverageRows } from "../view/coverage-fold.tsx";
 import { coverageWords } from "../voice/entry.ts";
-import { formatNumber, t } from "../voice/text.ts";
+import { t } from "../voice/text.ts";
 
 export function About() {
   const [coverage, setCoverage] = useState<Coverage | null>(null);
   useEffect(() => void askCoverage().then(setCoverage), []);
-  const rows: [string, string][] = [
-    [t("aboutExtension"), browser.runtime.getManifest().version],
-    ...(coverage
-      ? ([
-          [t("aboutDatabase"), coverage.version],
-          [t("aboutReports"), formatNumber(coverage.reports)],
-          [t("aboutOutlets"), formatNumber(coverage.outlets)],
-        ] as [string, string][])
-      : []),
-  ];
   return (
     <section class="about">
       <h2>{t("aboutHeading")}</h2>
       <dl class="facts-list">
-        {rows.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>
-              <bdi>{value}</bdi>
-            </dd>
-          </div>
-        ))}
+        <div>
+          <dt>{t("aboutExtension")}</dt>
+          <dd>
+            <bdi>{browser.runtime.getManifest().version}</bdi>
+          </dd>
+        </div>
+        {coverage && <CoverageRows coverage={coverage} />}
       </dl>
       <p>
         {coverage && `${coverageWords(coverage)} `}

@@ -10,27 +10,32 @@ const COUNTS = [
   ["coverageSpeakers", "speakers"],
 ] as const satisfies readonly (readonly [MessageKey, keyof Coverage])[];
 
-export function CoverageFold({ coverage }: { coverage: Coverage }) {
+/** Rows of a definition list. */
+export function CoverageRows({ coverage }: { coverage: Coverage }) {
   const rows: (readonly [MessageKey, string | null])[] = [
     ...COUNTS.map(([label, key]) => [label, formatNumber(coverage[key])] as const),
     ["coverageDates", coverageDates(coverage)],
     ["coverageVersion", coverage.version],
   ];
+  return rows.map(
+    ([label, value]) =>
+      value && (
+        <div key={label}>
+          <dt>{t(label)}</dt>
+          <dd>
+            <bdi>{value}</bdi>
+          </dd>
+        </div>
+      ),
+  );
+}
+
+export function CoverageFold({ coverage }: { coverage: Coverage }) {
   return (
     <details class="fold">
       <summary>{t("coverageHeading")}</summary>
       <dl class="facts-list">
-        {rows.map(
-          ([label, value]) =>
-            value && (
-              <div key={label}>
-                <dt>{t(label)}</dt>
-                <dd>
-                  <bdi>{value}</bdi>
-                </dd>
-              </div>
-            ),
-        )}
+        <CoverageRows coverage={coverage} />
       </dl>
     </details>
   );
