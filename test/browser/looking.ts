@@ -25,7 +25,7 @@ export async function lookAt(page: Page, name: string, { widths, height }: Sizes
       await page.setViewport({ width, height });
       await preferDark(page, dark);
       const file = `${SCREENSHOTS}/${name}-${width}-${dark ? "dark" : "light"}.png`;
-      await page.screenshot({ path: file as `${string}.png`, fullPage: true });
+      await page.screenshot({ path: file as `${string}.png`, fullPage: true, captureBeyondViewport: false });
       expect(await violationsIn(page), file).toEqual([]);
       expect(await cutOff(page), file).toEqual([]);
     }
