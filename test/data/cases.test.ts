@@ -1,16 +1,9 @@
 /** The eight cases of the record keepers come out of the real data: one claim is read as a page's figure, beside the others. */
-import { beforeAll, describe, expect, test } from "vitest";
-// @ts-expect-error: build tooling is plain JavaScript.
-import { compileDatabase } from "../../scripts/data/compile.mjs";
+import database from "virtual:database";
+import { describe, expect, test } from "vitest";
 import { type PageFigure, relate } from "../../src/engine/compare/relate.ts";
-import type { Claim, Database, Measure } from "../../src/types/database.ts";
+import type { Claim, Measure } from "../../src/types/database.ts";
 import type { Relation } from "../../src/types/findings.ts";
-import { ROOT } from "./workspace.ts";
-
-let database: Database;
-beforeAll(async () => {
-  database = await compileDatabase(ROOT);
-});
 
 type Wanted = Partial<Claim> & { outlet?: string };
 
