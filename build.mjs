@@ -12,6 +12,7 @@ import { leanWords } from "./build/lean-words.mjs";
 import { collectLicences } from "./build/licences.mjs";
 import { makeManifest } from "./build/manifest.mjs";
 import { noInnerHtml } from "./build/no-inner-html.mjs";
+import { makeSmaller } from "./build/smaller.mjs";
 import { compileDatabase } from "./scripts/data/compile.mjs";
 import { esbuildDatabasePlugin } from "./scripts/virtual-database.mjs";
 import { esbuildValidatorPlugin } from "./scripts/virtual-validator.mjs";
@@ -42,8 +43,6 @@ async function bundle(directory, maps) {
     jsxImportSource: "preact",
     minify: true,
     legalComments: "none",
-    // Reviewers of the stores and Chromium's loader both stumble over raw non-ASCII in scripts.
-    charset: "ascii",
     plugins: [noInnerHtml, leanWords, esbuildDatabasePlugin(ROOT), esbuildValidatorPlugin(ROOT)],
     logLevel: "silent",
     metafile: true,
@@ -79,6 +78,7 @@ export async function buildExtension({ dev = false, maps = false } = {}) {
   const temporary = await mkdtemp(join(dirname(out), ".building-"));
   try {
     const metafile = await bundle(temporary, maps);
+    await makeSmaller(temporary, maps);
     await copyStatic(temporary);
     const manifest = await makeManifest(ROOT, { dev });
     await writeFile(join(temporary, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -46,7 +46,7 @@ export function isPartOf({ sentence, quantity }: PeopleInput): boolean {
   return hasGrammar(sentence, quantity.from - 1, "inclusion");
 }
 
-interface CarriedEvent {
+export interface CarriedEvent {
   readonly governing: Governing;
   readonly last: Carried;
 }
@@ -86,8 +86,9 @@ function joinsSibling({ sentence, quantity }: PeopleInput, sibling: FigureReadin
     if (word === ";" || word === ":") return false;
   }
   const before = sentence.tokens[quantity.from - 1]?.lower ?? "";
+  const verbEnd = before === "at" ? quantity.from - 1 : quantity.from;
   const putAnew = sentence.grammar.matches.some(
-    (match) => match.value.has("reach") && match.from >= sibling.quantity.to && match.to === quantity.from,
+    (match) => match.value.has("reach") && match.from >= sibling.quantity.to && match.to === verbEnd,
   );
   return (
     putAnew ||

@@ -4,6 +4,7 @@ import type { Scope } from "../../types/database.ts";
 import type { FigureReading } from "./figure-reading.ts";
 import type { Cause, EventName, Side } from "./lexicon.ts";
 import { isForeign } from "./place.ts";
+import { type Question, readQuestion } from "./question.ts";
 import { hasGrammar, type Sentence } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
@@ -33,6 +34,8 @@ export interface Memory {
   readonly group: Who | null;
   /** Mines or suicide attacks that the sentence before told of, for "killed by such devices". */
   readonly causes: ReadonlySet<Cause>;
+  /** The sentence before told of IS at its height. */
+  readonly peak: boolean;
   /** The number before counted things, so that "of them" means those. */
   readonly things: boolean;
   /** Sentences since `last` was set; it fades. */
@@ -53,6 +56,7 @@ export function emptyMemory(abroad = false): Memory {
     side: null,
     group: null,
     causes: new Set(),
+    peak: false,
     things: false,
     age: 0,
   };
@@ -71,19 +75,32 @@ export function remember(memory: Memory, sentence: Sentence, figures: readonly F
   const elsewhere = names.some((match) => isForeign(match.value)) && !enclave;
   const is = sentence.sides.matches.some((match) => match.value.has("is"));
   const set = figures.length > 0;
-  const age = set ? 0 : memory.age + 1;
+  const open = figures.some(({ who }) => who !== "things") ? null : readQuestion(sentence);
+  const age = set || open ? 0 : memory.age + 1;
   return {
-    last: age > LONGEST_MEMORY ? null : memory.last,
-    aboutIs: is || (memory.aboutIs && age <= LONGEST_MEMORY),
+    last: open ? asCarried(open, sentence, elsewhere) : age > LONGEST_MEMORY ? null : memory.last,
+    aboutIs:
+      is ||
+      figures.some(({ measure }) => OF_IS.has(measure ?? "")) ||
+      (memory.aboutIs && age <= LONGEST_MEMORY),
     aboutCamp: camp || (memory.aboutCamp && !enclave),
     abroad: memory.abroad,
     side: sideOf(sentence) ?? memory.side,
     group: lastGroup(sentence, sentence.to) ?? memory.group,
     causes: causesIn(sentence),
+    peak: tellsOfPeak(sentence, figures),
     things: memory.things && set,
     elsewhere: memory.abroad || elsewhere || (memory.elsewhere && !enclave && names.length === 0),
     age,
   };
+}
+
+const STATES: ReadonlySet<EventName> = new Set<EventName>(["inside", "exists", "housed", "atLarge"]);
+
+/** A count that was asked for, as if it had been given. */
+export function asCarried(open: Question, sentence: Sentence, elsewhere: boolean): Carried {
+  const dated = sentence.times.matches.some(({ value }) => value.has("event") || value.has("weekday"));
+  return { ...open, scope: STATES.has(open.event) ? "level" : dated ? "event" : "total", elsewhere };
 }
 
 const CARRIED_CAUSES: ReadonlySet<Cause> = new Set<Cause>(["mine", "suicide"]);
@@ -91,6 +108,17 @@ const CARRIED_CAUSES: ReadonlySet<Cause> = new Set<Cause>(["mine", "suicide"]);
 function causesIn({ causes }: Sentence): ReadonlySet<Cause> {
   const named = causes.matches.flatMap(({ value }) => [...value]);
   return new Set(named.filter((cause) => CARRIED_CAUSES.has(cause)));
+}
+
+/** Figures that only IS can have, whatever name it goes by in the sentence. */
+const OF_IS = new Set(["territory-peak", "territory-remaining", "fighters-inside", "fighters-surrendered"]);
+
+const PEAK_MEASURES = new Set(["territory-peak", "population-peak", "revenue"]);
+
+function tellsOfPeak({ causes, sides }: Sentence, figures: readonly FigureReading[]): boolean {
+  const is = sides.matches.some(({ value }) => value.has("is"));
+  const height = causes.matches.some(({ value }) => value.has("peak"));
+  return (is && height) || figures.some(({ measure }) => PEAK_MEASURES.has(measure ?? ""));
 }
 
 /** The side that speaks, else the one named first: mostly what a sentence is about. */

@@ -216,6 +216,22 @@ export function readPutAt(sentence: Sentence, quantity: TokenQuantity): Governin
   return null;
 }
 
+/** "the population of al-Hol has stabilised at 73,393", "its population, the UN said, was fewer than 10,000": the noun tells, whatever the verb. */
+export function readPopulation(
+  sentence: Sentence,
+  quantity: TokenQuantity,
+  sibling: TokenQuantity | null,
+): Governing | null {
+  const from = Math.max(sibling?.to ?? sentence.from, quantity.from - STATIC_REACH);
+  for (let at = quantity.from - 1; at >= from; at--) {
+    if (lower(sentence, at) === "population")
+      return governing({ from: at, to: at + 1 }, "housed", "number-of");
+    if (STOPS.has(lower(sentence, at)) && lower(sentence, at) !== ":") return null;
+    if (sentence.groups.covering(at)) return null;
+  }
+  return null;
+}
+
 /** "the number of militants killed … has risen to 1,650": group and event stand before the number. */
 export function readNumberOf(
   sentence: Sentence,
@@ -227,12 +243,12 @@ export function readNumberOf(
   );
   if (!head || quantity.from - head.to > LONGEST_SUBJECT_GAP || (sibling && head.from < sibling.to))
     return null;
+  if (sentence.tokens.slice(head.to, quantity.from).some((token) => STOPS.has(token.lower))) return null;
   if (lower(sentence, head.from) === "strength") return governing(head, "atLarge", "number-of");
   if (/^(?:toll|losses)$/.test(lower(sentence, head.from)))
     return governing(head, "killed", "number-of", true);
   for (let at = head.to; at < quantity.from; at++) {
     const match = sentence.events.covering(at);
-    if (STOPS.has(lower(sentence, at))) return null;
     const word = match?.from === at ? match.value[0] : undefined;
     if (match && word && word.event !== "grew") {
       const stays = staysBehind(sentence, match, {

@@ -24,7 +24,9 @@ export function readSubject(sentence: Sentence, quantity: TokenQuantity, from: n
     const match = sentence.events.covering(at);
     if (match && match.from === at) {
       const unreal =
-        isNowhereLeft(sentence, match) || (isInfinitive(sentence, match) && walk.weak?.event === "inside");
+        isNowhereLeft(sentence, match) ||
+        isPlaceMadeFor(match) ||
+        (isInfinitive(sentence, match) && walk.weak?.event === "inside");
       const reading = unreal ? null : readVerb(sentence, match, from, walk);
       if (reading === "agent") return walk.weak ?? "agent";
       if (reading && !(reading.event === "inside" || reading.event === "other")) return reading;
@@ -48,6 +50,11 @@ function isNowhereLeft(sentence: Sentence, match: { from: number }): boolean {
       lower(sentence, match.from - 1),
     )
   );
+}
+
+/** "74,000 people in a place which was laid out for 40,000": a place has a capacity, people have none. */
+function isPlaceMadeFor(match: { value: readonly { event: string }[] }): boolean {
+  return match.value.every(({ event }) => event === "capacity");
 }
 
 /** "have turned down two offers to surrender": what those still inside may do they have not done. */

@@ -20,6 +20,7 @@ export const NO_AUXILIARY: Walk = { be: false, have: false, perfect: false, futu
 /** "200 had left" went away; "200 are left" and "the 200 left in Baghouz" are still there. */
 export function staysBehind(sentence: Sentence, match: { from: number; to: number }, walk: Walk): boolean {
   if (match.to - match.from !== 1 || lower(sentence, match.from) !== "left" || walk.have) return false;
+  if (/^[,.]$/.test(lower(sentence, match.to)) && hasGone(sentence, match.from)) return false;
   return (
     walk.be ||
     /^(?:in|inside|there|behind|within|at|,|\.|to|holed|fighting|defending|standing|alive)$/.test(
@@ -27,6 +28,17 @@ export function staysBehind(sentence: Sentence, match: { from: number; to: numbe
     )
   );
 }
+
+/** "through which 350 civilians left, a source said": of civilians, who are set free, only "with" or "only" says that they stay. */
+function hasGone(sentence: Sentence, left: number): boolean {
+  const group = sentence.groups.covering(left - 1);
+  if (!group || group.value.has("fighters")) return false;
+  const lead = sentence.tokens.slice(Math.max(sentence.from, group.from - STAY_LEAD), group.from);
+  return !lead.some(({ lower: word }) => /^(?:with|there|only|just|are|were|still|last|few)$/.test(word));
+}
+
+/** "with only some 300": words before the group that say so. */
+const STAY_LEAD = 6;
 
 export function readVerb(
   sentence: Sentence,

@@ -14,6 +14,7 @@ import {
   readNumbering,
   readNumberOf,
   readPlaced,
+  readPopulation,
   readPutAt,
   readStatic,
 } from "./event-state.ts";
@@ -80,6 +81,7 @@ export function readEvent(
     readPutAt(sentence, quantity) ??
     readEstimated(sentence, quantity, counted) ??
     readPlaced(sentence, counted) ??
+    (counted.who === "none" ? readPopulation(sentence, quantity, sibling) : null) ??
     readBuiltFor(sentence, quantity)
   );
 }

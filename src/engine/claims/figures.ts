@@ -42,8 +42,9 @@ export function readPassage(text: string, memory: Memory = emptyMemory()): Passa
     const sentence = readSentence(text, tokens, span);
     sentences.push(sentence);
     const read = own.map((quantity, index) => {
-      const previous = figures.at(-1);
-      const sibling = index > 0 && previous?.sentence === sentence ? previous : null;
+      const previous =
+        index > 0 ? figures.findLast((figure) => figure.sentence !== sentence || isCount(figure)) : null;
+      const sibling = previous?.sentence === sentence ? previous : null;
       const bound = own[index + 1]?.from ?? sentence.to;
       const reading = readFigure(sentence, quantity, state, sibling, bound);
       figures.push(reading.figure);
@@ -63,6 +64,9 @@ export function rememberTitle(title: string, abroad: boolean): Memory {
   );
   return { ...emptyMemory(abroad), aboutIs: memory.aboutIs, aboutCamp: memory.aboutCamp && !enclave };
 }
+
+/** "died in the past 24 hours": a length of time comes between two counts and is none. */
+const isCount = ({ quantity }: FigureReading): boolean => MEASURED_UNITS.has(quantity.unit);
 
 /** Units that a measure can have; the others are read and left alone. */
 const MEASURED_UNITS: ReadonlySet<QuantityUnit> = new Set<QuantityUnit>([

@@ -22,23 +22,32 @@ export function guessWho(
   if (found.event === "atLarge" && quantity.noun === null) return "fighters";
   if (found.event === "housed" && isCampBefore(sentence, found.from)) return "people";
   if (found.event === "inside" && memory.group === "fighters" && sibling === null) return "fighters";
+  const newHead = found.via === "number-of" ? whoOfHead(sentence, quantity, sibling?.quantity.to ?? 0) : null;
+  if (newHead) return newHead;
   const last = memory.last?.who ?? "none";
   if (last !== "none" && (sibling || GOES_ON.test(quantity.exact) || counted.pronoun)) return last;
-  if (found.via === "number-of" || sentence.grammar.matches.some((match) => match.value.has("reach"))) {
-    const head = sentence.grammar.matches.findLast(
-      (match) => match.to <= quantity.from && match.value.has("reach"),
-    );
-    for (const match of sentence.groups.matches) {
-      if (match.to > quantity.from) break;
-      if (head && match.from < head.from) continue;
-      if (match.value.has("sdf")) return "sdf";
-      if (match.value.has("fighters")) return ownedBySdf(sentence, match.to) ? "sdf" : "fighters";
-      if (match.value.has("civilians")) return "civilians";
-    }
+  if (sentence.grammar.matches.some((match) => match.value.has("reach"))) {
+    const head = whoOfHead(sentence, quantity, 0);
+    if (head) return head;
   }
   if (found.event === "exists" && found.via === "number-of")
     return lastGroup(sentence, quantity.from) ?? "none";
   return found.event === "surrendered" ? "fighters" : "none";
+}
+
+/** "the number of militants who died stood at 38": the group named behind the head that the number belongs to. */
+function whoOfHead(sentence: Sentence, quantity: TokenQuantity, after: number): Who | null {
+  const head = sentence.grammar.matches.findLast(
+    (match) => match.from >= after && match.to <= quantity.from && match.value.has("reach"),
+  );
+  for (const match of sentence.groups.matches) {
+    if (match.to > quantity.from) return null;
+    if (match.from < (head?.from ?? after)) continue;
+    if (match.value.has("sdf")) return "sdf";
+    if (match.value.has("fighters")) return ownedBySdf(sentence, match.to) ? "sdf" : "fighters";
+    if (match.value.has("civilians")) return "civilians";
+  }
+  return null;
 }
 
 /** "the largest of which, al-Hol, holds 69,000": a camp holds people, whoever was counted before. */

@@ -1,6 +1,7 @@
 /** The measure of a quantity of people: who is counted, what happened to them, where. */
 
 import type { Why } from "../../types/findings.ts";
+import { readAnswer } from "./answers.ts";
 import { readApposition } from "./apposition.ts";
 import { isPartOf, readCarried, yieldsToWhole } from "./carried.ts";
 import type { Carried, Memory } from "./carry.ts";
@@ -9,8 +10,10 @@ import { readNearEvent } from "./event-near.ts";
 import type { Governing } from "./event-parts.ts";
 import { type FigureReading, silent } from "./figure-reading.ts";
 import { guessWho } from "./guess-who.ts";
+import { readLabel } from "./label.ts";
 import type { Cause } from "./lexicon.ts";
 import { ENCLAVE_BONUS, LEAST_CONFIDENCE, NAMED_GROUP_BONUS, VIA_WEIGHT } from "./limits.ts";
+import { readRuled } from "./millions.ts";
 import type { PeopleInput } from "./people-input.ts";
 import { isLoss, refineWho } from "./refine-who.ts";
 import {
@@ -41,8 +44,11 @@ export function readPeople(input: PeopleInput): { figure: FigureReading; memory:
   if (own === "agent" || isCharacterised(input, own)) return keep;
   const setApart = own === null || counted.who === "none";
   const aside = setApart ? readApposition(sentence, quantity) : null;
-  const event = aside?.event ?? (own && !yieldsToWhole(input, own) ? own : null);
-  const carried = event ? null : readCarried(input);
+  const label = counted.who === "none" || counted.who === "people" ? readLabel(sentence, quantity) : null;
+  const stated = label?.event ?? aside?.event ?? (own && !yieldsToWhole(input, own) ? own : null);
+  const ruled = !stated || LIVES.has(stated.event) ? readRuled(input, stated) : null;
+  const event = ruled ?? stated;
+  const carried = event ? null : (readAnswer(input) ?? readCarried(input));
   const found = event ?? carried?.governing ?? own ?? inPrison(input) ?? near(input);
   const expected = found && (found.future || isExpected(sentence, quantity));
   if (!found || (expected && !STAYS.has(found.event))) return keep;
@@ -50,7 +56,8 @@ export function readPeople(input: PeopleInput): { figure: FigureReading; memory:
   if (isPrivateLoss(input, found.event)) return keep;
   if (isPartOf(input) && CASUALTIES.has(found.event) && MINORS.test(counted.words)) return keep;
   const unnamed = counted.who === "none" || counted.who === "others";
-  const who = refineWho(input, unnamed ? guessWho(input, found, carried?.last ?? null) : counted.who, found);
+  const guessed = unnamed ? (label?.who ?? guessWho(input, found, carried?.last ?? null)) : counted.who;
+  const who = refineWho(input, guessed, found);
   const causes = causesAround(input, found);
   const counting = found.event === "killed" && isVictims(input, who, causes) ? "people" : who;
   const places = placesOf(input);
@@ -82,6 +89,9 @@ export function readPeople(input: PeopleInput): { figure: FigureReading; memory:
 }
 
 const DIED = /^(?:dies?|died|dying|deaths?|perish(?:ed)?|lost their lives)$/i;
+
+/** "had to live by their decrees", "paid its taxes": of millions these say that IS ruled them. */
+const LIVES = new Set(["housed", "lived", "exists", "inside", "other"]);
 
 const STAYS = new Set(["inside", "capacity", "housed", "atLarge"]);
 
@@ -127,7 +137,7 @@ export function near(input: PeopleInput): Governing | null {
 /** Causes that the sentence names, or points back to ("killed by such devices"); whom IS ruled and taxed it did at its height. */
 function causesAround({ sentence, memory, setting }: PeopleInput, found: Governing): ReadonlySet<Cause> {
   const named = new Set(sentence.causes.matches.flatMap((match) => [...match.value]));
-  const ruled = found.event === "lived" && found.via === "object" && !setting.elsewhere;
+  const ruled = found.event === "lived" && !setting.elsewhere;
   const byIs = memory.aboutIs || sentence.sides.matches.some(({ value }) => value.has("is"));
   if (ruled && byIs) named.add("peak");
   return named.has("backReference") ? new Set([...named, ...memory.causes]) : named;

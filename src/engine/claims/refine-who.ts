@@ -34,8 +34,8 @@ const KIN_INCLUDED = /^,? ?(?:including|with) (?:their )?(?:women|children|famil
 /** "SDF casualties stand at 81 dead". */
 const CASUALTY_LIST = /\b(?:sdf|forces?|alliance)(?:'s|’s)? (?:casualties|losses)\b/i;
 
-/** "put the force's own losses at one dead": whose own they are, the side named before tells. */
-const OWN_LOSSES = /\bown (?:casualties|losses|dead|wounded|toll)\b/i;
+/** "put the force's own losses at one dead", "IS losses run to 600": whose they are, the side named before tells. */
+const OWN_LOSSES = /\b(?:own (?:casualties|dead|wounded|toll)|losses)\b/i;
 
 /** "The SDF acknowledged more than 730 dead": nobody owns up to the other side's. */
 const OWNED_UP = /\b(?:acknowledged|admitted|conceded)(?: to)?(?: having lost)? ?$/i;
@@ -59,14 +59,29 @@ function loserOf({ sentence, quantity, memory }: PeopleInput): Who {
 }
 
 /** "more than 1,300 on the IS side": whose they are stands behind the number. */
-function sideBehind({ sentence, quantity, counted }: PeopleInput): Who | null {
+function sideBehind(input: PeopleInput): Who | null {
+  const { sentence, quantity, counted } = input;
   const start = counted.who === "none" ? quantity.to : counted.end;
   const after = wordsOf(sentence, start, Math.min(sentence.to, start + SIDE_REACH));
-  if (!/^on the .*?\bside\b/i.test(after)) return null;
+  if (OWN_RANKS.test(after))
+    return input.memory.side === null && noSideBefore(input) ? "sdf" : loserOf(input);
+  if (!BEHIND.test(after)) return null;
   if (/^on the other side\b/i.test(after)) return "fighters";
   const side = sentence.sides.matches.find((match) => match.from >= start && match.to <= start + SIDE_REACH);
   return side?.value.has("is") ? "fighters" : side?.value.has("sdf") ? "sdf" : null;
 }
+
+/** Whose commanders speak to reporters there without a name: the alliance's. */
+function noSideBefore({ sentence, quantity }: PeopleInput): boolean {
+  return !sentence.sides.matches.some(({ to }) => to <= quantity.from);
+}
+
+/** "1,300 on the IS side", "600 to 700 dead for the SDF". */
+const BEHIND = /^(?:(?:dead|killed|wounded|injured) )?(?:on the .*?\bside\b|(?:for|among) the\b)/i;
+
+/** "four dead in its ranks", "30 on our side": theirs who speak. */
+const OWN_RANKS =
+  /^(?:(?:dead|killed|wounded|injured) )?(?:in|of|from|among|on) (?:its|his|our|their) (?:own )?(?:ranks|side|unit|men|battalion|brigade|company)\b/i;
 
 /** "on the “Islamic State” side". */
 const SIDE_REACH = 8;

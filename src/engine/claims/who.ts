@@ -58,7 +58,8 @@ function skipLead(sentence: Sentence, start: number): number {
   let at = marked ? start + 1 : start;
   while (at < start + 5 && LEADS.has(sentence.tokens[at]?.lower ?? "")) at++;
   const skipped = sentence.tokens.slice(start, at).map((token) => token.lower);
-  const labelled = skipped.includes("number") || skipped.includes("total");
+  const named = marked && sentence.groups.covering(at) !== undefined && sentence.tokens[start]?.lower === ":";
+  const labelled = named || skipped.includes("number") || skipped.includes("total");
   return labelled ? at : start;
 }
 
@@ -115,14 +116,14 @@ function isOwnSide(sentence: Sentence, quantity: TokenQuantity, lastSide: Side |
   return own === "our" || lastSide === "sdf" || sentence.sides.matches.some((side) => side.value.has("sdf"));
 }
 
-/** "26 detention centers": an event's noun before a plural describes a thing. */
+/** "26 detention centers", "143 fighting positions": an event's word before a plural describes a thing. */
 const PLURAL_WORD = /[a-rt-z]s$/;
 
 function startsWithVerb(sentence: Sentence, quantity: TokenQuantity): boolean {
   const at = quantity.nounFrom;
   const event = sentence.events.covering(at);
   const names =
-    event?.value.every((word) => word.form === "noun") &&
+    event?.value.every(({ form, event: told }) => form === "noun" || (form === "ing" && told === "inside")) &&
     PLURAL_WORD.test(sentence.tokens[at + 1]?.lower ?? "");
   if (names && !sentence.groups.covering(at + 1)) return false;
   const uncounted = event?.value.every((word) => word.form === "noun" && word.event === "other");

@@ -134,9 +134,13 @@ function build(text: string, tokens: readonly Token[], first: Measured): TokenQu
   };
 }
 
-/** "Shamima Begum, 19, left", "she was 15 when": a small number between commas after a noun, or before "when". */
+/** "Shamima Begum, now 19, left", "she was 15 when": a small number between commas after a noun, or before "when". */
 function isAge(tokens: readonly Token[], { from, to, amount }: Measured): boolean {
-  const [name, comma] = [tokens[from - 2], tokens[from - 1]];
+  const open =
+    /^(?:now|then|just|only)$/.test(tokens[from - 1]?.lower ?? "") && tokens[from - 2]?.lower === ","
+      ? from - 1
+      : from;
+  const [name, comma] = [tokens[open - 2], tokens[open - 1]];
   const set = comma?.lower === "," && /^[,.)]$/.test(tokens[to]?.lower ?? "");
   const wasWhen = tokens[to]?.lower === "when" && /^(?:was|were|is|just|only)$/.test(comma?.lower ?? "");
   const opened = /^(?:between|from)$/.test(comma?.lower ?? "") ? name : comma;

@@ -1,0 +1,24 @@
+/** A second minifier over what esbuild wrote: terser folds across statements and saves four in a hundred bytes. */
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { minify } from "terser";
+
+/** Read on every page and at each wake-up of the background; for the pages that a reader opens it would only cost time of building. */
+const SCRIPTS = ["content.js", "background.js"];
+
+/** @param {string} directory of the scripts, each with its map beside it when the build keeps maps */
+export async function makeSmaller(directory, maps = false) {
+  await Promise.all(SCRIPTS.map((name) => minifyScript(join(directory, name), name, maps)));
+}
+
+async function minifyScript(file, name, maps) {
+  const map = maps && { content: await readFile(`${file}.map`, "utf8"), filename: name, url: undefined };
+  const smaller = await minify(await readFile(file, "utf8"), {
+    ecma: 2020,
+    // Reviewers of the stores and Chromium's loader both stumble over raw non-ASCII in scripts.
+    format: { ascii_only: true, comments: false },
+    sourceMap: map,
+  });
+  await writeFile(file, smaller.code);
+  if (maps) await writeFile(`${file}.map`, smaller.map);
+}

@@ -1,0 +1,73 @@
+/** A number that answers what was left open: "Asked how many were inside, he said 3,000.", "A week ago they told us 300 fighters." */
+
+import type { TokenQuantity } from "../quantities/read.ts";
+import type { CarriedEvent } from "./carried.ts";
+import { asCarried, type Carried } from "./carry.ts";
+import { lower, QUOTES } from "./event-parts.ts";
+import type { PeopleInput } from "./people-input.ts";
+import { readQuestion } from "./question.ts";
+import { hasGrammar, type Sentence, wordsOf } from "./sentence.ts";
+
+/** A question reaches the sentence after it, over one that gives no number. */
+const QUESTION_AGE = 1;
+
+/** The event of the question that the number answers, or null. */
+export function readAnswer(input: PeopleInput): CarriedEvent | null {
+  const { sentence, quantity, counted, memory, setting } = input;
+  if (!isAnswer(sentence, quantity)) return null;
+  const asked = readQuestion(sentence, quantity.from);
+  const open = asked ? asCarried(asked, sentence, setting.elsewhere) : null;
+  if (counted.who === "none") {
+    const last = open ?? (memory.age <= QUESTION_AGE ? memory.last : null);
+    return last && carriedBy(input, last);
+  }
+  if (counted.who !== "fighters" || !endsClause(sentence, counted.end)) return null;
+  const words = wordsOf(sentence, quantity.from - 1, quantity.from);
+  return carriedBy(
+    input,
+    open ?? { event: "exists", scope: "level", who: "fighters", elsewhere: setting.elsewhere, words },
+  );
+}
+
+function carriedBy({ quantity }: PeopleInput, last: Carried): CarriedEvent {
+  const { from, to } = quantity;
+  const perfect = last.scope === "total";
+  return { governing: { event: last.event, via: "carried", from, to, perfect, future: false }, last };
+}
+
+/** Nothing but the number is said: "he said 3,000", "then it was 300", "“Five thousand,” said a woman". */
+function isAnswer(sentence: Sentence, quantity: TokenQuantity): boolean {
+  let before = quantity.from - 1;
+  if (lower(sentence, before) === "the" && lower(sentence, before - 1) === "in") before -= 2;
+  while (QUOTES.has(lower(sentence, before)) || lower(sentence, before) === ",") before--;
+  if (before < sentence.from) return isQuoted(sentence, quantity);
+  return hasGrammar(sentence, before, "answers") || isPointed(sentence, before) || isTold(sentence, before);
+}
+
+/** "it was", "there are", "it's", "it had been". */
+function isPointed(sentence: Sentence, before: number): boolean {
+  const verb = hasGrammar(sentence, before, "be") || /^['’]s$/.test(lower(sentence, before));
+  const subject = hasGrammar(sentence, before - 1, "have") ? before - 2 : before - 1;
+  return verb && /^(?:it|they|there|that)$/.test(lower(sentence, subject));
+}
+
+/** "would have told you 500". */
+function isTold(sentence: Sentence, before: number): boolean {
+  return /^(?:tells?|told)$/.test(lower(sentence, before - 1)) && ADDRESSEE.test(lower(sentence, before));
+}
+
+const ADDRESSEE = /^(?:me|us|you|him|her|them|reporters|journalists)$/;
+
+/** A number at the head of a sentence answers only as a quotation by itself. */
+function isQuoted(sentence: Sentence, quantity: TokenQuantity): boolean {
+  const after = [lower(sentence, quantity.to), lower(sentence, quantity.to + 1)];
+  return quantity.from > sentence.from && after.some((word) => QUOTES.has(word));
+}
+
+/** "300 fighters two weeks ago", "500 jihadis on Feb 9, then …": nothing is told of them but that they are. */
+function endsClause(sentence: Sentence, at: number): boolean {
+  const word = lower(sentence, at);
+  return at >= sentence.to || /^[.,;?!)]$/.test(word) || QUOTES.has(word) || DATE_OPENERS.test(word);
+}
+
+const DATE_OPENERS = /^(?:on|in|last|a|one|two|three|four|just|only|earlier|at|back)$/;

@@ -1,0 +1,53 @@
+/** A count set out as in a list or an infographic: "SDF fighters killed: 82", "Camp: 72,000 and rising". */
+
+import type { TokenQuantity } from "../quantities/read.ts";
+import { type Governing, governing, lower } from "./event-parts.ts";
+import type { EventName } from "./lexicon.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Who } from "./who.ts";
+
+export interface Label {
+  readonly event: Governing;
+  readonly who: Who;
+}
+
+/** A label is a few words; more are a sentence that ends in a colon. */
+const LONGEST_LABEL = 9;
+const MARKS = /^[.;!?•·*–—|]$/;
+const GROUPS = ["others", "sdf", "fighters", "civilians", "people", "men"] as const;
+
+/** Who and what the label before the number names, or null where none stands there. */
+export function readLabel(sentence: Sentence, quantity: TokenQuantity): Label | null {
+  const colon = quantity.from - 1;
+  if (lower(sentence, colon) !== ":" || isCasualty(sentence, quantity.to)) return null;
+  let from = colon;
+  while (from > sentence.from && !MARKS.test(lower(sentence, from - 1))) from--;
+  if (colon - from > LONGEST_LABEL || from === colon) return null;
+  const inside = (match: { from: number; to: number }) => match.from >= from && match.to <= colon;
+  const names = new Set(sentence.groups.matches.filter(inside).flatMap(({ value }) => [...value]));
+  const who = GROUPS.find((name) => names.has(name)) ?? "none";
+  const camp = sentence.places.matches.find(
+    (match) => inside(match) && (match.value.has("camp") || match.value.has("anyCamp")),
+  );
+  const deed = sentence.events.matches.find((match) => inside(match) && match.value[0]?.event !== "grew");
+  const event = deed ? eventOf(sentence, deed) : camp ? "housed" : who === "fighters" ? "exists" : null;
+  return event && who !== "others"
+    ? { event: governing(deed ?? { from, to: colon }, event, "number-of"), who }
+    : null;
+}
+
+/** "Its own casualties were slight: four dead": the number brings its own word. */
+function isCasualty(sentence: Sentence, at: number): boolean {
+  return (
+    sentence.events.covering(at)?.value.some(({ event }) => event === "killed" || event === "wounded") ===
+    true
+  );
+}
+
+/** Nobody writes "Fighters left: 300" of those who went. */
+function eventOf(
+  sentence: Sentence,
+  { from, value }: { readonly from: number; readonly value: readonly { readonly event: EventName }[] },
+): EventName {
+  return lower(sentence, from) === "left" ? "inside" : (value[0]?.event ?? "other");
+}
