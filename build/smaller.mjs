@@ -15,6 +15,7 @@ async function minifyScript(file, name, maps) {
   const map = maps && { content: await readFile(`${file}.map`, "utf8"), filename: name, url: undefined };
   const smaller = await minify(await readFile(file, "utf8"), {
     ecma: 2020,
+    compress: { passes: 3, keep_fargs: false, pure_getters: true },
     // Reviewers of the stores and Chromium's loader both stumble over raw non-ASCII in scripts.
     format: { ascii_only: true, comments: false },
     sourceMap: map,

@@ -40,6 +40,7 @@ function isAnswer(sentence: Sentence, quantity: TokenQuantity): boolean {
   let before = quantity.from - 1;
   if (lower(sentence, before) === "the" && lower(sentence, before - 1) === "in") before -= 2;
   while (QUOTES.has(lower(sentence, before)) || lower(sentence, before) === ",") before--;
+  if (lower(sentence, before) === "or" && before - 1 <= sentence.from) before = sentence.from - 1;
   if (before < sentence.from) return isQuoted(sentence, quantity);
   return hasGrammar(sentence, before, "answers") || isPointed(sentence, before) || isTold(sentence, before);
 }

@@ -3,7 +3,7 @@
 import type { Scope } from "../../types/database.ts";
 import type { FigureReading } from "./figure-reading.ts";
 import type { Cause, EventName, Side } from "./lexicon.ts";
-import { isForeign } from "./place.ts";
+import { isSetAbroad } from "./place.ts";
 import { type Question, readQuestion } from "./question.ts";
 import { hasGrammar, type Sentence } from "./sentence.ts";
 import type { Who } from "./who.ts";
@@ -72,7 +72,7 @@ export function remember(memory: Memory, sentence: Sentence, figures: readonly F
   const names = sentence.places.matches;
   const camp = names.some((match) => match.value.has("camp"));
   const enclave = names.some((match) => match.value.has("enclave") || match.value.has("pocket"));
-  const elsewhere = names.some((match) => isForeign(match.value)) && !enclave;
+  const elsewhere = isSetAbroad(sentence) && !enclave;
   const is = sentence.sides.matches.some((match) => match.value.has("is"));
   const set = figures.length > 0;
   const open = figures.some(({ who }) => who !== "things") ? null : readQuestion(sentence);

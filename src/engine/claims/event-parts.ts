@@ -23,6 +23,9 @@ export const LONGEST_OBJECT_GAP = 3;
 /** A verb farther from its subject than this belongs to something else. */
 export const LONGEST_SUBJECT_GAP = 34;
 
+/** Words between what is counted or where, and the state it is in: "al-Hol, [the UN said,] now has". */
+export const STATIC_REACH = 14;
+
 export const STOPS = new Set([".", ";", ":", "?", "!"]);
 
 export const QUOTES = new Set(['"', "'", "“", "”", "‘", "’", "«", "»"]);

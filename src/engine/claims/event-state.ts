@@ -1,4 +1,4 @@
-/** States rather than verbs: "there are 300 …", "a camp of 73,000", "the number of … has reached …". */
+/** States rather than verbs: "there are 300 …", "the last 300 …", "the number of … has reached …". */
 
 import type { TokenQuantity } from "../quantities/read.ts";
 import {
@@ -8,10 +8,10 @@ import {
   LONGEST_OBJECT_GAP,
   LONGEST_SUBJECT_GAP,
   lower,
+  STATIC_REACH,
   STOPS,
 } from "./event-parts.ts";
 import { NO_AUXILIARY, staysBehind } from "./event-verb.ts";
-import type { Place } from "./lexicon.ts";
 import { hasGrammar, type Sentence } from "./sentence.ts";
 
 /** "has surpassed 62,000": the verb is the hedge as well. */
@@ -19,56 +19,6 @@ export function readGrowth(sentence: Sentence, quantity: TokenQuantity): Governi
   const match = sentence.events.covering(quantity.from);
   return match?.value.some((word) => word.event === "grew") ? governing(match, "grew", "object") : null;
 }
-
-/** "a camp of 73,000", "the camp's 70,000 residents", "a camp for 20,000", "its capacity is 30,000", "the camp now has 72,000". */
-export function readStatic(sentence: Sentence, quantity: TokenQuantity): Governing | null {
-  const last = quantity.from - 1;
-  const camp = (at: number) =>
-    ["camp", "anyCamp"].some((place) => sentence.places.covering(at)?.value.has(place as Place));
-  const link = lower(sentence, last);
-  if (link === "where" && [last - 1, last - 2].some(camp))
-    return governing({ from: last, to: quantity.from }, "housed", "object");
-  if (CAMP_LINKS.has(link) && camp(last - 1))
-    return governing({ from: last - 1, to: last }, link === "for" ? "capacity" : "housed", "object");
-  const verb = HAS_NOW.has(link) ? last - 1 : last;
-  const has = HOLDS.has(lower(sentence, verb)) || hasItsOwn(sentence, last);
-  const subject = sentence.places.matches.some(
-    (match) => match.to <= verb && verb - match.to <= STATIC_REACH && camp(match.from),
-  );
-  if (has && subject) return governing({ from: verb, to: quantity.from }, "housed", "object");
-  if (!hasGrammar(sentence, last, "be")) return null;
-  const noun = sentence.events.matches.findLast(
-    (match) => match.to <= last && last - match.to <= LONGEST_OBJECT_GAP,
-  );
-  const word = noun?.value.find(
-    (candidate) =>
-      candidate.form === "noun" && (candidate.event === "capacity" || candidate.event === "housed"),
-  );
-  return noun && word ? governing(noun, word.event, "noun") : null;
-}
-
-/** Words between a camp's name and "now has". */
-const STATIC_REACH = 14;
-const CAMP_LINKS = new Set(["of", "'s", "’s", "for"]);
-const HOLDS = new Set(["has", "had", "have", "includes", "included", "comprises", "counts"]);
-const HAS_NOW = new Set(["now", "today", "currently", "already"]);
-
-/** "al-Hol, with its 68,000 women and children". */
-function hasItsOwn(sentence: Sentence, last: number): boolean {
-  return lower(sentence, last) === "its" && lower(sentence, last - 1) === "with";
-}
-
-/** "built, in 1991, for five thousand Iraqis": what the camp was made for, with an aside between. */
-export function readBuiltFor(sentence: Sentence, quantity: TokenQuantity): Governing | null {
-  if (lower(sentence, quantity.from - 1) !== "for") return null;
-  for (let at = quantity.from - 2; at >= Math.max(sentence.from, quantity.from - STATIC_REACH); at--) {
-    if (BUILT.test(lower(sentence, at))) return governing({ from: at, to: at + 1 }, "capacity", "noun");
-    if (STOPS.has(lower(sentence, at))) return null;
-  }
-  return null;
-}
-
-const BUILT = /^(?:built|designed|intended|conceived|established|constructed|planned|created)$/;
 
 /** "Among the evacuees were 40 suspected militants". */
 export function readAmong(sentence: Sentence, quantity: TokenQuantity): Governing | null {
@@ -216,22 +166,6 @@ export function readPutAt(sentence: Sentence, quantity: TokenQuantity): Governin
   return null;
 }
 
-/** "the population of al-Hol has stabilised at 73,393", "its population, the UN said, was fewer than 10,000": the noun tells, whatever the verb. */
-export function readPopulation(
-  sentence: Sentence,
-  quantity: TokenQuantity,
-  sibling: TokenQuantity | null,
-): Governing | null {
-  const from = Math.max(sibling?.to ?? sentence.from, quantity.from - STATIC_REACH);
-  for (let at = quantity.from - 1; at >= from; at--) {
-    if (lower(sentence, at) === "population")
-      return governing({ from: at, to: at + 1 }, "housed", "number-of");
-    if (STOPS.has(lower(sentence, at)) && lower(sentence, at) !== ":") return null;
-    if (sentence.groups.covering(at)) return null;
-  }
-  return null;
-}
-
 /** "the number of militants killed … has risen to 1,650": group and event stand before the number. */
 export function readNumberOf(
   sentence: Sentence,
@@ -276,15 +210,11 @@ export function readNumberOf(
   return before && noun ? governing(before, noun.event, "number-of", true) : null;
 }
 
-/** "Of the 53,000 people in the camp", "74,000 people are now in the camp": the place alone says that they live there. */
-export function readPlaced(sentence: Sentence, counted: { readonly end: number }): Governing | null {
-  let start = counted.end;
-  if (hasGrammar(sentence, start, "be")) start++;
-  if (HAS_NOW.has(lower(sentence, start)) || lower(sentence, start) === "still") start++;
-  if (!/^(?:in|at|inside)$/.test(lower(sentence, start))) return null;
-  for (let at = start + 1; at <= start + LONGEST_OBJECT_GAP; at++) {
-    const place = sentence.places.covering(at);
-    if (place?.value.has("camp") || place?.value.has("anyCamp")) return governing(place, "housed", "noun");
-  }
-  return null;
+/** "the last 300 ISIS men", "the few hundred remaining": whoever is last is still there. */
+export function readLast(sentence: Sentence, quantity: TokenQuantity): Governing | null {
+  const before = quantity.from - 1;
+  return /^(?:last|final|remaining)$/.test(lower(sentence, before)) &&
+    /^(?:the|its|their|those)$/.test(lower(sentence, before - 1))
+    ? governing({ from: before, to: quantity.from }, "inside", "object")
+    : null;
 }

@@ -1,22 +1,20 @@
 /** What happened to those counted: the event that governs a quantity. */
 
 import type { TokenQuantity } from "../quantities/read.ts";
+import { readBuiltFor, readPlaced, readPopulation, readStatic } from "./event-camp.ts";
 import { readObject } from "./event-object.ts";
 import { type EventReading, type Governing, governing, lower } from "./event-parts.ts";
 import {
   readAmong,
-  readBuiltFor,
   readEstimated,
   readExistence,
   readGrownFrom,
   readGrowth,
   readInverted,
+  readLast,
   readNumbering,
   readNumberOf,
-  readPlaced,
-  readPopulation,
   readPutAt,
-  readStatic,
 } from "./event-state.ts";
 import { readSubject } from "./event-subject.ts";
 import type { Sentence } from "./sentence.ts";
@@ -42,7 +40,8 @@ export function readEvent(
   counted: Counted,
   sibling: TokenQuantity | null,
 ): EventReading {
-  const held = readHeldBy(sentence, quantity) ?? readTaken(sentence, counted);
+  const last = counted.who === "fighters" || counted.who === "none" ? readLast(sentence, quantity) : null;
+  const held = last ?? readHeldBy(sentence, quantity) ?? readTaken(sentence, counted);
   if (held) return held;
   if (isDoer(sentence, quantity)) return "agent";
   const object =

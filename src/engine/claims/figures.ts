@@ -48,7 +48,7 @@ export function readPassage(text: string, memory: Memory = emptyMemory()): Passa
       const bound = own[index + 1]?.from ?? sentence.to;
       const reading = readFigure(sentence, quantity, state, sibling, bound);
       figures.push(reading.figure);
-      state = { ...reading.memory, things: reading.figure.who === "things" };
+      state = { ...reading.memory, things: countsThings(reading.figure) };
       return reading.figure;
     });
     state = remember(state, sentence, read);
@@ -64,6 +64,10 @@ export function rememberTitle(title: string, abroad: boolean): Memory {
   );
   return { ...emptyMemory(abroad), aboutIs: memory.aboutIs, aboutCamp: memory.aboutCamp && !enclave };
 }
+
+/** Trucks can be meant by "them"; square kilometres and dollars cannot. */
+const countsThings = ({ who, quantity }: FigureReading): boolean =>
+  who === "things" && quantity.unit === "things";
 
 /** "died in the past 24 hours": a length of time comes between two counts and is none. */
 const isCount = ({ quantity }: FigureReading): boolean => MEASURED_UNITS.has(quantity.unit);

@@ -94,8 +94,9 @@ function besideWho(sentence: Sentence, quantity: TokenQuantity, before: Who | nu
       if (who) return who;
     }
   }
-  return sentence.tokens[quantity.from - 1]?.lower === "numbering"
-    ? plainWho(sentence, quantity.from - 2)
+  const inThe = sentence.tokens[quantity.from - 1]?.lower === "the" ? 2 : 0;
+  return sentence.tokens[quantity.from - 1 - inThe]?.lower === "numbering"
+    ? plainWho(sentence, quantity.from - 2 - inThe)
     : null;
 }
 

@@ -25,6 +25,7 @@ import {
   isOfThem,
   isOneFamily,
   isPrivateLoss,
+  isTownOf,
   KIN,
   MINORS,
 } from "./refusals.ts";
@@ -37,7 +38,7 @@ import type { Who } from "./who.ts";
 export function readPeople(input: PeopleInput): { figure: FigureReading; memory: Memory } {
   const { sentence, quantity, counted, memory } = input;
   const keep = { figure: silent(sentence, quantity, counted.who), memory };
-  if (counted.who === "things" || isOneFamily(input)) return keep;
+  if (counted.who === "things" || isOneFamily(input) || isTownOf(input)) return keep;
   if (counted.who === "others" && !isShelter(input)) return keep;
   if (counted.who === "none" && counted.pronoun && memory.things && isOfThem(input)) return keep;
   const own = readEvent(sentence, quantity, counted, input.sibling?.quantity ?? null);

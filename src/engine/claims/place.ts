@@ -103,6 +103,11 @@ export function isForeign(places: ReadonlySet<Place>): boolean {
   return places.has("battles") || places.has("abroad");
 }
 
+/** Whether the sentence is set in another battle or country, and does not merely name one. */
+export function isSetAbroad(sentence: Sentence): boolean {
+  return sentence.places.matches.some((match) => isForeign(match.value) && !isMereMention(sentence, match));
+}
+
 export function readSetting(sentence: Sentence, quantity: TokenQuantity): Setting {
   const bounds = clauseBounds(sentence, quantity);
   const places = new Set<Place>();

@@ -117,7 +117,7 @@ export function refineWho(input: PeopleInput, who: Who, found: Governing): Who {
   if (who === "people" && tellsOfBoth(sentence, quantity)) return "mixed";
   if (who === "fighters" && KIN_INCLUDED.test(wordsOf(sentence, counted.end, counted.end + 4)))
     return "mixed";
-  const uniformed = who === "fighters" || who === "none" || who === "men";
+  const uniformed = who === "fighters" || who === "none" || who === "men" || counted.who === "none";
   if (uniformed && isLoss(sentence, quantity)) return loserOf(input);
   const before = wordsOf(sentence, sentence.from, quantity.from);
   if (who === "none" && CASUALTY_LIST.test(before)) return "sdf";

@@ -61,6 +61,14 @@ export function isOneFamily({ quantity, counted }: PeopleInput): boolean {
   return quantity.max === 1 && /^(?:\w+ )?(?:family|household)\b/i.test(counted.words);
 }
 
+/** "Mosul, a city of 1.8 million, fell": how many lived there, not what befell them. */
+export function isTownOf({ sentence, quantity }: PeopleInput): boolean {
+  const [town, of] = [sentence.tokens[quantity.from - 2], sentence.tokens[quantity.from - 1]];
+  return of?.lower === "of" && TOWN.test(town?.lower ?? "");
+}
+
+const TOWN = /^(?:city|town|village|hamlet|province|country|nation|metropolis|district)$/;
+
 export function isOfThem({ sentence, quantity }: PeopleInput): boolean {
   return sentence.tokens[quantity.to]?.lower === "of" && hasGrammar(sentence, quantity.to, "inclusion");
 }

@@ -1,0 +1,84 @@
+/** How many a place holds or was made for: "a camp of 73,000", "built for 20,000", "74,000 people are now in the camp". */
+
+import type { TokenQuantity } from "../quantities/read.ts";
+import { type Governing, governing, LONGEST_OBJECT_GAP, lower, STATIC_REACH, STOPS } from "./event-parts.ts";
+import type { Place } from "./lexicon.ts";
+import { hasGrammar, type Sentence } from "./sentence.ts";
+
+/** "a camp of 73,000", "the camp's 70,000 residents", "a camp for 20,000", "its capacity is 30,000", "the camp now has 72,000". */
+export function readStatic(sentence: Sentence, quantity: TokenQuantity): Governing | null {
+  const last = quantity.from - 1;
+  const camp = (at: number) =>
+    ["camp", "anyCamp"].some((place) => sentence.places.covering(at)?.value.has(place as Place));
+  const link = lower(sentence, last);
+  if (link === "where" && [last - 1, last - 2].some(camp))
+    return governing({ from: last, to: quantity.from }, "housed", "object");
+  if (CAMP_LINKS.has(link) && camp(last - 1))
+    return governing({ from: last - 1, to: last }, link === "for" ? "capacity" : "housed", "object");
+  const verb = HAS_NOW.has(link) ? last - 1 : last;
+  const has = HOLDS.has(lower(sentence, verb)) || hasItsOwn(sentence, last);
+  const subject = sentence.places.matches.some(
+    (match) => match.to <= verb && verb - match.to <= STATIC_REACH && camp(match.from),
+  );
+  if (has && subject) return governing({ from: verb, to: quantity.from }, "housed", "object");
+  if (!hasGrammar(sentence, last, "be")) return null;
+  const noun = sentence.events.matches.findLast(
+    (match) => match.to <= last && last - match.to <= LONGEST_OBJECT_GAP,
+  );
+  const word = noun?.value.find(
+    (candidate) =>
+      candidate.form === "noun" && (candidate.event === "capacity" || candidate.event === "housed"),
+  );
+  return noun && word ? governing(noun, word.event, "noun") : null;
+}
+
+const CAMP_LINKS = new Set(["of", "'s", "’s", "for"]);
+const HOLDS = new Set(["has", "had", "have", "includes", "included", "comprises", "counts"]);
+const HAS_NOW = new Set(["now", "today", "currently", "already"]);
+
+/** "al-Hol, with its 68,000 women and children". */
+function hasItsOwn(sentence: Sentence, last: number): boolean {
+  return lower(sentence, last) === "its" && lower(sentence, last - 1) === "with";
+}
+
+/** "built, in 1991, for five thousand Iraqis": what the camp was made for, with an aside between. */
+export function readBuiltFor(sentence: Sentence, quantity: TokenQuantity): Governing | null {
+  if (lower(sentence, quantity.from - 1) !== "for") return null;
+  for (let at = quantity.from - 2; at >= Math.max(sentence.from, quantity.from - STATIC_REACH); at--) {
+    if (BUILT.test(lower(sentence, at))) return governing({ from: at, to: at + 1 }, "capacity", "noun");
+    if (STOPS.has(lower(sentence, at))) return null;
+  }
+  return null;
+}
+
+const BUILT = /^(?:built|designed|intended|conceived|established|constructed|planned|created)$/;
+
+/** "the population of al-Hol has stabilised at 73,393", "its population, the UN said, was fewer than 10,000": the noun tells, whatever the verb. */
+export function readPopulation(
+  sentence: Sentence,
+  quantity: TokenQuantity,
+  sibling: TokenQuantity | null,
+): Governing | null {
+  const from = Math.max(sibling?.to ?? sentence.from, quantity.from - STATIC_REACH);
+  for (let at = quantity.from - 1; at >= from; at--) {
+    if (lower(sentence, at) === "population")
+      return governing({ from: at, to: at + 1 }, "housed", "number-of");
+    if (STOPS.has(lower(sentence, at)) && lower(sentence, at) !== ":") return null;
+    if (sentence.groups.covering(at)) return null;
+  }
+  return null;
+}
+
+/** "74,000 people are now in the camp", "1,000 fighters in the tiny area": the place alone says that they live there, or are still there. */
+export function readPlaced(sentence: Sentence, counted: { readonly end: number }): Governing | null {
+  let start = counted.end;
+  if (hasGrammar(sentence, start, "be")) start++;
+  if (HAS_NOW.has(lower(sentence, start)) || lower(sentence, start) === "still") start++;
+  if (!/^(?:in|at|inside)$/.test(lower(sentence, start))) return null;
+  for (let at = start + 1; at <= start + LONGEST_OBJECT_GAP; at++) {
+    const place = sentence.places.covering(at);
+    if (place?.value.has("camp") || place?.value.has("anyCamp")) return governing(place, "housed", "noun");
+    if (place?.value.has("enclave") || place?.value.has("pocket")) return governing(place, "inside", "noun");
+  }
+  return null;
+}
