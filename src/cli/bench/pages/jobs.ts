@@ -5,8 +5,10 @@ export interface Reading {
   readonly gate: number;
   readonly collect: number;
   readonly paint: number;
-  /** The longest stretch without giving the thread back. */
+  /** The longest stretch of our own code without giving the thread back. */
   readonly longest: number;
+  /** The longest that the browser took to style what we painted; it is part of `paint` too. */
+  readonly forced: number;
   readonly figures: number;
 }
 

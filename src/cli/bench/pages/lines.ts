@@ -16,7 +16,7 @@ const ms = (value: number) => value.toFixed(value < 10 ? 2 : 0);
 const pageLine = (where: string, page: PageTimes): Line =>
   reported(
     `${where}: ${page.name}`,
-    `gate ${ms(page.gate)} (floor ${ms(page.floor)}), collect ${ms(page.collect)}, paint ${ms(page.paint)}, total ${ms(page.total)}; mark.js ${ms(page.mark)}; first visit ${ms(page.first)}, longest ${ms(page.longest)} ms`,
+    `gate ${ms(page.gate)} (floor ${ms(page.floor)}), collect ${ms(page.collect)}, paint ${ms(page.paint)}, total ${ms(page.total)}; mark.js ${ms(page.mark)}; first visit ${ms(page.first)}, longest ${ms(page.longest)} ms, styled by the browser in ${ms(page.forced)} ms`,
   );
 
 /** The page that is worst by this measure, with its figure. */

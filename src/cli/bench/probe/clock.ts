@@ -9,7 +9,18 @@ const HOPS = 64;
 let started = Number.NaN;
 let ended = Number.NaN;
 let hops = 0;
-let stretches: number[] = [];
+
+export interface Stretch {
+  /** Milliseconds of our own code. */
+  readonly own: number;
+  /** And of the style and layout that it made necessary. */
+  readonly forced: number;
+}
+
+let stretches: Stretch[] = [];
+let atEnd: (() => void) | null = null;
+/** What the clock itself takes of each stretch. */
+let own = 0;
 
 function hop(): void {
   ended = performance.now();
@@ -17,8 +28,30 @@ function hop(): void {
     queueMicrotask(hop);
     return;
   }
-  stretches.push(ended - started);
+  const looked = performance.now();
+  atEnd?.();
+  const forced = performance.now() - looked;
+  stretches.push({ own: Math.max(0, ended - started - own), forced });
   started = Number.NaN;
+}
+
+/** An empty stretch, measured like any other. */
+function emptyStretch(): Promise<number> {
+  own = 0;
+  called();
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(stretches.pop()?.own ?? 0), 0);
+  });
+}
+
+const EMPTY = 5;
+
+/** From now on `settle` is run and counted at the end of each stretch; what the clock takes itself is not. */
+export async function settleWith(settle: (() => void) | null): Promise<void> {
+  atEnd = settle;
+  const empty: number[] = [];
+  for (let at = 0; at < EMPTY; at++) empty.push(await emptyStretch());
+  own = Math.min(...empty);
 }
 
 /** The browser has just called us. */
@@ -33,11 +66,17 @@ export function called(): void {
 /** How many stretches there will be when the running one has ended. */
 export const countWithRunning = (): number => stretches.length + (hops > 0 ? 1 : 0);
 
-/** Milliseconds of each stretch since the last look; the one that is running is not yet among them. */
-export function takeStretches(): readonly number[] {
+/** Each stretch since the last look; the one that is running is not yet among them. */
+export function takeStretches(): readonly Stretch[] {
   const taken = stretches;
   stretches = [];
   return taken;
+}
+
+/** Our own work that was put off so as to be timed apart: it belongs to the last stretch. */
+export function addToLast(ms: number): void {
+  const { own, forced } = stretches.pop() ?? { own: 0, forced: 0 };
+  stretches.push({ own: own + ms, forced });
 }
 
 /** A promise whose waiter is timed. */
@@ -69,7 +108,7 @@ export function timeWaysIn(): void {
         // Only takes note: no promise follows, and to wait for one ten thousand times would be most of what is measured.
         const noted = performance.now();
         callback(records, observer);
-        if (hops === 0) stretches.push(performance.now() - noted);
+        if (hops === 0) stretches.push({ own: performance.now() - noted, forced: 0 });
       });
     }
   }

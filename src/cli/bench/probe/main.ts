@@ -11,12 +11,14 @@ import { Report } from "../../../content/report.ts";
 import { Visit } from "../../../content/visit.ts";
 import { parseSettings } from "../../../settings.ts";
 import type { Jobs, Reading } from "../pages/jobs.ts";
-import { called, countWithRunning, takeStretches, timeWaysIn } from "./clock.ts";
+import { called, countWithRunning, type Stretch, settleWith, takeStretches, timeWaysIn } from "./clock.ts";
 import { onEachCheck } from "./timed-browser.ts";
 
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+const sum = (stretches: readonly Stretch[]) =>
+  stretches.reduce((total, { own, forced }) => total + own + forced, 0);
+const longestOf = (stretches: readonly Stretch[]) => Math.max(0, ...stretches.map(({ own }) => own));
 /** The browser's own timer, before the clock stands in its way. */
 const wait = globalThis.setTimeout.bind(globalThis);
 const freed = () => new Promise<void>((resume) => wait(resume, 0));
@@ -35,7 +37,7 @@ function walkTextNodes(): number {
   return length;
 }
 
-/** Elements put in have to be styled and laid out on the same thread. Painting alone needs no layout. */
+/** What was put in, elements or style sheets, has to be styled and laid out on the same thread, before anybody sees it. */
 const layOut = () => void document.body.getBoundingClientRect().height;
 
 const gate = () => gateOf(document, readDescription(document));
@@ -45,6 +47,8 @@ async function read(): Promise<Reading> {
   const [report, painter] = [new Report(), new Painter()];
   const reader = new Reader(readArticle(document), report, painter, () => {}, end.signal);
   let collecting: number | undefined;
+  // Right after our own work and before the browser draws: what we changed is counted as ours.
+  await settleWith(layOut);
   await freed();
   takeStretches();
   onEachCheck(() => {
@@ -55,15 +59,16 @@ async function read(): Promise<Reading> {
   await reader.readAll(document.body);
   await freed();
   const stretches = takeStretches();
-  const style = timeOf(layOut);
+  await settleWith(null);
   const figures = report.size;
   painter.clear();
   layOut();
   return {
     gate: opening,
     collect: sum(stretches.slice(0, collecting)) - opening,
-    paint: sum(stretches.slice(collecting ?? stretches.length)) + style,
-    longest: Math.max(...stretches),
+    paint: sum(stretches.slice(collecting ?? stretches.length)),
+    longest: longestOf(stretches),
+    forced: Math.max(0, ...stretches.map(({ forced }) => forced)),
     figures,
   };
 }
@@ -100,7 +105,7 @@ const JOBS: { readonly [Name in keyof Jobs]: () => Jobs[Name] | Promise<Jobs[Nam
     await freed();
     const stretches = takeStretches();
     const { figures } = visit?.toPageReport() ?? { figures: [] };
-    return { total: sum(stretches), longest: Math.max(0, ...stretches), figures: figures.length };
+    return { total: sum(stretches), longest: longestOf(stretches), figures: figures.length };
   },
 };
 
