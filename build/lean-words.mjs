@@ -16,7 +16,8 @@ const isWordList = (value) =>
 
 /** JavaScript that makes `value` again. Two quotation marks and a comma a word are a twentieth of the bundle. */
 function script(value) {
-  if (isWordList(value)) return `${JSON.stringify(value.join(MARK))}.split(${JSON.stringify(MARK)})`;
+  if (isWordList(value))
+    return `/* @__PURE__ */ ${JSON.stringify(value.join(MARK))}.split(${JSON.stringify(MARK)})`;
   if (Array.isArray(value)) return `[${value.map(script).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const fields = Object.entries(value)
@@ -25,13 +26,22 @@ function script(value) {
   return `{${fields.join(",")}}`;
 }
 
+/** Each list by its own name too: a script that asks for one list of a file carries no other. */
+function moduleOf(words) {
+  const entries = Object.entries(words).filter(([key]) => /^[a-z]\w*$/i.test(key) && !FOR_PEOPLE.has(key));
+  const lists = entries.map(
+    ([key, list], at) => `const list${at} = ${script(list)};\nexport { list${at} as ${key} };`,
+  );
+  return `${lists.join("\n")}\nexport default ${script(words)};`;
+}
+
 /** @type {import("esbuild").Plugin} */
 export const leanWords = {
   name: "lean-words",
   setup(build) {
     build.onLoad({ filter: /[\\/]data[\\/]words[\\/][^\\/]+\.json$/ }, async ({ path }) => {
       const words = JSON.parse(await readFile(path, "utf8"));
-      return { contents: `export default ${script(words)};`, loader: "js" };
+      return { contents: moduleOf(words), loader: "js" };
     });
   },
 };
