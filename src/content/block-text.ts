@@ -10,15 +10,19 @@ const SPACE = /[\t\n\f\r ]/;
  */
 const GAP = /[\t\n\f\r \u00ad\u200b-\u200d\u2060\ufeff]{2,}|[\t\n\f\r\u00ad\u200b-\u200d\u2060\ufeff]|^ | $/g;
 
+/** A whole block's text at one go, the same as would be built of its pieces. */
+export const collapsed = (raw: string): string =>
+  raw.replace(GAP, (gap) => (SPACE.test(gap) ? " " : "")).replace(/^ | $/g, "");
+
 export class BlockText {
-  private parts: string[] = [];
-  private length = 0;
-  private runs: Run[] = [];
+  #parts: string[] = [];
+  #length = 0;
+  #runs: Run[] = [];
   /** White space is written only when a character follows it, so that a block never ends in one. */
-  private space: { node: Text; offset: number } | "break" | null = null;
+  #space: { node: Text; offset: number } | "break" | null = null;
 
   get isEmpty(): boolean {
-    return this.length === 0;
+    return this.#length === 0;
   }
 
   /** Copies stretches, not characters: a page has hundreds of thousands of these. */
@@ -26,49 +30,49 @@ export class BlockText {
     let from = 0;
     GAP.lastIndex = 0;
     for (let gap = GAP.exec(data); gap; gap = GAP.exec(data)) {
-      this.write(node, data, from, gap.index);
+      this.#write(node, data, from, gap.index);
       const space = gap[0].search(SPACE);
-      if (space >= 0) this.space ??= { node, offset: gap.index + space };
+      if (space >= 0) this.#space ??= { node, offset: gap.index + space };
       from = GAP.lastIndex;
     }
-    this.write(node, data, from, data.length);
+    this.#write(node, data, from, data.length);
   }
 
   /** A line break inside the block: white space that belongs to no text node. */
   addBreak(): void {
-    this.space ??= "break";
+    this.#space ??= "break";
   }
 
   /** The block so far, or null when it holds no text; begins the next one. */
   take(): { text: string; runs: readonly Run[] } | null {
-    const { parts, runs } = this;
-    this.parts = [];
-    this.length = 0;
-    this.runs = [];
-    this.space = null;
+    const [parts, runs] = [this.#parts, this.#runs];
+    this.#parts = [];
+    this.#length = 0;
+    this.#runs = [];
+    this.#space = null;
     return runs.length === 0 ? null : { text: parts.join(""), runs };
   }
 
-  private write(node: Text, data: string, from: number, to: number): void {
+  #write(node: Text, data: string, from: number, to: number): void {
     if (from >= to) return;
-    if (this.space && this.length > 0) {
-      if (this.space === "break") this.push(" ");
-      else this.append(" ", this.space.node, this.space.offset);
+    if (this.#space && this.#length > 0) {
+      if (this.#space === "break") this.#push(" ");
+      else this.#append(" ", this.#space.node, this.#space.offset);
     }
-    this.space = null;
-    this.append(from === 0 && to === data.length ? data : data.slice(from, to), node, from);
+    this.#space = null;
+    this.#append(from === 0 && to === data.length ? data : data.slice(from, to), node, from);
   }
 
-  private append(text: string, node: Text, offset: number): void {
-    const last = this.runs.at(-1);
+  #append(text: string, node: Text, offset: number): void {
+    const last = this.#runs.at(-1);
     const follows = last && last.node === node && last.offset + last.length === offset;
-    if (follows && last.at + last.length === this.length) last.length += text.length;
-    else this.runs.push({ at: this.length, node, offset, length: text.length });
-    this.push(text);
+    if (follows && last.at + last.length === this.#length) last.length += text.length;
+    else this.#runs.push({ at: this.#length, node, offset, length: text.length });
+    this.#push(text);
   }
 
-  private push(text: string): void {
-    this.parts.push(text);
-    this.length += text.length;
+  #push(text: string): void {
+    this.#parts.push(text);
+    this.#length += text.length;
   }
 }

@@ -32,7 +32,7 @@ function isForUs(event: MouseEvent): boolean {
 export class Cards {
   /** The figure whose card is open, or was when the reader asked for more. */
   current: number | null = null;
-  private close: (() => void) | null = null;
+  #close: (() => void) | null = null;
 
   constructor(
     private readonly painter: Painter,
@@ -44,7 +44,7 @@ export class Cards {
   listen(document: Document): void {
     const onClick = (event: MouseEvent) => {
       const target = isForUs(event) ? figureAt(event, this.painter, document) : null;
-      if (target) void this.open(target);
+      if (target) void this.#open(target);
     };
     document.addEventListener("click", onClick, { signal: this.signal });
   }
@@ -55,13 +55,13 @@ export class Cards {
     void tellCurrent();
   }
 
-  private async open({ id, rect }: Target): Promise<void> {
+  async #open({ id, rect }: Target): Promise<void> {
     if (!cardOpener()) await loadCard();
     const open = cardOpener();
     const report = this.report();
     const item = report.figures.find((figure) => figure.id === id);
     if (!open || !item || this.signal.aborted) return;
-    this.close?.();
+    this.#close?.();
     this.mark(id);
     let isKept = false;
     const request: CardRequest = {
@@ -78,6 +78,6 @@ export class Cards {
         return isKept;
       },
     };
-    this.close = open(request);
+    this.#close = open(request);
   }
 }

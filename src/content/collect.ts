@@ -1,14 +1,12 @@
 /** The article's visible text in blocks, each with the way back to its places in the page. */
+
+import type { FlowBlock } from "./flow.ts";
 import { attributeLayout, type Layout } from "./layout.ts";
 import { MAX_BLOCKS } from "./limits.ts";
-import type { Run } from "./node-range.ts";
 import { walk } from "./walk.ts";
 
-export interface TextBlock {
+export interface TextBlock extends FlowBlock {
   readonly id: number;
-  readonly text: string;
-  readonly level: number;
-  readonly runs: readonly Run[];
 }
 
 export interface Collector {
@@ -33,10 +31,7 @@ export function collectBlocks(
   isVisible: Layout["isVisible"] = attributeLayout.isVisible,
 ): TextBlock[] {
   let id = 0;
-  const layout: Layout = {
-    isVisible,
-    inlineLook: (element) => ({ isVisible: isVisible(element), isBlock: false }),
-  };
+  const layout = { ...attributeLayout, isVisible };
   const steps = collectSteps(root, layout, { nextId: () => id++ });
   return [...steps].filter((block) => block !== null);
 }

@@ -3,12 +3,15 @@
  * of the tree: of elements that hold text of their own, and of inline ones in the middle of a text once for all.
  */
 import { BlockText } from "./block-text.ts";
-import { type InlineLook, isInlineName, type Layout } from "./layout.ts";
+import type { Layout } from "./layout.ts";
 import type { Run } from "./node-range.ts";
 
 export interface FlowBlock {
   readonly text: string;
-  readonly runs: readonly Run[];
+  /** The nodes whose text it is, in order: text nodes, or the one element around all of it. */
+  readonly nodes: readonly Node[];
+  /** Where its characters stand; none when the page has changed since. */
+  readonly runs: () => readonly Run[];
   /** Of the heading that the text stands in; 0 outside one. */
   readonly level: number;
 }
@@ -21,107 +24,117 @@ interface Open {
 const hasText = (nodes: Iterable<Node>): boolean =>
   [...nodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE);
 
+/** Text right inside a shadow root is shown where its host is. */
+const aroundOf = (node: Node): Element | null =>
+  node.parentElement ?? (node.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
+
 export class Flow {
-  private readonly building = new BlockText();
-  private level = 0;
-  private readonly open: Open[] = [];
+  readonly #building = new BlockText();
+  #level = 0;
+  readonly #open: Open[] = [];
   /** How many of the open blocks hold text already; those within them end what was written before them. */
-  private met = 0;
+  #met = 0;
   /** Inline elements that ended since the last text: one that is shown as a block ends it. */
-  private left: Element[] = [];
-  private breaks = 0;
-  private readonly visible = new Map<Element, boolean>();
-  private readonly looks = new Map<Element, InlineLook>();
+  #left: Element[] = [];
+  #breaks = 0;
+  readonly #visible = new Map<Element, boolean>();
+  readonly #broken = new Map<Element, boolean>();
 
   constructor(private readonly layout: Layout) {}
 
   enterBlock(element: Element, headingLevel: number): void {
-    this.open.push({ element, level: headingLevel || (this.open.at(-1)?.level ?? 0) });
+    this.#open.push({ element, level: headingLevel || (this.#open.at(-1)?.level ?? 0) });
+  }
+
+  /** Of a whole block: its heading's level if it is on screen and so ends what was written before it; null otherwise. */
+  levelOfShown(element: Element, headingLevel: number): number | null {
+    return this.#isVisible(element) ? headingLevel || (this.#open.at(-1)?.level ?? 0) : null;
   }
 
   leaveBlock(): FlowBlock | null {
-    const depth = this.open.length - 1;
-    const block = this.open.pop();
-    const wasMet = this.met > depth;
-    this.met = Math.min(this.met, depth);
+    const depth = this.#open.length - 1;
+    const block = this.#open.pop();
+    const wasMet = this.#met > depth;
+    this.#met = Math.min(this.#met, depth);
     if (wasMet) return this.flush();
     // Empty, and in the middle of a text: if it is on screen the text goes on below it.
-    return block && !this.building.isEmpty && this.isVisible(block.element) ? this.flush() : null;
+    return block && !this.#building.isEmpty && this.#isVisible(block.element) ? this.flush() : null;
   }
 
   /** `inside`: what stands in the element itself. */
   enterInline(element: Element, inside: Iterable<Node>): FlowBlock | null {
-    if (this.isEdge() || !hasText(inside) || !this.lookOf(element).isBlock) return null;
+    if (this.#isEdge() || !hasText(inside) || !this.#breaksLine(element)) return null;
     return this.flush();
   }
 
   leaveInline(element: Element): void {
-    if (!this.building.isEmpty) this.left.push(element);
+    if (!this.#building.isEmpty) this.#left.push(element);
   }
 
-  addText(node: Text, around: Element | null): FlowBlock | null {
+  addText(node: Text): FlowBlock | null {
     const { data } = node;
     const isBlank = !/\S/.test(data);
     // Most of a page's texts are the white space between its tags.
-    if (isBlank && this.building.isEmpty) return null;
-    if (!isBlank && around && !this.isVisible(around)) return null;
-    const done = isBlank ? null : this.settle();
-    this.building.add(node, data);
+    if (isBlank && this.#building.isEmpty) return null;
+    const around = isBlank ? null : aroundOf(node);
+    if (around && !this.#isVisible(around)) return null;
+    const done = isBlank ? null : this.#settle();
+    this.#building.add(node, data);
     return done;
   }
 
   addBreak(around: Element | null): FlowBlock | null {
-    if (this.building.isEmpty || (around && !this.isVisible(around))) return null;
+    if (this.#building.isEmpty || (around && !this.#isVisible(around))) return null;
     // Two line breaks with nothing between are how old pages write a paragraph.
-    if (++this.breaks >= 2) return this.flush();
-    this.building.addBreak();
+    if (++this.#breaks >= 2) return this.flush();
+    this.#building.addBreak();
     return null;
   }
 
+  /** Nothing has been written of the block to come. */
+  get isAtStart(): boolean {
+    return this.#building.isEmpty;
+  }
+
   flush(): FlowBlock | null {
-    this.left = [];
-    this.breaks = 0;
-    const taken = this.building.take();
-    return taken && { ...taken, level: this.level };
+    this.#left = [];
+    this.#breaks = 0;
+    const taken = this.#building.take();
+    if (!taken) return null;
+    const { text, runs } = taken;
+    return { text, nodes: [...new Set(runs.map(({ node }) => node))], runs: () => runs, level: this.#level };
   }
 
   /** Whether the next text begins a block whatever stands around it. */
-  private isEdge(): boolean {
-    return this.building.isEmpty || this.met < this.open.length;
+  #isEdge(): boolean {
+    return this.#building.isEmpty || this.#met < this.#open.length;
   }
 
-  private settle(): FlowBlock | null {
-    const ends = this.isEdge() || this.left.some((element) => this.lookOf(element).isBlock);
+  #settle(): FlowBlock | null {
+    const ends = this.#isEdge() || this.#left.some((element) => this.#breaksLine(element));
     const done = ends ? this.flush() : null;
-    this.left = [];
-    this.breaks = 0;
-    this.met = this.open.length;
-    if (ends) this.level = this.open.at(-1)?.level ?? 0;
+    this.#left = [];
+    this.#breaks = 0;
+    this.#met = this.#open.length;
+    if (ends) this.#level = this.#open.at(-1)?.level ?? 0;
     return done;
   }
 
-  private isVisible(element: Element): boolean {
-    let known = this.visible.get(element);
-    if (known === undefined) {
-      known = this.isInlineInVisible(element)
-        ? this.lookOf(element).isVisible
-        : this.layout.isVisible(element);
-      this.visible.set(element, known);
-    }
-    return known;
+  #isVisible(element: Element): boolean {
+    return remembered(this.#visible, element, this.layout.isVisible);
   }
 
-  /** Then its own style settles it, which tells also whether it is a block. */
-  private isInlineInVisible({ localName, parentElement }: Element): boolean {
-    return parentElement !== null && isInlineName(localName) && this.visible.get(parentElement) === true;
+  #breaksLine(element: Element): boolean {
+    return remembered(this.#broken, element, this.layout.breaksLine);
   }
+}
 
-  private lookOf(element: Element): InlineLook {
-    let known = this.looks.get(element);
-    if (!known) {
-      known = this.layout.inlineLook(element);
-      this.looks.set(element, known);
-    }
-    return known;
-  }
+function remembered(
+  answers: Map<Element, boolean>,
+  element: Element,
+  ask: (element: Element) => boolean,
+): boolean {
+  const answer = answers.get(element) ?? ask(element);
+  answers.set(element, answer);
+  return answer;
 }

@@ -1,25 +1,23 @@
 /** What only style can answer. Injected into the collector, so that the command line can read saved pages. */
 
-/** How an element that is inline by its name is shown. */
-export interface InlineLook {
-  /** By its own style alone. */
-  readonly isVisible: boolean;
-  /** Whether it breaks the line of text it stands in. */
-  readonly isBlock: boolean;
-}
+import { collapsed } from "./block-text.ts";
 
 export interface Layout {
   /** Whether text right inside the element is on screen, by its own style and by that of all around it. */
   isVisible(element: Element): boolean;
-  inlineLook(element: Element): InlineLook;
+  /** Whether an element that is inline by its name breaks the line of text it stands in. */
+  breaksLine(element: Element): boolean;
+  /** Whether all of the element's text is on screen, in one line of text: nothing inside is hidden or shown as a block. */
+  isShownAsWritten(element: Element, text: string): boolean;
 }
 
-const INLINE = new Set(
-  (
-    "a abbr acronym b bdi bdo big cite data del dfn em font i ins mark q ruby rb rt rp s slot small span strike " +
-    "strong sub sup time tt u var wbr"
-  ).split(" "),
-);
+/** Of elements that hold nothing but their children. */
+export const INLINE_NAMES = (
+  "a abbr acronym b bdi bdo big cite data del dfn em font i ins mark q ruby rb rt rp s small span strike " +
+  "strong sub sup time tt u var wbr"
+).split(" ");
+
+const INLINE = new Set([...INLINE_NAMES, "slot"]);
 
 export const isInlineName = (name: string): boolean => INLINE.has(name);
 
@@ -42,7 +40,8 @@ export const attributeLayout: Layout = {
       if (isStyledAway(around) || isInClosedDetails(around)) return false;
     return true;
   },
-  inlineLook: (element) => ({ isVisible: !isStyledAway(element), isBlock: false }),
+  breaksLine: () => false,
+  isShownAsWritten: (element) => element.querySelector("[style]") === null,
 };
 
 /** checkVisibility() says no to `display: contents`, whose children are on screen if those of its parent are. */
@@ -62,11 +61,10 @@ export const pageLayout: Layout = {
     const box = boxOf(element);
     return box !== null && box !== element && isDrawn(box);
   },
-  inlineLook(element) {
-    const { display, visibility } = getComputedStyle(element);
-    return {
-      isVisible: display !== "none" && visibility === "visible",
-      isBlock: !/^(inline|contents|ruby)/.test(display),
-    };
+  breaksLine: (element) => !/^(inline|contents|ruby|none)/.test(getComputedStyle(element).display),
+  isShownAsWritten(element, text) {
+    // biome-ignore lint/performance/useDomNodeTextContent: what is on screen is the question
+    const { innerText } = element as Partial<HTMLElement>;
+    return innerText !== undefined && !/[\n\t]/.test(innerText) && collapsed(innerText) === collapsed(text);
   },
 };

@@ -9,6 +9,9 @@ export const NODES_PER_LOOK = 32;
 /** Children listed at one go; to list them is a part of a millisecond. */
 export const MAX_CHILDREN = 500;
 
+/** Characters of a block that is read at one go; a longer one is read a stretch at a time. */
+export const LONGEST_PLAIN = 20_000;
+
 /** Body text that the gate reads. A topic named only after 400,000 characters is not the page's topic. */
 export const GATE_CHARACTERS = 400_000;
 
@@ -29,6 +32,9 @@ export const ANSWER_MS = 10_000;
 
 /** Pause before the second and last try to reach the background. */
 export const RETRY_MS = 200;
+
+/** Least time between two batches of marks of one reading. On a page of thousands of marks each takes the browser a tenth of a second. */
+export const SHOW_AGAIN_MS = 2_000;
 
 /** Characters of the sentence shown on each side of a figure. */
 export const EXCERPT_CHARACTERS = 140;

@@ -12,100 +12,108 @@ import { onNavigation } from "./watch.ts";
 const address = () => location.href.split("#", 1)[0] ?? "";
 
 export class Page {
-  private visit: Visit | null = null;
-  private settings: Settings | null = null;
+  #visit: Visit | null = null;
+  #settings: Settings | null = null;
   /** The reader pressed the button here. */
-  private isAsked = false;
+  #isAsked = false;
 
   constructor(private readonly signal: AbortSignal) {}
 
   /** The first settings start everything: until they are known nothing is read. Later ones apply at once. */
   obey(settings: Settings): void {
-    const isFirst = this.settings === null;
-    const wasOff = this.isOff();
-    this.settings = settings;
-    this.visit?.dress(settings);
-    if (this.isOff()) this.leave();
-    else if (isFirst || wasOff) this.look();
-    if (isFirst) this.lookAgainLater();
+    const isFirst = this.#settings === null;
+    const wasOff = this.#isOff();
+    this.#settings = settings;
+    this.#visit?.dress(settings);
+    if (this.#isOff()) this.#leave();
+    else if (isFirst || wasOff) this.#look();
+    if (isFirst) this.#lookAgainLater();
   }
 
   /** Asked again, an off-topic page looks again: it may have moved on or finished loading since. */
   async report(read: boolean): Promise<PageReport | null> {
-    this.isAsked ||= read;
-    if (this.isWaiting()) return null;
-    if (this.isOff()) return emptyReport("off", readArticle(document), location.href);
-    if (!this.visit) this.look();
-    else if (await this.visit.isUnreachable()) this.again();
-    if (!this.visit) return emptyReport("off-topic", readArticle(document), location.href);
-    await this.visit.read;
-    return this.visit.toPageReport();
+    this.#isAsked ||= read;
+    if (this.#isWaiting()) return null;
+    if (this.#isOff()) return emptyReport("off", readArticle(document), location.href);
+    if (!this.#visit) this.#look();
+    else if (await this.#visit.isUnreachable()) this.#again();
+    if (!this.#visit) return emptyReport("off-topic", readArticle(document), location.href);
+    await this.#visit.read;
+    return this.#visit.toPageReport();
   }
 
   /** null where nothing was read. */
   text(): PageText | null {
-    const blocks = this.visit?.text();
+    const blocks = this.#visit?.text();
     return blocks ? { blocks, outlet: outletOf(document), language: languageOf(document) } : null;
   }
 
   /** Own reports have changed: what was read is compared anew. */
   compareAgain(): void {
-    if (this.visit) this.again();
+    if (this.#visit) this.#again();
   }
 
   show(id: number): boolean {
-    return this.visit?.show(id) ?? false;
+    return this.#visit?.show(id) ?? false;
   }
 
   light(id: number | null): void {
-    this.visit?.light(id);
+    this.#visit?.light(id);
   }
 
   step(by: 1 | -1): boolean {
-    return this.visit?.step(by) ?? false;
+    return this.#visit?.step(by) ?? false;
   }
 
-  private isOff(): boolean {
-    return this.settings !== null && isOffOn(this.settings, location.hostname);
+  #isOff(): boolean {
+    return this.#settings !== null && isOffOn(this.#settings, location.hostname);
   }
 
   /** For the press of the button, on a site where that is what the reader set. */
-  private isWaiting(): boolean {
-    return !this.isAsked && this.settings !== null && siteState(this.settings, location.hostname) === "ask";
+  #isWaiting(): boolean {
+    return (
+      !this.#isAsked && this.#settings !== null && siteState(this.#settings, location.hostname) === "ask"
+    );
   }
 
-  private look(): void {
-    if (this.visit || !this.settings || this.isOff() || this.isWaiting() || this.signal.aborted) return;
+  #look(): void {
+    if (this.#visit || !this.#settings || this.#isOff() || this.#isWaiting() || this.signal.aborted) return;
     if (!document.body || !gateOf(document, readDescription(document))) return;
-    this.visit = new Visit(readArticle(document), address(), () => this.move(), this.settings, this.signal);
+    this.#visit = new Visit(
+      readArticle(document),
+      address(),
+      () => this.#move(),
+      this.#settings,
+      this.signal,
+    );
   }
 
   /**
    * A page that a script writes may hold nothing yet. It is looked at once more when it has loaded and after each
    * navigation: listeners that cost nothing until then, and no observer where the gate stays shut.
    */
-  private lookAgainLater(): void {
+  #lookAgainLater(): void {
     if (document.readyState !== "complete")
-      window.addEventListener("load", () => setTimeout(() => this.look(), SETTLE_MS), {
+      window.addEventListener("load", () => setTimeout(() => this.#look(), SETTLE_MS), {
         signal: this.signal,
       });
-    onNavigation(() => setTimeout(() => this.move(), SETTLE_MS), this.signal);
+    onNavigation(() => setTimeout(() => this.#move(), SETTLE_MS), this.signal);
   }
 
   /** Whether the address changed; then the old article's marks go and the new page is looked at. */
-  private move(): boolean {
-    if (this.signal.aborted || this.visit?.address === address()) return false;
-    this.again();
+  #move(): boolean {
+    if (this.signal.aborted || this.#visit?.address === address()) return false;
+    this.#again();
     return true;
   }
 
-  private leave(): void {
-    void this.visit?.leave();
-    this.visit = null;
+  #leave(): void {
+    void this.#visit?.leave();
+    this.#visit = null;
   }
 
-  private again(): void {
-    this.leave();
-    this.look();
+  #again(): void {
+    this.#leave();
+    this.#look();
   }
 }

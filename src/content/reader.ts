@@ -40,10 +40,10 @@ function* inMessages(heard: readonly Heard[]): Generator<Heard[]> {
 }
 
 export class Reader {
-  private readonly shelf = new Shelf();
-  private nextId = 1;
+  readonly #shelf = new Shelf();
+  #nextId = 1;
   /** What the background did not answer to. */
-  private unheard: Heard[][] = [];
+  #unheard: Heard[][] = [];
 
   constructor(
     private readonly article: Article,
@@ -55,7 +55,7 @@ export class Reader {
 
   /** The first reading of a page; the answer says whether it brought a figure. */
   readAll(body: Node): Promise<boolean> {
-    return this.read(new Set([body]), 0);
+    return this.#read(new Set([body]), 0);
   }
 
   /** Reads again what changed. */
@@ -63,90 +63,94 @@ export class Reader {
     const isWithin = within(known);
     const isGone = (node: Node) => (hasLosses && !isPresent(node)) || (known.size > 0 && isWithin(node));
     const mayBeGone = hasLosses || known.size > 0;
-    return this.read(roots, mayBeGone ? this.forget(this.shelf.take(isGone)) : 0);
+    return this.#read(roots, mayBeGone ? this.#forget(this.#shelf.take(isGone)) : 0);
   }
 
   get hasMissed(): boolean {
-    return this.unheard.length > 0;
+    return this.#unheard.length > 0;
   }
 
   /** Asks again what was not answered, of what is still there. */
   async askAgain(): Promise<boolean> {
-    const { unheard } = this;
-    this.unheard = [];
+    const unheard = this.#unheard;
+    this.#unheard = [];
     this.report.missed = false;
     let added = 0;
     for (const message of unheard)
-      added += await this.ask(message.filter(({ block, isContext }) => isContext || this.shelf.has(block)));
+      added += await this.#ask(message.filter(({ block, isContext }) => isContext || this.#shelf.has(block)));
+    this.painter.show();
     if (added > 0) await tellCount(this.report.size);
     return added > 0;
   }
 
   /** The number of figures that were in these blocks. */
-  private forget(gone: ReadonlySet<TextBlock>): number {
+  #forget(gone: ReadonlySet<TextBlock>): number {
     if (gone.size === 0) return 0;
     const ids = this.report.drop(gone);
     for (const id of ids) this.painter.unmark(id);
     return ids.length;
   }
 
-  private async read(roots: ReadonlySet<Node>, removed: number): Promise<boolean> {
+  async #read(roots: ReadonlySet<Node>, removed: number): Promise<boolean> {
     const heard: Heard[] = [];
-    for (const group of neighbours(roots)) heard.push(...(await this.collect(group)));
+    for (const group of neighbours(roots)) heard.push(...(await this.#collect(group)));
     let added = 0;
-    for (const message of inMessages(heard)) added += await this.ask(message);
+    for (const message of inMessages(heard)) {
+      added += await this.#ask(message);
+      this.painter.show(false);
+    }
     if (this.signal.aborted) return false;
+    this.painter.show();
     if (added + removed > 0) await tellCount(this.report.size);
     return added > 0;
   }
 
   /** Roots that follow one another are read as one stretch of text. */
-  private async collect(group: readonly [Node, ...Node[]]): Promise<Heard[]> {
+  async #collect(group: readonly [Node, ...Node[]]): Promise<Heard[]> {
     const [first] = group;
     const parent = parentOf(first);
     if (!isPresent(first) || (parent && !isReadable(parent))) return [];
-    const place = this.shelf.placeOf(first);
-    const context = this.shelf.wordsBefore(place);
+    const place = this.#shelf.placeOf(first);
+    const context = this.#shelf.wordsBefore(place);
     const twice = new Set<TextBlock>();
-    const blocks = await inSlices(this.steps(group, twice), this.signal);
-    this.forget(this.shelf.remove(twice));
-    this.shelf.put(blocks, twice.size > 0 ? this.shelf.placeOf(first) : place);
+    const blocks = await inSlices(this.#steps(group, twice), this.signal);
+    this.#forget(this.#shelf.remove(twice));
+    this.#shelf.put(blocks, twice.size > 0 ? this.#shelf.placeOf(first) : place);
     return blocks.length === 0
       ? []
       : [...asContext(context), ...blocks.map((block) => ({ block, isContext: false }))];
   }
 
-  private *steps(group: readonly Node[], twice: Set<TextBlock>): Generator<TextBlock | null> {
-    const collector = { nextId: () => this.nextId++, onTree: this.onTree };
+  *#steps(group: readonly Node[], twice: Set<TextBlock>): Generator<TextBlock | null> {
+    const collector = { nextId: () => this.#nextId++, onTree: this.onTree };
     for (const root of group)
       for (const block of collectSteps(root, pageLayout, collector)) {
-        if (block) for (const before of this.shelf.hold(block)) twice.add(before);
+        if (block) for (const before of this.#shelf.hold(block)) twice.add(before);
         yield block;
       }
   }
 
-  private async ask(heard: readonly Heard[]): Promise<number> {
+  async #ask(heard: readonly Heard[]): Promise<number> {
     if (this.signal.aborted) return 0;
     const article = this.report.onTopic ? { ...this.article, topic: true } : this.article;
     const findings = await askFindings(article, heard.map(toBlock));
     if (this.signal.aborted) return 0;
     if (!findings) {
       this.report.missed = true;
-      this.unheard.push([...heard]);
+      this.#unheard.push([...heard]);
       return 0;
     }
     const blocks = heard.filter(({ isContext }) => !isContext).map(({ block }) => block);
-    return this.paint(this.report.add(blocks, findings));
+    return this.#paint(this.report.add(blocks, findings));
   }
 
   /** All that was read, in page order. */
   text(): { id: number; text: string }[] {
-    return this.shelf.text();
+    return this.#shelf.text();
   }
 
-  private async paint(found: ReturnType<Report["add"]>): Promise<number> {
+  async #paint(found: ReturnType<Report["add"]>): Promise<number> {
     const { painter } = this;
-    painter.begin();
     const steps = function* () {
       for (const [id, place] of found) {
         painter.mark(id, place);

@@ -18,61 +18,61 @@ function inPageOrder(a: NodeRange, b: NodeRange): number {
 }
 
 export class Report {
-  private readonly found = new Map<number, Found>();
-  private readonly tables = { claims: {}, reports: {}, speakers: {}, measures: {} };
-  private coverage: Coverage | null = null;
-  private nextId = 1;
+  readonly #found = new Map<number, Found>();
+  readonly #tables = { claims: {}, reports: {}, speakers: {}, measures: {} };
+  #coverage: Coverage | null = null;
+  #nextId = 1;
   /** Whether a part of the page could not be checked. */
   missed = false;
   /** Whether the engine, which reads more than the gate, took the article for one about the battle. */
   onTopic = false;
 
   get size(): number {
-    return this.found.size;
+    return this.#found.size;
   }
 
   /** Takes in what the engine found in these blocks; yields the new figures' ids and places, one by one. */
   *add(blocks: readonly TextBlock[], findings: Findings): Generator<[number, NodeRange]> {
     const byId = new Map(blocks.map((block) => [block.id, block]));
     for (const table of ["claims", "reports", "speakers", "measures"] as const)
-      Object.assign(this.tables[table], findings[table]);
-    this.coverage = findings.coverage;
+      Object.assign(this.#tables[table], findings[table]);
+    this.#coverage = findings.coverage;
     this.onTopic ||= findings.onTopic;
     for (const figure of findings.figures) {
       const block = byId.get(figure.block);
-      const place = block && locate(block.runs, figure.start, figure.end);
+      const place = block && locate(block.runs(), figure.start, figure.end);
       if (!block || !place || !isConnected(place)) continue;
-      const id = this.nextId++;
-      this.found.set(id, { figure, block, place });
+      const id = this.#nextId++;
+      this.#found.set(id, { figure, block, place });
       yield [id, place];
     }
   }
 
   /** Forgets the figures of blocks that are gone; returns their ids. */
   drop(gone: ReadonlySet<TextBlock>): number[] {
-    const ids = [...this.found].filter(([, { block }]) => gone.has(block)).map(([id]) => id);
-    for (const id of ids) this.found.delete(id);
+    const ids = [...this.#found].filter(([, { block }]) => gone.has(block)).map(([id]) => id);
+    for (const id of ids) this.#found.delete(id);
     return ids;
   }
 
   placeOf(id: number): NodeRange | null {
-    const place = this.found.get(id)?.place;
+    const place = this.#found.get(id)?.place;
     return place && isConnected(place) ? place : null;
   }
 
-  private state(): PageState {
-    if (this.found.size > 0) return "figures";
+  #state(): PageState {
+    if (this.#found.size > 0) return "figures";
     if (this.missed) return "unreachable";
     return this.onTopic ? "nothing" : "off-topic";
   }
 
   toPageReport(article: Article, url: string): Omit<PageReport, "current"> {
-    const figures: PageFigure[] = [...this.found]
+    const figures: PageFigure[] = [...this.#found]
       .sort(([, a], [, b]) => inPageOrder(a.place, b.place))
       .map(([id, { figure, block }]) => ({ id, figure, ...excerpt(block.text, figure.start, figure.end) }));
-    const state = this.state();
+    const state = this.#state();
     const { title, published } = article;
-    return { state, url, title, published, figures, coverage: this.coverage, ...this.tables };
+    return { state, url, title, published, figures, coverage: this.#coverage, ...this.#tables };
   }
 }
 

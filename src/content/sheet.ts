@@ -13,23 +13,25 @@ const TINTS: Readonly<Record<Look, number>> = { both: 0.16, line: 0, tint: 0.3, 
  * !important because a page's own `*::highlight(x)` could win otherwise. One ink that holds 3:1 on white and on
  * black, a tint that leaves the page's text colour as it is; in forced colours, the system's own. On paper, nothing.
  */
-export const cssText = (look: Look): string => `
+export const cssText = (look: Look, selector: string): string => `
 @media screen {
-  ::highlight(${FIGURE}) {
+  ${selector}::highlight(${FIGURE}) {
     background-color: rgb(196 132 29 / ${TINTS[look]}) !important;
     text-decoration: ${look === "tint" ? "none" : "underline 2px rgb(178 112 16)"} !important;
   }
-  ::highlight(${FLASH}) { background-color: rgb(235 160 30 / 0.55) !important; }
+  ${selector}::highlight(${FLASH}) { background-color: rgb(235 160 30 / 0.55) !important; }
 }
 @media screen and (forced-colors: active) {
-  ::highlight(${FIGURE}) { background-color: Canvas !important; text-decoration: underline 2px Highlight !important; }
-  ::highlight(${FLASH}) { background-color: Highlight !important; color: HighlightText !important; }
+  ${selector}::highlight(${FIGURE}) { background-color: Canvas !important; text-decoration: underline 2px Highlight !important; }
+  ${selector}::highlight(${FLASH}) { background-color: Highlight !important; color: HighlightText !important; }
 }`;
 
-export function adopt(root: DocumentOrShadowRoot, sheet: CSSStyleSheet): void {
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+export function adopt(root: DocumentOrShadowRoot, sheets: readonly CSSStyleSheet[]): void {
+  const there = [...root.adoptedStyleSheets];
+  const missing = sheets.filter((sheet) => !there.includes(sheet));
+  if (missing.length > 0) root.adoptedStyleSheets = [...there, ...missing];
 }
 
-export function abandon(root: DocumentOrShadowRoot, sheet: CSSStyleSheet): void {
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== sheet);
+export function abandon(root: DocumentOrShadowRoot, sheets: readonly CSSStyleSheet[]): void {
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((sheet) => !sheets.includes(sheet));
 }

@@ -2,7 +2,7 @@
 import type { TextBlock } from "./collect.ts";
 
 const isBefore = (block: TextBlock, node: Node): boolean => {
-  const first = block.runs[0]?.node;
+  const first = block.nodes[0];
   return (
     first !== undefined &&
     (node.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_PRECEDING) !== 0 &&
@@ -21,60 +21,60 @@ export function lastWords(blocks: readonly TextBlock[], end = blocks.length): Te
 }
 
 export class Shelf {
-  private blocks: TextBlock[] = [];
-  private readonly holders = new WeakMap<Text, TextBlock>();
+  #blocks: TextBlock[] = [];
+  readonly #holders = new WeakMap<Node, TextBlock>();
 
   /** Blocks that were read together and stand together. */
   put(added: readonly TextBlock[], at: number): void {
-    if (at >= this.blocks.length) for (const block of added) this.blocks.push(block);
-    else this.blocks = [...this.blocks.slice(0, at), ...added, ...this.blocks.slice(at)];
+    if (at >= this.#blocks.length) for (const block of added) this.#blocks.push(block);
+    else this.#blocks = [...this.#blocks.slice(0, at), ...added, ...this.#blocks.slice(at)];
   }
 
   /** How many blocks stand before the node. */
   placeOf(node: Node): number {
     // Pages grow at their end more than anywhere else.
-    const last = this.blocks.at(-1);
-    if (!last || isBefore(last, node)) return this.blocks.length;
-    let [low, high] = [0, this.blocks.length - 1];
+    const last = this.#blocks.at(-1);
+    if (!last || isBefore(last, node)) return this.#blocks.length;
+    let [low, high] = [0, this.#blocks.length - 1];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (isBefore(this.blocks[middle] as TextBlock, node)) low = middle + 1;
+      if (isBefore(this.#blocks[middle] as TextBlock, node)) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
   text(): { id: number; text: string }[] {
-    return this.blocks.map(({ id, text }) => ({ id, text }));
+    return this.#blocks.map(({ id, text }) => ({ id, text }));
   }
 
   wordsBefore(place: number): TextBlock[] {
-    return lastWords(this.blocks, place);
+    return lastWords(this.#blocks, place);
   }
 
   /** Takes out the blocks of which any piece is said to be gone. */
-  take(isGone: (node: Text) => boolean): Set<TextBlock> {
-    return this.remove(new Set(this.blocks.filter(({ runs }) => runs.some(({ node }) => isGone(node)))));
+  take(isGone: (node: Node) => boolean): Set<TextBlock> {
+    return this.remove(new Set(this.#blocks.filter(({ nodes }) => nodes.some(isGone))));
   }
 
   /** Notes what the block holds; returns those that held some of it before, for a page can change while it is read. */
   hold(block: TextBlock): TextBlock[] {
     const before: TextBlock[] = [];
-    for (const { node } of block.runs) {
-      const holder = this.holders.get(node);
+    for (const node of block.nodes) {
+      const holder = this.#holders.get(node);
       if (holder && holder !== block) before.push(holder);
-      this.holders.set(node, block);
+      this.#holders.set(node, block);
     }
     return before;
   }
 
   /** Whether the block is still what its text was last read as. */
   has(block: TextBlock): boolean {
-    return block.runs.every(({ node }) => this.holders.get(node) === block);
+    return block.nodes.every((node) => this.#holders.get(node) === block);
   }
 
   remove(gone: Set<TextBlock>): Set<TextBlock> {
-    if (gone.size > 0) this.blocks = this.blocks.filter((block) => !gone.has(block));
+    if (gone.size > 0) this.#blocks = this.#blocks.filter((block) => !gone.has(block));
     return gone;
   }
 }

@@ -36,7 +36,7 @@ function isEditable(element: Element): boolean {
 }
 
 /** Most elements have none of these, which one question settles. */
-const TELLING = "[hidden], [aria-hidden], [role], [contenteditable]";
+export const TELLING = "[hidden], [aria-hidden], [role], [contenteditable]";
 
 function isSkippedByAttribute(element: Element): boolean {
   if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;

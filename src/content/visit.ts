@@ -15,16 +15,16 @@ import { Watch } from "./watch.ts";
 export class Visit {
   /** Settled when the page has been read once. */
   readonly read: Promise<unknown>;
-  private readonly end = new AbortController();
-  private readonly report = new Report();
-  private readonly painter = new Painter();
-  private readonly reader: Reader;
-  private readonly cards: Cards;
-  private lit: number | null = null;
+  readonly #end = new AbortController();
+  readonly #report = new Report();
+  readonly #painter = new Painter();
+  readonly #reader: Reader;
+  readonly #cards: Cards;
+  #lit: number | null = null;
   /** Settled when nothing is being read; readings follow one another, else each would miss what the other finds. */
-  private work: Promise<unknown>;
+  #work: Promise<unknown>;
   /** Beats until what the background did not answer is asked again, and how many the last wait was. */
-  private wait = { left: 1, last: 1 };
+  #wait = { left: 1, last: 1 };
 
   constructor(
     private readonly article: Article,
@@ -33,27 +33,27 @@ export class Visit {
     settings: Settings,
     outer: AbortSignal,
   ) {
-    const { signal } = this.end;
-    outer.addEventListener("abort", () => this.end.abort(), { signal });
-    signal.addEventListener("abort", () => this.painter.clear());
-    const watch = new Watch((records) => this.change(records), signal);
+    const { signal } = this.#end;
+    outer.addEventListener("abort", () => this.#end.abort(), { signal });
+    signal.addEventListener("abort", () => this.#painter.clear());
+    const watch = new Watch((records) => this.#change(records), signal);
     this.dress(settings);
-    this.cards = new Cards(this.painter, () => this.toPageReport(), signal);
+    this.#cards = new Cards(this.#painter, () => this.toPageReport(), signal);
     const onTree = (root: ShadowRoot | Document) => {
       watch.observe(root);
-      if (root.nodeType === Node.DOCUMENT_NODE) this.cards.listen(root as Document);
+      if (root.nodeType === Node.DOCUMENT_NODE) this.#cards.listen(root as Document);
     };
-    this.reader = new Reader(article, this.report, this.painter, onTree, signal);
+    this.#reader = new Reader(article, this.#report, this.#painter, onTree, signal);
     watch.observe(document);
-    this.cards.listen(document);
-    const pulse = setInterval(() => this.beat(), ORPHAN_CHECK_MS);
+    this.#cards.listen(document);
+    const pulse = setInterval(() => this.#beat(), ORPHAN_CHECK_MS);
     signal.addEventListener("abort", () => clearInterval(pulse));
-    this.read = this.reader.readAll(document.body);
-    this.work = this.read;
+    this.read = this.#reader.readAll(document.body);
+    this.#work = this.read;
   }
 
   toPageReport(): PageReport {
-    return { ...this.report.toPageReport(this.article, location.href), current: this.cards.current };
+    return { ...this.#report.toPageReport(this.article, location.href), current: this.#cards.current };
   }
 
   async isUnreachable(): Promise<boolean> {
@@ -63,63 +63,63 @@ export class Visit {
 
   /** Whether the figure is still on the page. */
   show(id: number): boolean {
-    const place = this.report.placeOf(id);
-    if (place) void show(this.painter, id, place, this.end.signal);
+    const place = this.#report.placeOf(id);
+    if (place) void show(this.#painter, id, place, this.#end.signal);
     return place !== null;
   }
 
   /** Whether and how figures are painted. */
   dress({ hidden, look }: Settings): void {
-    this.painter.dress(look);
-    this.painter.hide(hidden);
+    this.#painter.dress(look);
+    this.#painter.hide(hidden);
   }
 
   text(): PageText["blocks"] {
-    return this.reader.text();
+    return this.#reader.text();
   }
 
   /** Lights one figure for as long as the reader points at it in a list. */
   light(id: number | null): void {
-    if (this.lit !== null) this.painter.light(this.lit, false);
-    if (id !== null) this.painter.light(id, true);
-    this.lit = id;
+    if (this.#lit !== null) this.#painter.light(this.#lit, false);
+    if (id !== null) this.#painter.light(id, true);
+    this.#lit = id;
   }
 
   /** To the figure after or before the one last gone to, round the end; on a page of none, nowhere. */
   step(by: 1 | -1): boolean {
     const ids = this.toPageReport().figures.map(({ id }) => id);
-    const at = this.cards.current === null ? -1 : ids.indexOf(this.cards.current);
+    const at = this.#cards.current === null ? -1 : ids.indexOf(this.#cards.current);
     const next = at < 0 ? (by > 0 ? 0 : ids.length - 1) : (at + by + ids.length) % ids.length;
     const id = ids[next];
     if (id === undefined) return false;
-    this.cards.mark(id);
+    this.#cards.mark(id);
     return this.show(id);
   }
 
   async leave(): Promise<void> {
-    this.end.abort();
+    this.#end.abort();
     await tellCount(0);
   }
 
-  private beat(): void {
-    if (isOrphan()) this.end.abort();
-    if (!this.reader.hasMissed) this.wait = { left: 1, last: 1 };
-    else if (--this.wait.left <= 0) {
-      const last = Math.min(this.wait.last * 2, MAX_ASK_BEATS);
-      this.wait = { left: last, last };
-      void this.inTurn(() => this.reader.askAgain());
+  #beat(): void {
+    if (isOrphan()) this.#end.abort();
+    if (!this.#reader.hasMissed) this.#wait = { left: 1, last: 1 };
+    else if (--this.#wait.left <= 0) {
+      const last = Math.min(this.#wait.last * 2, MAX_ASK_BEATS);
+      this.#wait = { left: last, last };
+      void this.#inTurn(() => this.#reader.askAgain());
     }
   }
 
-  private inTurn<T>(step: () => Promise<T>): Promise<T> {
-    const done = this.work.then(step);
-    this.work = done.catch(() => {});
+  #inTurn<T>(step: () => Promise<T>): Promise<T> {
+    const done = this.#work.then(step);
+    this.#work = done.catch(() => {});
     return done;
   }
 
-  private async change(records: readonly MutationRecord[]): Promise<boolean> {
+  async #change(records: readonly MutationRecord[]): Promise<boolean> {
     if (this.onMoved()) return true;
     // What is read last of a page that changes meanwhile is what it says now.
-    return this.inTurn(() => this.reader.readChanges(changesIn(records)));
+    return this.#inTurn(() => this.#reader.readChanges(changesIn(records)));
   }
 }

@@ -2,23 +2,27 @@
  * Walks a page as it is rendered (open shadow roots, slots, same-origin frames) with a list instead of recursion:
  * the depth of a page is not ours to choose. A generator, so that the caller can give the thread back at any pause.
  */
-import { pushChildren, Rest } from "./children.ts";
+import { Cursor } from "./cursor.ts";
 import { Flow, type FlowBlock } from "./flow.ts";
 import { isInlineName, type Layout } from "./layout.ts";
 import { NODES_PER_LOOK } from "./limits.ts";
+import { plainBlock, plainText } from "./plain.ts";
 import { isSkipped, nameOf } from "./skip.ts";
 
 type OnTree = (root: ShadowRoot | Document) => void;
 
-/** The way out of an element, met when all within it has been walked. */
-class Exit {
-  constructor(
-    readonly element: Element,
-    readonly isInline: boolean,
-  ) {}
+/** What stands in the element's place on screen: the children of a node, or a list of nodes. */
+type Inside = Cursor | Node[];
+
+/** An element that was entered and not yet left. */
+interface Open {
+  readonly element: Element | null;
+  readonly isInline: boolean;
+  readonly inside: Inside;
 }
 
-type Task = Node | Exit | Rest;
+/** As numbers: each look at `Node` costs more than the question. */
+const [ELEMENT, TEXT, DOCUMENT, FRAGMENT] = [1, 3, 9, 11];
 
 const headingLevel = (name: string) => (/^h[1-6]$/.test(name) ? Number(name[1]) : 0);
 
@@ -33,12 +37,12 @@ function frameBody(frame: HTMLIFrameElement, onTree: OnTree): Node[] {
   }
 }
 
-/** What stands in the element's place on screen, where that is not its children; null where it is. */
-function standIns(element: Element, name: string, layout: Layout, onTree: OnTree): readonly Node[] | null {
+/** null: nothing but its children. */
+function standIns(element: Element, name: string, layout: Layout, onTree: OnTree): Inside | null {
   const { shadowRoot } = element;
   if (shadowRoot) {
     onTree(shadowRoot);
-    return [...shadowRoot.childNodes];
+    return new Cursor(shadowRoot);
   }
   if (name !== "iframe" && name !== "slot") return null;
   if (!layout.isVisible(element)) return [];
@@ -47,57 +51,73 @@ function standIns(element: Element, name: string, layout: Layout, onTree: OnTree
   return assigned.length > 0 ? assigned : null;
 }
 
+const nodesOf = (inside: Inside): Iterable<Node> =>
+  inside instanceof Cursor ? inside.parent.childNodes : inside;
+
 export function* walk(root: Node, layout: Layout, onTree: OnTree): Generator<FlowBlock | null> {
   const flow = new Flow(layout);
-  const stack: Task[] = [root];
+  const stack: Open[] = [{ element: null, isInline: true, inside: [root] }];
+  /** A block that was read at one go, and comes after the text before it. */
+  let ready: FlowBlock | null = null;
+
+  /** A whole block at one go. */
+  const pass = (element: Element, name: string, text: string): FlowBlock | null => {
+    const isBlank = !/\S/.test(text);
+    if (isBlank && flow.isAtStart) return null;
+    const level = flow.levelOfShown(element, headingLevel(name));
+    if (level === null) return null;
+    if (!isBlank) ready = plainBlock(element, text, level);
+    return flow.flush();
+  };
 
   const enter = (element: Element): FlowBlock | null => {
     const name = nameOf(element);
     if (name === "br") return flow.addBreak(element.parentElement);
     if (isSkipped(element, name)) return null;
     const instead = standIns(element, name, layout, onTree);
-    const exit = new Exit(element, isInlineName(name));
-    if (!exit.isInline) flow.enterBlock(element, headingLevel(name));
-    stack.push(exit);
-    if (instead) for (const node of [...instead].reverse()) stack.push(node);
-    else pushChildren(stack, element);
-    return exit.isInline ? flow.enterInline(element, instead ?? element.childNodes) : null;
+    const isInline = isInlineName(name);
+    const plain = isInline || instead ? null : plainText(element, layout);
+    if (plain !== null) return pass(element, name, plain);
+    const inside = instead ?? new Cursor(element);
+    stack.push({ element, isInline, inside });
+    if (isInline) return flow.enterInline(element, nodesOf(inside));
+    flow.enterBlock(element, headingLevel(name));
+    return null;
   };
 
-  const step = (task: Task): FlowBlock | null => {
-    if (task instanceof Exit) {
-      if (!task.isInline) return flow.leaveBlock();
-      flow.leaveInline(task.element);
-      return null;
-    }
-    if (task instanceof Rest) {
-      pushChildren(stack, task.parent, task.first());
-      return null;
-    }
-    const { nodeType } = task;
-    if (nodeType === Node.TEXT_NODE) return flow.addText(task as Text, aroundOf(task));
-    if (nodeType === Node.ELEMENT_NODE) return enter(task as Element);
-    if (nodeType === Node.DOCUMENT_FRAGMENT_NODE || nodeType === Node.DOCUMENT_NODE)
-      pushChildren(stack, task);
+  const visit = (node: Node): FlowBlock | null => {
+    const { nodeType } = node;
+    if (nodeType === TEXT) return flow.addText(node as Text);
+    if (nodeType === ELEMENT) return enter(node as Element);
+    if (nodeType === FRAGMENT || nodeType === DOCUMENT)
+      stack.push({ element: null, isInline: true, inside: new Cursor(node) });
+    return null;
+  };
+
+  const leave = ({ element, isInline }: Open): FlowBlock | null => {
+    stack.pop();
+    if (!isInline) return flow.leaveBlock();
+    if (element) flow.leaveInline(element);
     return null;
   };
 
   /** What a page takes away while it is walked is not read; Firefox throws at each touch of a removed frame's nodes. */
-  const stepIfThere = (task: Task): FlowBlock | null => {
+  const step = (open: Open): FlowBlock | null => {
     try {
-      return step(task);
+      const { inside } = open;
+      const node = inside instanceof Cursor ? inside.step() : inside.shift();
+      return node ? visit(node) : leave(open);
     } catch {
+      if (stack.at(-1) === open) stack.pop();
       return null;
     }
   };
 
-  for (let count = 1, task = stack.pop(); task; task = stack.pop(), count++) {
-    const done = stepIfThere(task);
+  for (let count = 1, open = stack.at(-1); open; open = stack.at(-1), count++) {
+    const done = step(open);
     if (done || count % NODES_PER_LOOK === 0) yield done;
+    if (ready) yield ready;
+    ready = null;
   }
   yield flow.flush();
 }
-
-/** Text right inside a shadow root is shown where its host is. */
-const aroundOf = (node: Node): Element | null =>
-  node.parentElement ?? (node.parentNode as Partial<ShadowRoot> | null)?.host ?? null;

@@ -14,45 +14,45 @@ const OBSERVED: MutationObserverInit = {
 type OnChange = (records: readonly MutationRecord[]) => Promise<boolean>;
 
 export class Watch {
-  private readonly observer = new MutationObserver((records) => this.note(records));
-  private records: MutationRecord[] = [];
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private delay = SETTLE_MS;
-  private busy = false;
+  readonly #observer = new MutationObserver((records) => this.#note(records));
+  #records: MutationRecord[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #delay = SETTLE_MS;
+  #busy = false;
 
   constructor(
     private readonly onChange: OnChange,
     private readonly signal: AbortSignal,
   ) {
     signal.addEventListener("abort", () => {
-      this.observer.disconnect();
-      clearTimeout(this.timer);
+      this.#observer.disconnect();
+      clearTimeout(this.#timer);
     });
   }
 
   observe(root: Node): void {
-    if (!this.signal.aborted) this.observer.observe(root, OBSERVED);
+    if (!this.signal.aborted) this.#observer.observe(root, OBSERVED);
   }
 
-  private note(records: readonly MutationRecord[]): void {
-    for (const record of records) this.records.push(record);
-    this.schedule();
+  #note(records: readonly MutationRecord[]): void {
+    for (const record of records) this.#records.push(record);
+    this.#schedule();
   }
 
-  private schedule(): void {
-    if (this.busy || this.timer !== undefined || this.records.length === 0 || this.signal.aborted) return;
-    this.timer = setTimeout(() => this.flush(), this.delay);
+  #schedule(): void {
+    if (this.#busy || this.#timer !== undefined || this.#records.length === 0 || this.signal.aborted) return;
+    this.#timer = setTimeout(() => this.#flush(), this.#delay);
   }
 
-  private async flush(): Promise<void> {
-    const { records } = this;
-    this.records = [];
-    this.timer = undefined;
-    this.busy = true;
+  async #flush(): Promise<void> {
+    const records = this.#records;
+    this.#records = [];
+    this.#timer = undefined;
+    this.#busy = true;
     const fruitful = await this.onChange(records);
-    this.busy = false;
-    this.delay = fruitful ? SETTLE_MS : Math.min(this.delay * 2, MAX_SETTLE_MS);
-    this.schedule();
+    this.#busy = false;
+    this.#delay = fruitful ? SETTLE_MS : Math.min(this.#delay * 2, MAX_SETTLE_MS);
+    this.#schedule();
   }
 }
 

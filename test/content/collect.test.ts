@@ -79,7 +79,7 @@ test("every stretch of a block's text leads back to its own characters", () => {
       .toString()
       .replace(/\u00AD/g, "")
       .replace(/\s+/g, " ");
-  const { text, runs } = block ?? { text: "", runs: [] };
+  const { text, runs } = { text: block?.text ?? "", runs: block?.runs() ?? [] };
   expect(text).toBe("some 5,000 men left");
   for (let start = 0; start < text.length; start++)
     for (let end = start + 1; end <= text.length; end++) {

@@ -149,9 +149,11 @@ inEachBrowser((stand) => {
       }
       await set(true);
       await expect.poll(marks).toBe(0);
+      // A page that is not looked at is not drawn, and what was painted last is let go when it is drawn again.
+      await page.bringToFront();
       const world = await World.of(page);
       for (const kind of ["MutationObserver", "Highlight", "StaticRange"])
-        expect(await world.count(kind), kind).toBe(0);
+        await expect.poll(() => world.count(kind), { ...PATIENT, message: kind }).toBe(0);
       expect(await world.listeners("document")).toEqual(["oww-take-over"]);
       expect(await page.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length])).toEqual([
         0, 0,

@@ -1,0 +1,48 @@
+/**
+ * Blocks of nothing but text and plain inline elements, which are most of a page's: the browser itself gives their text, at one
+ * go, and their text nodes are looked for when a figure was found in them.
+ */
+import { BlockText, collapsed } from "./block-text.ts";
+import { isPresent } from "./composed.ts";
+import type { FlowBlock } from "./flow.ts";
+import { INLINE_NAMES, type Layout } from "./layout.ts";
+import { LONGEST_PLAIN } from "./limits.ts";
+import type { Run } from "./node-range.ts";
+import { TELLING } from "./skip.ts";
+
+/** What the walk has to look at by itself; an empty span may be the host of a shadow root. */
+const NOT_PLAIN = `:not(${INLINE_NAMES.join()},link,meta),${TELLING},[is],span:empty`;
+
+/** Its runs, if its text is still what was read. */
+function runsOf(element: Element, text: string): readonly Run[] {
+  if (!isPresent(element)) return [];
+  const building = new BlockText();
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    building.add(node as Text, (node as Text).data);
+  const built = building.take();
+  return built?.text === text ? built.runs : [];
+}
+
+/** null: to be walked. */
+export function plainText(element: Element, layout: Layout): string | null {
+  const isLeaf = element.firstElementChild === null;
+  if (!isLeaf && element.querySelector(NOT_PLAIN)) return null;
+  const raw = element.textContent ?? "";
+  if (raw.length > LONGEST_PLAIN) return null;
+  return isLeaf || !/\S/.test(raw) || layout.isShownAsWritten(element, raw) ? raw : null;
+}
+
+export function plainBlock(element: Element, raw: string, level: number): FlowBlock {
+  const text = collapsed(raw);
+  let runs: readonly Run[] | undefined;
+  return {
+    text,
+    level,
+    nodes: [element],
+    runs: () => {
+      runs ??= runsOf(element, text);
+      return runs;
+    },
+  };
+}

@@ -1,0 +1,63 @@
+/** What is on screen is read and nothing else, however a page's style hides, breaks or changes what its markup says. */
+import { expect, test } from "vitest";
+import { inEachBrowser, marksIn, pageAround, sentence } from "./stand.ts";
+
+const LONG = { timeout: 15_000 };
+
+const rest = "Daesh fighters surrendered in Baghouz on Monday.";
+
+/** Markup of one paragraph each, and the words that a reader sees marked in it. */
+const SHAPES: readonly (readonly [html: string, mark: string])[] = [
+  [`<p>Some 3<span class="gone">9</span>10 ${rest}</p>`, "Some 310"],
+  [`<p>Some 3<span class="unseen">9</span>20 ${rest}</p>`, "Some 320"],
+  [`<p><span class="line">Reuters</span>330 ${rest}</p>`, "330"],
+  [`<p><a class="line" href="#">Photo 12</a> <a href="#">340 ${rest}</a></p>`, "340"],
+  [`<p class="loud">Some <b>350</b> <i>${rest}</i></p>`, "Some 350"],
+  [`<p class="kept">Some\n<b>360</b> ${rest}</p>`, "Some 360"],
+  [`<p>Some 3<!-- 9 -->7<b></b>0 ${rest}</p>`, "Some 370"],
+  [`<p>Some <span id="host"></span> ${rest}</p>`, "Some 380"],
+  [`<div>Some <em>3<wbr>90</em> ${rest}</div>`, "Some 390"],
+  [`<p>Photo: 12<br><br>400 ${rest}</p>`, "400"],
+  [`<p class="gone">Some 911 ${rest}</p>`, ""],
+  [`<p>Nothing here. <b class="gone">Some 922 ${rest}</b></p>`, ""],
+];
+
+inEachBrowser((stand) => {
+  test("hidden, broken, changed and shadowed text", async () => {
+    const page = await stand.openHtml(
+      pageAround(
+        `${SHAPES.map(([html]) => html).join("\n")}
+        <script>document.querySelector("#host").attachShadow({ mode: "open" }).append("380");</script>`,
+        `<style>.gone { display: none } .unseen { visibility: hidden } .line { display: block }
+          .loud { text-transform: uppercase } .kept { white-space: pre-line }</style>`,
+      ),
+    );
+    const expected = SHAPES.flatMap(([, mark]) => (mark === "" ? [] : [mark]));
+    await expect.poll(() => marksIn(page), LONG).toBe(expected.length + 1);
+    const popup = await stand.driven.openPopup(page.url());
+    const marks = () => popup.$$eval("mark", (all) => all.map(({ textContent }) => textContent));
+    await expect.poll(marks, LONG).toEqual(["Some 300", ...expected]);
+    for (const each of [popup, page]) await each.close();
+  });
+
+  test("the words that are painted are those that were read", async () => {
+    const page = await stand.openHtml(
+      pageAround(
+        `<p>\n  In   <a href="#">the <b>village</b></a>, some&shy; 4<i>1</i>0 ${rest} ${sentence(420)}</p>`,
+      ),
+    );
+    await expect.poll(() => marksIn(page), LONG).toBe(3);
+    const painted = await page.evaluate(() =>
+      [...(CSS.highlights.get("oww-figure") ?? [])].map(
+        ({ startContainer, startOffset, endContainer, endOffset }) => {
+          const range = document.createRange();
+          range.setStart(startContainer, startOffset);
+          range.setEnd(endContainer, endOffset);
+          return range.toString();
+        },
+      ),
+    );
+    expect(painted).toEqual(["Some 300", "some\u00ad 410", "Some 420"]);
+    await page.close();
+  });
+});
