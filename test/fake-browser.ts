@@ -13,7 +13,12 @@ export interface Message {
 export type MessageTable = Readonly<Record<string, Message>>;
 export const tables: Readonly<Record<string, MessageTable>> = { en, ar, de, fr };
 
-const messages: MessageTable = en;
+let messages: MessageTable = en;
+
+/** From here on the browser's texts are in this language. */
+export function speak(language: string): void {
+  messages = tables[language] ?? en;
+}
 
 function getMessage(key: string, values: string | readonly string[] = []): string {
   const { message = "", placeholders = {} } = messages[key] ?? {};

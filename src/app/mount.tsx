@@ -6,6 +6,7 @@ import { pageLanguage, t } from "../voice/text.ts";
 import { App, type Props } from "./app.tsx";
 import { note, type Saying, withNotes } from "./notes.ts";
 import { openDesk } from "./open-desk.ts";
+import { painted } from "./painted.ts";
 import { readShortcuts } from "./shortcuts-of.ts";
 import { readSite } from "./site.ts";
 import { askCoverage, checkTab, light, type Outcome, reloadTab, showOnPage, type Tab } from "./tab.ts";
@@ -37,17 +38,24 @@ export function mount(root: HTMLElement, door: Door): () => Promise<void> {
 
   async function draw(mayRead = door.mayRead): Promise<void> {
     const mine = ++latest;
-    const asked = Promise.all([readSettings(), readShortcuts()]);
     const tab = await door.findTab();
     const outcome = tab ? await checkTab(tab, mayRead) : NOT_READABLE;
     const report = outcome.kind === "report" ? outcome.report : null;
     const isByItself = outcome.kind === "report" && outcome.isByItself;
     const url = outcome.kind === "not-readable" ? null : (report?.url ?? tab?.url ?? null);
-    const around = Promise.all([report?.coverage ?? askCoverage(), readSite(url, isByItself), asked]);
     if (mine !== latest) return;
-    // The figures are what the reader waits for; what stands below them follows when the browser has said it.
-    if (report) show(tab, outcome, surroundings ?? NOT_YET);
-    const [coverage, site, [settings, shortcuts]] = await around;
+    // The figures are what the reader waits for. What stands below them is asked for when they are on the screen: a browser
+    // takes some ten milliseconds to make ready each part of its API that is touched for the first time.
+    if (report) {
+      show(tab, outcome, surroundings ?? NOT_YET);
+      await painted();
+    }
+    const [coverage, site, settings, shortcuts] = await Promise.all([
+      report?.coverage ?? askCoverage(),
+      readSite(url, isByItself),
+      readSettings(),
+      readShortcuts(),
+    ]);
     if (mine !== latest) return;
     surroundings = { coverage, site, settings, shortcuts, notes: NOT_YET.notes };
     show(tab, outcome, surroundings);
@@ -90,6 +98,11 @@ export function mount(root: HTMLElement, door: Door): () => Promise<void> {
     if (performance.getEntriesByName(DRAWN).length === 0) performance.mark(DRAWN);
   }
 
-  render(<p role="status">{t("popupLoading")}</p>, root);
+  render(
+    <p role="status" class="waiting">
+      {t("popupLoading")}
+    </p>,
+    root,
+  );
   return draw;
 }

@@ -8,13 +8,25 @@ export interface Shortcut {
   readonly keys: string;
 }
 
+/** As one learns them: the way through the page first, what switches off last. Chromium names them by the alphabet. */
+export const ORDER = [
+  "next-figure",
+  "previous-figure",
+  "check-selection",
+  "open-panel",
+  "toggle-marks",
+  "toggle-site",
+  "toggle-all",
+];
+
 export async function readShortcuts(): Promise<Shortcut[]> {
   try {
     const all = await browser.commands.getAll();
     // The browser's own entry for the toolbar button carries no description of ours.
-    return all.flatMap(({ name, description, shortcut }) =>
+    const ours = all.flatMap(({ name, description, shortcut }) =>
       name && description && !name.startsWith("_") ? [{ name, does: description, keys: shortcut ?? "" }] : [],
     );
+    return ours.sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
   } catch {
     return [];
   }

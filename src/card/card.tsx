@@ -10,6 +10,7 @@ import { RangeTable } from "../view/range-table.tsx";
 import { coverageWords, questionOf } from "../voice/entry.ts";
 import { hedgeNote } from "../voice/hedge.ts";
 import { pageFacts } from "../voice/page-facts.ts";
+import { quoted } from "../voice/quote.ts";
 import { plural, t } from "../voice/text.ts";
 import { CARD_REPORTS } from "./limits.ts";
 
@@ -45,7 +46,7 @@ export function Card({ item, report, onClose, onMore }: Props) {
   return (
     <div role="dialog" aria-label={t("cardLabel", figure.exact)} tabIndex={-1}>
       <header>
-        <h2 class="title">{t("reportedWords", figure.exact)}</h2>
+        <h2 class="title">{quoted(figure.exact)}</h2>
         <button type="button" class="close" aria-label={t("close")} onClick={onClose}>
           <Icon name="close" />
         </button>

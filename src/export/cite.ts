@@ -3,6 +3,7 @@ import type { Tables, Telling } from "../model/tellings.ts";
 import type { Figure } from "../types/findings.ts";
 import { type Entry, entryOf } from "../voice/entry.ts";
 import { lineageWords } from "../voice/origin.ts";
+import { quoted } from "../voice/quote.ts";
 import { t } from "../voice/text.ts";
 import { escapeMarkdown, markdownLink } from "./markdown.ts";
 
@@ -13,7 +14,7 @@ const printed = ({ lineage, isReworded, published }: Entry) =>
 
 export function citePlain(telling: Telling, figure: Figure, tables: Tables): string {
   const entry = entryOf(telling, figure, tables);
-  const headline = t("reportedWords", entry.headline);
+  const headline = quoted(entry.headline);
   const address = entry.sentenceUrl ? ` ${entry.sentenceUrl}` : "";
   return `${said(entry)}. ${headline}, ${printed(entry)}.${address} [${t("claimId", entry.id)}]`;
 }

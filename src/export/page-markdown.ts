@@ -6,6 +6,7 @@ import { tellingsOf } from "../model/tellings.ts";
 import { coverageWords, entryOf, questionOf } from "../voice/entry.ts";
 import { originsWords } from "../voice/origin.ts";
 import { pageFacts } from "../voice/page-facts.ts";
+import { quoted } from "../voice/quote.ts";
 import { rangeBasis, rangeDates, rangeWords, scopeWords } from "../voice/range.ts";
 import { t } from "../voice/text.ts";
 import { citeMarkdown } from "./cite.ts";
@@ -19,7 +20,7 @@ export function figureLines(
 ): string[] {
   const tellings = tellingsOf(figure, page);
   const lines = [
-    `## ${escapeMarkdown(t("reportedWords", figure.exact))}`,
+    `## ${escapeMarkdown(quoted(figure.exact))}`,
     "",
     escapeMarkdown(questionOf(figure, page)),
     "",

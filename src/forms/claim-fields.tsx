@@ -2,6 +2,7 @@
 import type { ChoiceLists } from "../messages.ts";
 import type { OwnClaim } from "../reports/own.ts";
 import type { Speaker } from "../types/database.ts";
+import { quoted } from "../voice/quote.ts";
 import { t } from "../voice/text.ts";
 import { groups, hedges, places, roles, scopes, units } from "./choices.ts";
 import { Input, Select } from "./fields.tsx";
@@ -44,7 +45,7 @@ export function ClaimFields({ claim, at, lists, speakers, isProposal }: Props) {
             <span>{t("claimConfirm", claim.words)}</span>
           </label>
         ) : (
-          t("reportedWords", claim.words)
+          quoted(claim.words)
         )}
       </legend>
       <p class="excerpt" dir="auto">

@@ -20,6 +20,9 @@ interface Props {
   readonly onLight: (id: number | null) => void;
 }
 
+/** More than a popup's 600 px show at once; what lies below them, or in a closed select, is drawn when these are on the screen. */
+const FIRST_ROWS = 8;
+
 /** Where a key leads from row `at` of `count`; null when it leads nowhere. */
 export function nextRow(key: string, at: number, count: number): number | null {
   if (key === "ArrowDown") return Math.min(at + 1, count - 1);
@@ -66,6 +69,9 @@ function Row({ item, report, onOpen, onLight }: RowProps) {
 export function FigureList({ report, last, onOpen, onLight }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const [filter, setFilter] = useState<Filter>({});
+  // The figure that was open before may be any row.
+  const [isWhole, setWhole] = useState(last !== null);
+  useEffect(() => setWhole(true), []);
   const figures = report.figures.filter((item) => passes(item, filter, report));
   const rows = () => [...(list.current?.querySelectorAll<HTMLButtonElement>(".row") ?? [])];
   useEffect(() => {
@@ -84,7 +90,7 @@ export function FigureList({ report, last, onOpen, onLight }: Props) {
       <Heading focus={last === null}>{plural("figuresTitle", report.figures.length)}</Heading>
       <p class="lead">{t("figuresLead")}</p>
       {report.figures.length >= FILTER_FROM && (
-        <Filters report={report} filter={filter} onFilter={setFilter} />
+        <Filters report={report} filter={filter} isWhole={isWhole} onFilter={setFilter} />
       )}
       {figures.length < report.figures.length && (
         <p role="status" class="quiet">
@@ -92,7 +98,7 @@ export function FigureList({ report, last, onOpen, onLight }: Props) {
         </p>
       )}
       <ol class="figures" ref={list} onKeyDown={move}>
-        {figures.map((item) => (
+        {(isWhole ? figures : figures.slice(0, FIRST_ROWS)).map((item) => (
           <Row key={item.id} item={item} report={report} onOpen={onOpen} onLight={onLight} />
         ))}
       </ol>

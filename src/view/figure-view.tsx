@@ -10,6 +10,7 @@ import { questionOf } from "../voice/entry.ts";
 import { droppedHedgeWords, hedgeNote } from "../voice/hedge.ts";
 import { originsWords } from "../voice/origin.ts";
 import { pageDayWords, pageSpeakerWords } from "../voice/page-facts.ts";
+import { quoted } from "../voice/quote.ts";
 import { t } from "../voice/text.ts";
 import { Excerpt } from "./excerpt.tsx";
 import { Heading } from "./heading.tsx";
@@ -99,7 +100,7 @@ export function FigureView({ report, item, onBack, onShow, extra, remark }: Prop
       <p role="status" class="for-readers">
         {shown}
       </p>
-      <Heading>{t("reportedWords", item.figure.exact)}</Heading>
+      <Heading>{quoted(item.figure.exact)}</Heading>
       <p class="question" lang="en" dir="auto">
         {questionOf(item.figure, report)}
       </p>

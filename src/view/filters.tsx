@@ -9,6 +9,8 @@ import { type MessageKey, t } from "../voice/text.ts";
 interface Props {
   readonly report: PageReport;
   readonly filter: Filter;
+  /** Until then a select holds only what it shows. */
+  readonly isWhole: boolean;
   readonly onFilter: (filter: Filter) => void;
 }
 
@@ -25,7 +27,7 @@ function nameOf(facet: Facet, value: string, { measures, speakers }: PageReport)
   return facet === "relation" ? relationName(value as Relation) : value;
 }
 
-export function Filters({ report, filter, onFilter }: Props) {
+export function Filters({ report, filter, isWhole, onFilter }: Props) {
   const all = choices(report.figures, report);
   const change = (facet: Facet, value: string) => {
     const { [facet]: _, ...others } = filter;
@@ -39,11 +41,12 @@ export function Filters({ report, filter, onFilter }: Props) {
           <span>{t(LABELS[facet])}</span>
           <select value={filter[facet] ?? ""} onChange={(event) => change(facet, event.currentTarget.value)}>
             <option value="">{t("filterAll")}</option>
-            {all[facet].map((value) => (
-              <option key={value} value={value}>
-                {nameOf(facet, value, report)}
-              </option>
-            ))}
+            {isWhole &&
+              all[facet].map((value) => (
+                <option key={value} value={value}>
+                  {nameOf(facet, value, report)}
+                </option>
+              ))}
           </select>
         </label>
       ))}

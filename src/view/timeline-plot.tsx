@@ -34,7 +34,8 @@ function frame(): Frame {
 
 function Axes({ chart, frame: f, isShare }: { chart: Chart; frame: Frame; isShare: boolean }) {
   const style = isShare ? "percent" : "decimal";
-  const value = (number: number) => formatNumber(number, { notation: "compact", style });
+  const value = (number: number) =>
+    formatNumber(number, { notation: "compact", style, useGrouping: "always" });
   const labelX = f.isRtl ? WIDTH - f.end + 6 : f.start - 6;
   return (
     <g class="axes" aria-hidden="true">

@@ -4,6 +4,7 @@ import type { Figure } from "../types/findings.ts";
 import { formatDay } from "../voice/date.ts";
 import { speakerWords } from "../voice/origin.ts";
 import { pageDayWords, pageSpeakerWords } from "../voice/page-facts.ts";
+import { quoted } from "../voice/quote.ts";
 import { t } from "../voice/text.ts";
 
 interface Props {
@@ -30,7 +31,7 @@ export function TimelineTable({ figure, tellings, tables }: Props) {
         <tr class="page-row">
           <td>{pageDayWords(figure)}</td>
           <td>
-            <bdi>{t("reportedWords", figure.exact)}</bdi>
+            <bdi>{quoted(figure.exact)}</bdi>
           </td>
           <td>{t("columnPage", pageSpeakerWords(figure, tables.speakers))}</td>
         </tr>
@@ -38,7 +39,7 @@ export function TimelineTable({ figure, tellings, tables }: Props) {
           <tr key={claim.id}>
             <td>{claim.asOf ? formatDay(claim.asOf, claim.asOfPrecision) : t("notStated")}</td>
             <td>
-              <bdi>{t("reportedWords", claim.words)}</bdi>
+              <bdi>{quoted(claim.words)}</bdi>
             </td>
             <td>{speakerWords(claim, report, tables.speakers)}</td>
           </tr>

@@ -5,6 +5,13 @@ const dateFormat = formatterFor(
   (where, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(where, options),
 );
 
+/** French counts from the first: "1er mars", "2 mars"; Intl knows only "1 mars". */
+const written = (format: Intl.DateTimeFormat, date: Date | number): string =>
+  format
+    .formatToParts(date)
+    .map(({ type, value }) => (type === "day" && value === "1" ? t("dayFirst") : value))
+    .join("");
+
 const FULL: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
 const MONTH: Intl.DateTimeFormatOptions = { month: "long", year: "numeric", timeZone: "UTC" };
 
@@ -13,7 +20,7 @@ export function formatDay(day: Day, precision: DatePrecision | null = "day"): st
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
   const options = precision === "month" ? MONTH : FULL;
-  const text = dateFormat(locale(), options).format(date);
+  const text = written(dateFormat(locale(), options), date);
   return precision === "week" ? t("dateWeek", text) : text;
 }
 
@@ -22,7 +29,7 @@ const SHORT_WITH_YEAR: Intl.DateTimeFormatOptions = { ...SHORT, year: "numeric" 
 
 /** For axes and narrow columns. */
 export const formatShortDay = (time: number, withYear = false): string =>
-  dateFormat(locale(), withYear ? SHORT_WITH_YEAR : SHORT).format(time);
+  written(dateFormat(locale(), withYear ? SHORT_WITH_YEAR : SHORT), time);
 
 export function formatPeriod(from: Day | null, to: Day | null): string | null {
   if (from && to) return t("periodBetween", formatDay(from), formatDay(to));

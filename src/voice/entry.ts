@@ -7,6 +7,7 @@ import type { Coverage, Figure } from "../types/findings.ts";
 import { formatDay } from "./date.ts";
 import { intervalWords } from "./interval.ts";
 import { speakerName, speakerWords } from "./origin.ts";
+import { quoted } from "./quote.ts";
 import { relationWords } from "./relation.ts";
 import { plural, t } from "./text.ts";
 
@@ -48,7 +49,7 @@ export function entryOf(
   return {
     id: claim.id,
     speaker: speakerWords(claim, report, speakers),
-    words: t("reportedWords", claim.words),
+    words: quoted(claim.words),
     interval: intervalWords(claim, claim.hedge, claim.unit),
     lineage: lineageOf(report, claim.speaker && speakerName(claim.speaker, speakers)),
     isReworded: report.reworded,

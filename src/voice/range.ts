@@ -3,6 +3,7 @@ import type { Range, RangeEnd } from "../model/range.ts";
 import type { Scope } from "../types/database.ts";
 import { formatDay } from "./date.ts";
 import { formatValue } from "./interval.ts";
+import { quoted } from "./quote.ts";
 import { type MessageKey, plural, t } from "./text.ts";
 
 const SCOPES: Readonly<Record<Scope, MessageKey>> = {
@@ -15,7 +16,7 @@ export const scopeWords = (scope: Scope): string => t(SCOPES[scope]);
 
 /** An open end keeps the words that opened it: "more than 5,000" is not 5,000. */
 const endWords = ({ value, isOpen, claim }: RangeEnd) =>
-  isOpen ? t("reportedWords", claim.words) : formatValue(value, claim.unit);
+  isOpen ? quoted(claim.words) : formatValue(value, claim.unit);
 
 export function rangeWords({ low, high }: Range): string {
   return low.claim.id === high.claim.id && low.value === high.value

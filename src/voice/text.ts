@@ -9,16 +9,25 @@ export type PluralKey = MessageKey extends infer Key
     : never
   : never;
 
-/** Of the texts, not of the browser: an untranslated extension must not mix two languages' rules. */
-const language = () => browser.i18n.getMessage("language") || "en";
+/** Asking the browser for a text costs more than drawing it, and a list asks for the same ones in every row. */
+const known = new Map<string, string>();
 
-export const isRtl = (): boolean => browser.i18n.getMessage("direction") === "rtl";
+function plain(key: string): string {
+  const text = known.get(key) ?? browser.i18n.getMessage(key);
+  known.set(key, text);
+  return text;
+}
+
+/** Of the texts, not of the browser: an untranslated extension must not mix two languages' rules. */
+const language = () => plain("language") || "en";
+
+export const isRtl = (): boolean => plain("direction") === "rtl";
 
 /** A Latin name or number keeps its own direction inside a line that runs the other way (Unicode isolates). */
 const isolated = (value: string) => (isRtl() && value ? `\u2068${value}\u2069` : value);
 
 const message = (key: string, values: readonly string[]) =>
-  browser.i18n.getMessage(key, values.map(isolated));
+  values.length === 0 ? plain(key) : browser.i18n.getMessage(key, values.map(isolated));
 
 export const t = (key: MessageKey, ...values: string[]): string => message(key, values);
 

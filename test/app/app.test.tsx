@@ -69,7 +69,7 @@ describe("every state has its words, its last line and nothing for axe", () => {
     ["has not been checked", { kind: "not-checked" }],
     ["cannot read", { kind: "not-readable" }],
     ["was updated", { kind: "outdated" }],
-    ["is not about Baghouz", withState("off-topic")],
+    ["does not seem to be about Baghouz", withState("off-topic")],
     ["No figures", withState("nothing")],
     ["Switched off here", withState("off")],
     ["could not be checked", withState("unreachable")],
@@ -171,6 +171,7 @@ test("filters stand only above a long list, and narrow it", async () => {
   const claims = { ...pageReport.claims, "902-1": other };
   draw({ kind: "report", isByItself: true, report: { ...pageReport, figures: more, claims, reports } });
   const outlet = document.querySelector("select") as HTMLSelectElement;
+  await expect.poll(() => outlet.options.length).toBe(3);
   outlet.value = "Other Gazette";
   outlet.dispatchEvent(new Event("change", { bubbles: true }));
   await expect.poll(() => document.querySelectorAll(".row").length).toBe(1);

@@ -71,7 +71,7 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
       0, 0,
     ]);
     const popup = await driven.openPopup(page.url());
-    expect(await popupText(popup)).toContain("This page is not about Baghouz");
+    expect(await popupText(popup)).toContain("This page does not seem to be about Baghouz");
     await popup.close();
     await page.close();
   });

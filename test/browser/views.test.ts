@@ -8,11 +8,30 @@ import { lookAt, NARROW } from "./looking.ts";
 import { waitForMarks } from "./looks.ts";
 import { type Server, serve } from "./server.ts";
 
+/** What the functions evaluated inside the extension use of it. */
+declare const chrome: { i18n: { getMessage(key: string): string } };
+
+/** Enough figures for the filters, and of more than two powers of ten. */
+const MANY = [
+  "Some 300 Islamic State fighters are still inside Baghouz, an SDF official said on Monday.",
+  "More than 3,000 fighters have surrendered in Baghouz since January, Kino Gabriel said.",
+  "Hundreds of civilians were evacuated from Baghouz on Tuesday.",
+  "At least 54,500 people live in al-Hol camp, the United Nations said.",
+  "Up to 600 fighters were captured in Baghouz.",
+  "Dozens of fighters were killed in Baghouz on Sunday, the Syrian Observatory for Human Rights said.",
+  "Air strikes on Baghouz killed 38 militants, the SDF said on March 12, 2019.",
+  "Nearly 30,000 fighters and members of their families left Baghouz.",
+  "They hold less than one square kilometre of Baghouz.",
+];
+const MANY_PAGE = `<!doctype html><title>SDF battles Islamic State in Baghouz</title>
+<meta property="article:published_time" content="2019-03-13"><article>${MANY.map((text) => `<p>${text}</p>`).join("")}</article>`;
+
 let built: string;
 let server: Server;
 beforeAll(async () => {
   built = await buildExtension({ dev: true });
   server = await serve();
+  server.add("/many", MANY_PAGE);
 });
 afterAll(() => server.close());
 
@@ -56,9 +75,31 @@ describe.each(cases)("in $name, $language", ({ name, start, skip, language }) =>
     await page.close();
   });
 
-  test.each(["off-topic", "nothing"])("%s", async (path) => {
+  test("a long list with its filters, a text that was read, and values far apart", async () => {
+    const page = await open("/many");
+    await waitForMarks(page);
+    const popup = await driven.openPopup(page.url());
+    await popup.waitForSelector(".filters option:nth-child(2)");
+    await popup.evaluate(() => [...document.querySelectorAll("summary")].at(1)?.click());
+    await popup.type(".check-text textarea", "Some 3,000 people left Baghouz on Monday. 40 sacks of bread.");
+    await popup.click(".check-text .button");
+    await popup.waitForSelector(".leftovers li");
+    await look(popup, "filters");
+    await popup.evaluate(() => document.querySelectorAll<HTMLElement>(".row")[1]?.click());
+    await popup.waitForSelector(".back");
+    await look(popup, "wide");
+    await popup.close();
+    await page.close();
+  });
+
+  test.each([
+    ["off-topic", "offTopicTitle"],
+    ["nothing", "nothingTitle"],
+  ] as const)("%s", async (path, title) => {
     const page = await open(`/${path}`);
     const popup = await driven.openPopup(page.url());
+    const words = await popup.evaluate((key) => chrome.i18n.getMessage(key), title);
+    expect(await popup.$eval("h1", (heading) => heading.textContent)).toBe(words);
     await look(popup, path);
     await popup.close();
     await page.close();

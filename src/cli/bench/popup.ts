@@ -19,7 +19,7 @@ declare const chrome: {
 };
 
 const FIGURES = 40;
-const ROUNDS = 5;
+const ROUNDS = 9;
 const KINDS = ["Islamic State fighters surrendered", "civilians were evacuated"];
 const PARAGRAPHS = Array.from(
   { length: FIGURES },
@@ -54,33 +54,42 @@ const tabOfFigures = (page: Page): Promise<number> =>
     }
   }, FIGURES);
 
-/** Milliseconds from the script's start to the paint in which the figures are. */
-const paintTime = (page: Page): Promise<number> =>
+/** Milliseconds from the script's start. */
+interface Times {
+  /** Until the figures stand in the document: what is the popup's own. */
+  readonly drawn: number;
+  /** Until the first frame with them is on the screen: the browser's style, layout and painting besides. */
+  readonly painted: number;
+}
+
+/** A browser paints nothing of a page that is not shown; the first frame after the drawing is the first with figures. */
+const timesOf = (page: Page): Promise<Times> =>
   page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
+      new Promise<Times>((resolve, reject) => {
+        if (document.visibilityState !== "visible") reject(new Error("The popup's tab is not shown."));
         const started = performance.getEntriesByName("bench-start")[0]?.startTime ?? Number.NaN;
         const drawn = performance.getEntriesByName("oww-drawn")[0]?.startTime ?? Number.NaN;
         new PerformanceObserver((list) => {
           const painted = list.getEntries().find(({ startTime }) => startTime >= drawn);
-          if (painted) resolve(painted.startTime - started);
+          if (painted) resolve({ drawn: drawn - started, painted: painted.startTime - started });
         }).observe({ type: "largest-contentful-paint", buffered: true });
       }),
   );
 
-async function round(browser: Browser, popup: string): Promise<number> {
+async function round(browser: Browser, popup: string): Promise<Times> {
   const page = await browser.newPage();
   await page.setViewport({ width: 400, height: 620 });
   await visit(page, popup, ".row");
-  const ms = await paintTime(page);
+  const times = await timesOf(page);
   await page.close();
-  return ms;
+  return times;
 }
 
-async function runIn(name: "chromium" | "firefox", extension: string): Promise<Line> {
+async function runIn(name: "chromium" | "firefox", extension: string): Promise<Line[]> {
   const title = `${name}: forty figures painted after the popup's script started`;
   const found = findBrowser(name);
-  if (!found) return reported(title, "not installed, NOT measured");
+  if (!found) return [reported(title, "not installed, NOT measured")];
   const server = await servePages();
   const { browser, extensionOrigin } = await startBrowser(found, extension);
   try {
@@ -90,15 +99,19 @@ async function runIn(name: "chromium" | "firefox", extension: string): Promise<L
     await visit(finder, `${extensionOrigin}/popup.html?tabId=0`, "main");
     const popup = `${extensionOrigin}/popup.html?tabId=${await tabOfFigures(finder)}`;
     await finder.close();
-    const times: number[] = [];
+    const times: Times[] = [];
     for (let at = 0; at < ROUNDS; at++) times.push(await round(browser, popup));
-    const ms = median(times);
-    return {
-      name: title,
-      figure: `${ms.toFixed(0)} ms`,
-      goal: `< ${POPUP_PAINT_MS} ms`,
-      met: ms < POPUP_PAINT_MS,
-    };
+    const painted = median(times.map(({ painted }) => painted));
+    const drawn = median(times.map(({ drawn }) => drawn));
+    return [
+      {
+        name: title,
+        figure: `${painted.toFixed(0)} ms`,
+        goal: `< ${POPUP_PAINT_MS} ms`,
+        met: painted < POPUP_PAINT_MS,
+      },
+      reported(`${name}: of these, until they stand in the document`, `${drawn.toFixed(0)} ms`),
+    ];
   } finally {
     await browser.close();
     await server.close();
@@ -106,9 +119,9 @@ async function runIn(name: "chromium" | "firefox", extension: string): Promise<L
 }
 
 export const popupSection: Section = {
-  title: "Popup (median of five)",
+  title: `Popup (medians of ${ROUNDS} openings)`,
   async run() {
     const extension = await withStartMark(builtExtension());
-    return [await runIn("chromium", extension), await runIn("firefox", extension)];
+    return [...(await runIn("chromium", extension)), ...(await runIn("firefox", extension))];
   },
 };
