@@ -1,6 +1,7 @@
 /** The timeline's geometry: claims by the day they are true of, and by value. Draws nothing, says nothing. */
 import { scaleLinear, scaleLog, scaleUtc } from "d3-scale";
 import type { Day, Interval } from "../types/database.ts";
+import type { Figure } from "../types/findings.ts";
 import type { Telling } from "./tellings.ts";
 
 export interface Frame {
@@ -41,8 +42,6 @@ export interface Chart {
   readonly days: readonly Tick[];
   readonly values: readonly Tick[];
   readonly isLog: boolean;
-  /** Claims whose day is not known: they stand in the table only. */
-  readonly undated: number;
 }
 
 /** Two powers of ten: beyond that, the small values of a linear scale lie on its floor. */
@@ -92,8 +91,25 @@ function sideStep(tellings: readonly Telling[], at: number): number {
   return (same.indexOf(at) - (same.length - 1) / 2) * SIDE_STEP_PX;
 }
 
-export function chartOf(all: readonly Telling[], page: Interval, frame: Frame): Chart {
-  const tellings = all.filter(({ claim }) => claim.asOf && !Number.isNaN(timeOf(claim.asOf)));
+/** What has no place on the chart stands in the table only. */
+export interface Parted {
+  readonly drawn: readonly Telling[];
+  /** The day is not known. */
+  readonly undated: readonly Telling[];
+  /** A share has no place on an axis of numbers. */
+  readonly otherUnit: readonly Telling[];
+}
+
+export function partedForChart(tellings: readonly Telling[], { unit }: Pick<Figure, "unit">): Parted {
+  const isOther = ({ claim }: Telling) => (claim.unit === "share") !== (unit === "share");
+  const otherUnit = tellings.filter(isOther);
+  const comparable = tellings.filter((one) => !isOther(one));
+  const isDated = ({ claim }: Telling) => claim.asOf !== null && !Number.isNaN(timeOf(claim.asOf));
+  return { drawn: comparable.filter(isDated), undated: comparable.filter((one) => !isDated(one)), otherUnit };
+}
+
+/** @param tellings those that can be drawn */
+export function chartOf(tellings: readonly Telling[], page: Interval, frame: Frame): Chart {
   const { scale, isLog } = valueScale([page, ...tellings.map(({ claim }) => claim)].flatMap(endsOf), frame);
   const times = tellings.map(({ claim }) => timeOf(claim.asOf as Day));
   const [first, last] = [Math.min(...times), Math.max(...times)];
@@ -112,6 +128,5 @@ export function chartOf(all: readonly Telling[], page: Interval, frame: Frame): 
     days: dayTicks.map((day) => ({ at: days(day), value: day.getTime() })),
     values: scale.ticks(4).map((value) => ({ at: scale(value), value })),
     isLog,
-    undated: all.length - tellings.length,
   };
 }

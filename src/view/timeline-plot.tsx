@@ -25,6 +25,9 @@ const HEIGHT = 210;
 const AXIS_PX = 44;
 /** Longest translation of the label of the page's line. */
 const LABEL_PX = 80;
+/** Half a marker, and the height of the label's line. */
+const MARKER_PX = 6;
+const LINE_PX = 16;
 
 function frame(): Frame {
   const rtl = isRtl();
@@ -59,8 +62,18 @@ function Axes({ chart, frame: f, isShare }: { chart: Chart; frame: Frame; isShar
 /** The page's figure, across all days: a line for a number, a band where its words leave room. */
 function PageLine({ chart: { page, points }, frame: f }: { chart: Chart; frame: Frame }) {
   const width = WIDTH - f.start - f.end;
-  // Its words stand at the right end of the line, or at the left where a point is in their way.
-  const isTaken = points.some(({ x, at }) => WIDTH - f.end - x < LABEL_PX && Math.abs(at - page.at) < 24);
+  const baseline = page.at - 4 < 12 ? page.at + 12 : page.at - 4;
+  const inTheWay = (from: number) =>
+    points.filter(
+      ({ x, high, low }) =>
+        x > from - MARKER_PX &&
+        x < from + LABEL_PX + MARKER_PX &&
+        high < baseline + MARKER_PX &&
+        low > baseline - LINE_PX,
+    ).length;
+  // Its words stand at the right end of the line, or wherever fewer points are in their way.
+  const places = [0, 1, 2, 3].map((at) => WIDTH - f.end - 4 - LABEL_PX - (at / 3) * (width - LABEL_PX - 8));
+  const place = Math.min(...places.map((from, at) => inTheWay(from) * places.length + at)) % places.length;
   return (
     <g class="page-line" aria-hidden="true">
       {page.low - page.high > 1 && (
@@ -68,9 +81,9 @@ function PageLine({ chart: { page, points }, frame: f }: { chart: Chart; frame: 
       )}
       <line x1={f.start} x2={WIDTH - f.end} y1={page.at} y2={page.at} />
       <text
-        x={isTaken ? f.start + 4 : WIDTH - f.end - 4}
-        y={page.at - 4 < 12 ? page.at + 12 : page.at - 4}
-        text-anchor={isTaken ? "start" : "end"}
+        x={(places[place] as number) + (place === places.length - 1 ? 0 : LABEL_PX)}
+        y={baseline}
+        text-anchor={place === places.length - 1 ? "start" : "end"}
         direction="ltr"
       >
         {t("thePageLabel")}

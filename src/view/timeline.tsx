@@ -1,6 +1,7 @@
 /** The timeline with its words: chart or table, and the line that names the point in hand. */
 import { useState } from "preact/hooks";
 import type { Tables, Telling } from "../model/tellings.ts";
+import { partedForChart } from "../model/timeline.ts";
 import type { Figure } from "../types/findings.ts";
 import { plural, t } from "../voice/text.ts";
 import { Icon } from "./icons.tsx";
@@ -17,8 +18,7 @@ interface Props {
 export function Timeline(props: Props) {
   const [isTable, setTable] = useState(false);
   const [named, setNamed] = useState<string | null>(null);
-  const dated = props.tellings.filter(({ claim }) => claim.asOf);
-  const undated = props.tellings.length - dated.length;
+  const { drawn, undated, otherUnit } = partedForChart(props.tellings, props.figure);
   return (
     <section class="timeline">
       <div class="bar">
@@ -28,17 +28,18 @@ export function Timeline(props: Props) {
           {t("timelineAsTable")}
         </button>
       </div>
-      {!isTable && dated.length > 0 && (
+      {!isTable && drawn.length > 0 && (
         <figure>
-          <Plot {...props} onName={setNamed} />
+          <Plot {...props} tellings={drawn} onName={setNamed} />
           <p class="named" aria-hidden="true">
             {named ?? t("timelineHint")}
           </p>
-          <Legend tellings={dated} />
-          {undated > 0 && <p class="quiet">{plural("timelineUndated", undated)}</p>}
+          <Legend tellings={drawn} />
+          {undated.length > 0 && <p class="quiet">{plural("timelineUndated", undated.length)}</p>}
+          {otherUnit.length > 0 && <p class="quiet">{plural("timelineOtherUnit", otherUnit.length)}</p>}
         </figure>
       )}
-      <div class={isTable || dated.length === 0 ? "" : "for-readers on-paper"}>
+      <div class={isTable || drawn.length === 0 ? "" : "for-readers on-paper"}>
         <TimelineTable {...props} />
       </div>
     </section>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chartOf, type Frame } from "../../src/model/timeline.ts";
+import { chartOf, type Frame, partedForChart } from "../../src/model/timeline.ts";
 import type { Claim } from "../../src/types/database.ts";
 import { claim, comparison, source } from "../sample.ts";
 
@@ -45,8 +45,13 @@ describe("the timeline", () => {
     }
   });
 
-  test("counts what has no day and draws the rest", () => {
-    expect(chartOf([told({ asOf: null }), told({})], page, frame)).toMatchObject({ undated: 1 });
-    expect(chartOf([told({ asOf: null })], page, frame).points).toEqual([]);
+  test("draws what has a day and the figure's unit; the rest is kept for the table", () => {
+    const [dated, undated, share] = [told({}), told({ asOf: null }), told({ unit: "share" })];
+    expect(partedForChart([undated, share, dated], { unit: "people" })).toEqual({
+      drawn: [dated],
+      undated: [undated],
+      otherUnit: [share],
+    });
+    expect(chartOf([], page, frame).points).toEqual([]);
   });
 });
