@@ -65,7 +65,7 @@ export function ClaimFields({ claim, at, lists, speakers, isProposal }: Props) {
         <Select name={name("hedge")} label={t("fieldHedge")} value={claim.hedge} choices={hedges()} />
         <Input name={name("min")} label={t("fieldMin")} value={claim.min} numeric />
         <Input name={name("max")} label={t("fieldMax")} value={claim.max} numeric />
-        <Select name={name("unit")} label={t("fieldUnit")} value={claim.unit} choices={units()} lang="en" />
+        <Select name={name("unit")} label={t("fieldUnit")} value={claim.unit} choices={units()} />
         <Select name={name("who")} label={t("fieldWho")} value={claim.who} choices={groups()} />
         <Select
           name={name("place")}
