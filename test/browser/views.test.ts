@@ -111,6 +111,7 @@ describe.each(cases)("in $name, $language", ({ name, start, skip, language }) =>
     await popup.close();
     const page = await open("/article");
     const off = await driven.openPopup(page.url());
+    await off.waitForSelector(".switches .link");
     await off.evaluate(() => [...document.querySelectorAll<HTMLElement>(".switches .link")].at(-2)?.click());
     await off.waitForFunction(() => document.querySelectorAll(".switches .link").length === 2);
     await look(off, "off");
