@@ -34,6 +34,7 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
     const page = await open("/article");
     const before = await waitForMarks(page);
     const popup = await driven.openPopup(page.url());
+    await popup.waitForSelector(".switches .link");
     const press = (at: number) =>
       popup.evaluate(
         (index) => document.querySelectorAll<HTMLElement>(".switches .link")[index]?.click(),

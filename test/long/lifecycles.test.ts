@@ -151,6 +151,7 @@ inEachBrowser((stand) => {
     const page = await stand.openHtml(pageAround(`<p>${sentence(310)}</p>`));
     await expect.poll(() => marksIn(page), LONG).toBe(2);
     const popup = await stand.driven.openPopup(page.url());
+    await popup.waitForSelector(".switches .link");
     await popup.evaluate(() => document.querySelector<HTMLElement>(".switches .link")?.click());
     await pause(500);
     await expect.poll(() => popupText(popup), LONG).toContain("310");
