@@ -4,7 +4,7 @@ import type { TokenQuantity } from "../quantities/read.ts";
 import type { Governing } from "./event-parts.ts";
 import { readSubjectFrom } from "./event-subject.ts";
 import type { Group } from "./lexicon.ts";
-import { hasGrammar, type Sentence } from "./sentence.ts";
+import { hasGrammar, mentions, type Sentence } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
 /** The group stands this near before the opening mark. */
@@ -31,7 +31,7 @@ export function readApposition(sentence: Sentence, quantity: TokenQuantity): App
   if (groups.size === 0) return null;
   const headEnd = heads.at(-1)?.to ?? open;
   const inside = sentence.events.matches.find((match) => match.to > headEnd - 1 && match.to <= open);
-  const camp = sentence.places.matches.some((match) => match.value.has("camp"));
+  const camp = mentions(sentence.places, "camp");
   const word = inside?.value.find((candidate) => camp && candidate.event === "housed") ?? inside?.value[0];
   const before: Governing | null =
     inside && word

@@ -5,7 +5,7 @@ import type { FigureReading } from "./figure-reading.ts";
 import type { Cause, EventName, Side } from "./lexicon.ts";
 import { isSetAbroad } from "./place.ts";
 import { type Question, readQuestion } from "./question.ts";
-import { hasGrammar, type Sentence } from "./sentence.ts";
+import { hasGrammar, mentions, type Sentence } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
 /** The event of the last counted group, for "among them were 5,000 militants". */
@@ -73,7 +73,7 @@ export function remember(memory: Memory, sentence: Sentence, figures: readonly F
   const camp = names.some((match) => match.value.has("camp"));
   const enclave = names.some((match) => match.value.has("enclave") || match.value.has("pocket"));
   const elsewhere = isSetAbroad(sentence) && !enclave;
-  const is = sentence.sides.matches.some((match) => match.value.has("is"));
+  const is = mentions(sentence.sides, "is");
   const set = figures.length > 0;
   const open = figures.some(({ who }) => who !== "things") ? null : readQuestion(sentence);
   const age = set || open ? 0 : memory.age + 1;
@@ -99,7 +99,7 @@ const STATES: ReadonlySet<EventName> = new Set<EventName>(["inside", "exists", "
 
 /** A count that was asked for, as if it had been given. */
 export function asCarried(open: Question, sentence: Sentence, elsewhere: boolean): Carried {
-  const dated = sentence.times.matches.some(({ value }) => value.has("event") || value.has("weekday"));
+  const dated = mentions(sentence.times, "event", "weekday");
   return { ...open, scope: STATES.has(open.event) ? "level" : dated ? "event" : "total", elsewhere };
 }
 
@@ -116,8 +116,8 @@ const OF_IS = new Set(["territory-peak", "territory-remaining", "fighters-inside
 const PEAK_MEASURES = new Set(["territory-peak", "population-peak", "revenue"]);
 
 function tellsOfPeak({ causes, sides }: Sentence, figures: readonly FigureReading[]): boolean {
-  const is = sides.matches.some(({ value }) => value.has("is"));
-  const height = causes.matches.some(({ value }) => value.has("peak"));
+  const is = mentions(sides, "is");
+  const height = mentions(causes, "peak");
   return (is && height) || figures.some(({ measure }) => PEAK_MEASURES.has(measure ?? ""));
 }
 

@@ -12,7 +12,7 @@ import {
   STOPS,
 } from "./event-parts.ts";
 import { NO_AUXILIARY, staysBehind } from "./event-verb.ts";
-import { hasGrammar, type Sentence } from "./sentence.ts";
+import { hasGrammar, mentions, type Sentence } from "./sentence.ts";
 
 /** "has surpassed 62,000": the verb is the hedge as well. */
 export function readGrowth(sentence: Sentence, quantity: TokenQuantity): Governing | null {
@@ -76,7 +76,7 @@ function isSpread(sentence: Sentence, quantity: TokenQuantity): boolean {
 }
 
 function hasEnclave(sentence: Sentence): boolean {
-  return sentence.places.matches.some((match) => match.value.has("enclave") || match.value.has("pocket"));
+  return mentions(sentence.places, "enclave", "pocket");
 }
 
 /** "militants might still number between 20,000 and 30,000". */
@@ -202,7 +202,8 @@ export function readNumberOf(
     hasGrammar(sentence, quantity.from - 1, "be") ||
     lower(sentence, quantity.from - 1) === "at" ||
     sentence.events.covering(quantity.from - 1)?.value[0]?.event === "grew";
-  if (counted && stated) return governing(head, "exists", "number-of");
+  const population = lower(sentence, head.from) === "population";
+  if (counted && stated) return governing(head, population ? "housed" : "exists", "number-of");
   const before = sentence.events.matches.findLast(
     (match) => match.to <= head.from && head.from - match.to <= 2,
   );

@@ -32,7 +32,7 @@ export function staysBehind(sentence: Sentence, match: { from: number; to: numbe
 /** "through which 350 civilians left, a source said": of civilians, who are set free, only "with" or "only" says that they stay. */
 function hasGone(sentence: Sentence, left: number): boolean {
   const group = sentence.groups.covering(left - 1);
-  if (!group || group.value.has("fighters")) return false;
+  if (!group || group.value.has("fighters") || group.value.has("pronouns")) return false;
   const lead = sentence.tokens.slice(Math.max(sentence.from, group.from - STAY_LEAD), group.from);
   return !lead.some(({ lower: word }) => /^(?:with|there|only|just|are|were|still|last|few)$/.test(word));
 }
@@ -64,7 +64,8 @@ export function readVerb(
     if ((passive && !(objectNext && !walk.be)) || elliptic || (relativeObject && !walk.have)) {
       return governing(match, word.event, "subject", walk.perfect, future);
     }
-    if (objectNext && word.event !== "housed" && word.event !== "capacity") return "agent";
+    if (objectNext && word.event !== "housed" && word.event !== "capacity" && word.event !== "grew")
+      return "agent";
   }
   return null;
 }

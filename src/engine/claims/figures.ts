@@ -9,7 +9,7 @@ import { type FigureReading, silent } from "./figure-reading.ts";
 import { readPeople } from "./people.ts";
 import { readSetting } from "./place.ts";
 import { readScope } from "./scope.ts";
-import { readSentence, type Sentence } from "./sentence.ts";
+import { mentions, readSentence, type Sentence } from "./sentence.ts";
 import { forgiveSpelling } from "./spelling.ts";
 import { readThings } from "./things.ts";
 import { readCounted, type Who } from "./who.ts";
@@ -59,9 +59,7 @@ export function readPassage(text: string, memory: Memory = emptyMemory()): Passa
 /** What an article's title leaves in a reader's mind: whether it is about IS, and whether "the camp" is al-Hol. */
 export function rememberTitle(title: string, abroad: boolean): Memory {
   const { memory, sentences } = readPassage(title, emptyMemory(abroad));
-  const enclave = sentences.some(({ places }) =>
-    places.matches.some(({ value }) => value.has("enclave") || value.has("pocket")),
-  );
+  const enclave = sentences.some(({ places }) => mentions(places, "enclave", "pocket"));
   return { ...emptyMemory(abroad), aboutIs: memory.aboutIs, aboutCamp: memory.aboutCamp && !enclave };
 }
 

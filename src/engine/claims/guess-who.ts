@@ -5,7 +5,7 @@ import { readApposition } from "./apposition.ts";
 import { type Carried, lastGroup } from "./carry.ts";
 import type { Governing } from "./event-parts.ts";
 import { GOES_ON, type PeopleInput } from "./people-input.ts";
-import { hasGrammar, type Sentence } from "./sentence.ts";
+import { hasGrammar, mentions, type Sentence } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
 export function guessWho(
@@ -26,7 +26,7 @@ export function guessWho(
   if (newHead) return newHead;
   const last = memory.last?.who ?? "none";
   if (last !== "none" && (sibling || GOES_ON.test(quantity.exact) || counted.pronoun)) return last;
-  if (sentence.grammar.matches.some((match) => match.value.has("reach"))) {
+  if (mentions(sentence.grammar, "reach")) {
     const head = whoOfHead(sentence, quantity, 0);
     if (head) return head;
   }
@@ -82,7 +82,9 @@ function pronounWho({
 function besideWho(sentence: Sentence, quantity: TokenQuantity, before: Who | null): Who | null {
   if (hasGrammar(sentence, quantity.to, "relative")) {
     const anew =
-      sentence.tokens[quantity.from - 1]?.lower === "the" || before === null || before === "things";
+      /^(?:the|among)$/.test(sentence.tokens[quantity.from - 1]?.lower ?? "") ||
+      before === null ||
+      before === "things";
     if (anew && isArmedClause(sentence, quantity.to)) return "fighters";
     return anew ? "people" : before;
   }

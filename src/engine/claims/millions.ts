@@ -1,7 +1,9 @@
 /** Millions of people in a passage about the caliphate at its height are those it ruled, whatever the verb. */
 
 import { type Governing, governing } from "./event-parts.ts";
+
 import type { PeopleInput } from "./people-input.ts";
+import { mentions } from "./sentence.ts";
 
 /** Fewer were never said to live under IS; more are the countries' own populations or Syria's displaced. */
 const LEAST_RULED = 3_000_000;
@@ -14,10 +16,9 @@ export function readRuled(input: PeopleInput, stated: Governing | null): Governi
   if (value < LEAST_RULED || value > MOST_RULED || setting.elsewhere || setting.places.has("abroad"))
     return null;
   if (counted.who !== "people" && counted.who !== "none") return null;
-  const uprooted =
-    UPROOTED.test(counted.words) || sentence.causes.matches.some(({ value: cause }) => cause.has("war"));
-  const byIs = memory.aboutIs || sentence.sides.matches.some(({ value: side }) => side.has("is"));
-  const peak = memory.peak || sentence.causes.matches.some(({ value: cause }) => cause.has("peak"));
+  const uprooted = UPROOTED.test(counted.words) || mentions(sentence.causes, "war");
+  const byIs = memory.aboutIs || mentions(sentence.sides, "is");
+  const peak = memory.peak || mentions(sentence.causes, "peak");
   if (!byIs || !peak || uprooted) return null;
   return stated?.event === "lived" ? stated : governing(stated ?? quantity, "lived", "noun");
 }

@@ -31,7 +31,7 @@ import {
 } from "./refusals.ts";
 import { measureOf } from "./rules.ts";
 import { readScope } from "./scope.ts";
-import { type Sentence, wordsOf } from "./sentence.ts";
+import { mentions, type Sentence, wordsOf } from "./sentence.ts";
 import { isElsewhere, placesOf } from "./whereabouts.ts";
 import type { Who } from "./who.ts";
 
@@ -98,7 +98,7 @@ const STAYS = new Set(["inside", "capacity", "housed", "atLarge"]);
 
 /** "built for five thousand Iraqis": whoever a camp was made for, it is its capacity. */
 function isShelter({ sentence, quantity, counted }: PeopleInput): boolean {
-  const camp = sentence.places.matches.some(({ value }) => value.has("camp") || value.has("anyCamp"));
+  const camp = mentions(sentence.places, "camp", "anyCamp");
   const event = camp ? readEvent(sentence, quantity, counted, null) : null;
   return event !== null && event !== "agent" && event.event === "capacity";
 }
@@ -139,7 +139,7 @@ export function near(input: PeopleInput): Governing | null {
 function causesAround({ sentence, memory, setting }: PeopleInput, found: Governing): ReadonlySet<Cause> {
   const named = new Set(sentence.causes.matches.flatMap((match) => [...match.value]));
   const ruled = found.event === "lived" && !setting.elsewhere;
-  const byIs = memory.aboutIs || sentence.sides.matches.some(({ value }) => value.has("is"));
+  const byIs = memory.aboutIs || mentions(sentence.sides, "is");
   if (ruled && byIs) named.add("peak");
   return named.has("backReference") ? new Set([...named, ...memory.causes]) : named;
 }

@@ -60,8 +60,25 @@ function isTime(sentence: Sentence, match: { from: number }): boolean {
   return /^(?:fall of|defeat in|defeat at|loss of|end of|capture of)$/.test(before);
 }
 
+/** "DAMASCUS – ", "QAMISHLI, Syria (AP) —": where the report was written. */
+function isDateline(sentence: Sentence, match: { from: number; to: number }): boolean {
+  if (match.from - sentence.from > DATELINE_LEAD) return false;
+  const dash = sentence.tokens
+    .slice(match.to, match.to + DATELINE_REACH)
+    .findIndex(({ lower }) => DASHES.test(lower));
+  const name = sentence.text.slice(sentence.tokens[match.from]?.start, sentence.tokens[match.to - 1]?.end);
+  return dash >= 0 && name === name.toUpperCase();
+}
+
+/** A bracket or a mark may stand before it. */
+const DATELINE_LEAD = 1;
+/** ", Syria (Reuters) —" */
+const DATELINE_REACH = 6;
+const DASHES = /^(?:-|–|—|:)$/;
+
 /** Names after "from" are origins, before "-based" addresses, after "size of" comparisons. */
 function isMereMention(sentence: Sentence, match: { from: number; to: number }): boolean {
+  if (isDateline(sentence, match)) return true;
   if (sentence.tokens[match.to]?.lower === "-" || isSurname(sentence, match)) return true;
   for (let at = match.from - 1; at >= Math.max(sentence.from, match.from - 12); at--) {
     const word = sentence.tokens[at]?.lower ?? "";
@@ -122,9 +139,39 @@ export function readSetting(sentence: Sentence, quantity: TokenQuantity): Settin
     for (const place of match.value) places.add(place);
     if (match.value.has("enclave") || match.value.has("pocket")) enclaveAt ??= match;
   }
-  const elsewhere = (isForeign(places) || hasOldYear(sentence, bounds)) && !places.has("enclave");
+  const foreign = places.has("abroad") || (places.has("battles") && !places.has("camp"));
+  const elsewhere =
+    (foreign || hasOldYear(sentence, bounds)) &&
+    (!places.has("enclave") || isNearerAbroad(sentence, quantity, bounds));
   return { places, elsewhere, enclaveAt };
 }
+
+/** "attacks in which 130 people were killed in Paris, died in a strike in Baghouz": right behind the number stands its place. */
+function isNearerAbroad(
+  sentence: Sentence,
+  quantity: TokenQuantity,
+  bounds: { from: number; to: number },
+): boolean {
+  const next = sentence.places.matches.find(
+    (match) =>
+      match.from >= quantity.to &&
+      match.to <= bounds.to &&
+      match.from - quantity.to <= BESIDE &&
+      !isMereMention(sentence, match),
+  );
+  const comma = sentence.tokens
+    .slice(quantity.to, next?.from ?? quantity.to)
+    .some(({ lower }) => lower === ",");
+  return (
+    next !== undefined &&
+    isForeign(next.value) &&
+    !comma &&
+    /^(?:in|at|near|around)$/.test(sentence.tokens[next.from - 1]?.lower ?? "")
+  );
+}
+
+/** "people were killed in": words between a number and the place that is its own. */
+const BESIDE = 5;
 
 /** "in 2017", "since 2014": a count of another time. */
 function hasOldYear(sentence: Sentence, bounds: { from: number; to: number }): boolean {

@@ -114,7 +114,7 @@ export function refineWho(input: PeopleInput, who: Who, found: Governing): Who {
   const bare = /^(?:other )?members$/i.test(counted.words.trim());
   if (who === "fighters" && isMartyred(input)) return "sdf";
   if (who === "none" && memory.group === "fighters" && isStaying(sentence, quantity)) return "fighters";
-  if (who === "people" && tellsOfBoth(sentence, quantity)) return "mixed";
+  if (who === "people" && found.event === "surrendered" && tellsOfBoth(sentence, quantity)) return "mixed";
   if (who === "fighters" && KIN_INCLUDED.test(wordsOf(sentence, counted.end, counted.end + 4)))
     return "mixed";
   const uniformed = who === "fighters" || who === "none" || who === "men" || counted.who === "none";

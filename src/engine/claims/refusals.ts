@@ -4,7 +4,7 @@ import type { TokenQuantity } from "../quantities/read.ts";
 import { isPartOf, isSaidToBeFighters } from "./carried.ts";
 import type { Governing } from "./event-parts.ts";
 import type { PeopleInput } from "./people-input.ts";
-import { hasGrammar, type Sentence } from "./sentence.ts";
+import { hasGrammar, mentions, type Sentence } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
 /** "expect another 15,000 people to arrive". */
@@ -53,7 +53,7 @@ export function isPrivateLoss({ sentence, quantity, counted }: PeopleInput, even
   if (event !== "killed") return false;
   const owner = /^(?:her|his|my)$/.test(sentence.tokens[quantity.from - 1]?.lower ?? "");
   const newborn = /\b(?:bab(?:y|ies)|infants?|newborns?)\b/i.test(counted.words);
-  return owner || (newborn && !sentence.causes.matches.some((match) => match.value.has("strike")));
+  return owner || (newborn && !mentions(sentence.causes, "strike"));
 }
 
 /** "four of them from one family": the family is told apart, not counted. */

@@ -28,6 +28,11 @@ export interface Layer<T> {
   covering(token: number): PhraseMatch<T> | undefined;
 }
 
+/** Whether a layer of the sentence names one of `kinds` anywhere. */
+export function mentions<K>(layer: Layer<ReadonlySet<K>>, ...kinds: readonly K[]): boolean {
+  return layer.matches.some(({ value }) => kinds.some((kind) => value.has(kind)));
+}
+
 export interface Sentence extends Span {
   readonly text: string;
   readonly tokens: readonly Token[];

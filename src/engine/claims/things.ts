@@ -4,7 +4,7 @@ import type { TokenQuantity } from "../quantities/read.ts";
 import type { Cause } from "./lexicon.ts";
 import { PEAK_TERRITORY_KM2 } from "./limits.ts";
 import { isForeign, type Setting } from "./place.ts";
-import { type Sentence, wordsOf } from "./sentence.ts";
+import { mentions, type Sentence, wordsOf } from "./sentence.ts";
 
 export interface ThingReading {
   readonly measure: string;
@@ -31,7 +31,7 @@ function nearest(
 }
 
 function named(sentence: Sentence): boolean {
-  return sentence.sides.matches.some((side) => side.value.has("is"));
+  return mentions(sentence.sides, "is");
 }
 
 function readLand(

@@ -5,7 +5,7 @@ import type { Article, Block } from "../../types/findings.ts";
 import { Phrasebook } from "../text/phrases.ts";
 import { cutPieces } from "../text/pieces.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
-import { readSentence } from "./sentence.ts";
+import { mentions, readSentence } from "./sentence.ts";
 
 /** A passage this short that names Baghouz and IS is about them: there is no room for another subject. */
 const SHORT_TEXT = 60;
@@ -160,7 +160,7 @@ export function isAboutElsewhere(heading: string): boolean {
   if (places.has("enclave") || places.has("pocket") || places.has("camp")) return false;
   if (places.has("battles")) return true;
   const signs = countSigns(heading);
-  const otherWar = sentence.causes.matches.some((match) => match.value.has("otherActors"));
+  const otherWar = mentions(sentence.causes, "otherActors");
   return (
     (places.has("abroad") || otherWar) && !has(signs, "is") && !has(signs, "sdf") && !SYRIA.test(heading)
   );

@@ -1,7 +1,7 @@
 import type { Carried } from "./carry.ts";
 import type { Place } from "./lexicon.ts";
 import type { PeopleInput } from "./people-input.ts";
-import type { Sentence } from "./sentence.ts";
+import { mentions, type Sentence } from "./sentence.ts";
 
 /** Measures of counts wider than any one place. */
 const PLACELESS = new Set([
@@ -34,19 +34,19 @@ export function placesOf({ sentence, setting, memory, counted, quantity }: Peopl
   const places = new Set(setting.places);
   if (isWide(sentence, counted.end) || isWideBefore(sentence, quantity.from))
     for (const place of ["enclave", "pocket"] as const) places.delete(place);
-  const camp = sentence.places.matches.some((match) => match.value.has("camp"));
+  const camp = mentions(sentence.places, "camp");
   if (camp || memory.aboutCamp) {
     for (const match of sentence.places.matches) if (match.value.has("anyCamp")) places.add("camp");
     if (camp || setting.places.size === 0) places.add("camp");
   }
   const named = places.has("enclave") || places.has("pocket");
-  if (!named && sentence.places.matches.some((match) => match.value.has("anyCamp"))) places.add("anyCamp");
+  if (!named && mentions(sentence.places, "anyCamp")) places.add("anyCamp");
   return places;
 }
 
 /** "The SDF says it is holding more than 10,000 IS militants": the same prisoners in whatever story they are told of. */
 function isHeldByAlliance(sentence: Sentence): boolean {
-  return sentence.sides.matches.some(({ value }) => value.has("sdf"));
+  return mentions(sentence.sides, "sdf");
 }
 
 export function isElsewhere(

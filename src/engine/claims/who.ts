@@ -3,7 +3,7 @@
 import type { TokenQuantity } from "../quantities/read.ts";
 import type { Group, Side } from "./lexicon.ts";
 import { LINKS, stepOver } from "./noun-walk.ts";
-import { hasGrammar, type Sentence, wordsOf } from "./sentence.ts";
+import { hasGrammar, mentions, type Sentence, wordsOf } from "./sentence.ts";
 
 /** "none": no noun at all ("3,000 surrender"); "things": a noun that names no people. */
 export type Who = Exclude<Group, "pronouns" | "families"> | "mixed" | "none" | "things";
@@ -113,7 +113,7 @@ function isOwnSide(sentence: Sentence, quantity: TokenQuantity, lastSide: Side |
   const speaking = named.find((side) => hasGrammar(sentence, side.to, "reporting"));
   const before = speaking ?? named[0];
   if (before) return before.value.has("sdf");
-  return own === "our" || lastSide === "sdf" || sentence.sides.matches.some((side) => side.value.has("sdf"));
+  return own === "our" || lastSide === "sdf" || mentions(sentence.sides, "sdf");
 }
 
 /** "26 detention centers", "143 fighting positions": an event's word before a plural describes a thing. */
