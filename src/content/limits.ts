@@ -33,7 +33,7 @@ export const ANSWER_MS = 10_000;
 /** Pause before the second and last try to reach the background. */
 export const RETRY_MS = 200;
 
-/** Least time between two batches of marks of one reading. On a page of thousands of marks each takes the browser a tenth of a second. */
+/** Least time between two batches of marks of one reading. Frames drawn after one took a tenth of a second on a page of thousands of marks. */
 export const SHOW_AGAIN_MS = 2_000;
 
 /** Characters of the sentence shown on each side of a figure. */
