@@ -104,28 +104,6 @@ function standsAlone(sentence: Sentence, match: { from: number; value: ReadonlyS
   );
 }
 
-/** "those still inside … we estimate 1,000 to 1,500 militants", "it counted 300 jihadists in the village". */
-export function readEstimated(
-  sentence: Sentence,
-  quantity: TokenQuantity,
-  counted: { readonly end: number },
-): Governing | null {
-  const verb = quantity.from - 1;
-  if (
-    !/^(?:estimates?|estimated|reckons?|reckoned|counts?|counted|guess(?:es|ed)?)$/.test(
-      lower(sentence, verb),
-    )
-  )
-    return null;
-  const inside = sentence.events.matches.findLast(
-    (match) => match.to <= verb && match.value.some(({ event }) => event === "inside"),
-  );
-  if (inside) return governing(inside, "inside", "number-of");
-  const place = [1, 2, 3].map((step) => sentence.places.covering(counted.end + step)).find(Boolean);
-  const held = place?.value.has("enclave") || place?.value.has("pocket");
-  return held ? governing({ from: verb, to: quantity.from }, "exists", "number-of") : null;
-}
-
 /** "has swollen to 42,000, the UN said, from around 10,000": where the growth began. */
 export function readGrownFrom(sentence: Sentence, quantity: TokenQuantity): Governing | null {
   if (lower(sentence, quantity.from - 1) !== "from") return null;

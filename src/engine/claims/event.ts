@@ -6,7 +6,6 @@ import { readObject } from "./event-object.ts";
 import { type EventReading, type Governing, governing, lower } from "./event-parts.ts";
 import {
   readAmong,
-  readEstimated,
   readExistence,
   readGrownFrom,
   readGrowth,
@@ -19,19 +18,6 @@ import {
 import { readSubject } from "./event-subject.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Counted } from "./who.ts";
-
-/** "ruled 40,000 square miles and up to 10 million people": one verb, two objects. */
-function sharesVerb(sentence: Sentence, quantity: TokenQuantity, sibling: TokenQuantity): boolean {
-  const and = quantity.from - 1;
-  return (
-    lower(sentence, and) === "and" &&
-    and - sibling.to <= LONGEST_COORDINATE &&
-    !sentence.events.matches.some((match) => match.from >= sibling.to && match.to <= and)
-  );
-}
-
-/** Words of the first object between the two numbers. */
-const LONGEST_COORDINATE = 6;
 
 /** The event that governs `quantity`, read from its own sentence alone. */
 export function readEvent(
@@ -69,16 +55,12 @@ export function readEvent(
     !(existence && subject.event === "other")
   )
     return subject;
-  const shared =
-    !subject && sibling && sharesVerb(sentence, quantity, sibling) ? readObject(sentence, sibling) : null;
   return (
     noun ??
     existence ??
     subject ??
-    shared ??
     readNumberOf(sentence, quantity, sibling) ??
     readPutAt(sentence, quantity) ??
-    readEstimated(sentence, quantity, counted) ??
     readPlaced(sentence, counted) ??
     (counted.who === "none" ? readPopulation(sentence, quantity, sibling) : null) ??
     readBuiltFor(sentence, quantity)

@@ -80,7 +80,7 @@ export function readPeople(input: PeopleInput): { figure: FigureReading; memory:
       : readScope(sentence, quantity, measure ?? "", found, held);
   const last: Carried = { event: found.event, scope, who, elsewhere: input.setting.elsewhere, words };
   const next: Memory = isPartOf(input) || isOfThem(input) ? memory : { ...memory, last };
-  if (!measure || isElsewhere(input, measure, carried?.last ?? null)) {
+  if (!measure || isElsewhere(input, measure, carried?.last ?? null, Math.max(quantity.to, found.to))) {
     return { figure: silent(sentence, quantity, who), memory: next };
   }
   const confidence = weigh(input, found, who);

@@ -13,11 +13,6 @@ function isMartyred({ sentence, counted }: PeopleInput): boolean {
   return own && /martyr/i.test(after);
 }
 
-/** "Only 250 are left" after a sentence on militants. */
-function isStaying(sentence: Sentence, quantity: TokenQuantity): boolean {
-  return /^(?:are|were|is) (?:still )?left\b/i.test(wordsOf(sentence, quantity.to, quantity.to + 3));
-}
-
 /** "29,600 people, most of them families of fighters …, surrendered". */
 function tellsOfBoth(sentence: Sentence, quantity: TokenQuantity): boolean {
   const after = wordsOf(sentence, quantity.to, sentence.to);
@@ -105,7 +100,7 @@ const DOER_REACH = 3;
 
 /** "16 members of the SDF … and 30 members": a bare "members" belongs to the side counted before. */
 export function refineWho(input: PeopleInput, who: Who, found: Governing): Who {
-  const { counted, sibling, sentence, quantity, memory } = input;
+  const { counted, sibling, sentence, quantity } = input;
   if (/^of ours\b/i.test(wordsOf(sentence, counted.end, counted.end + 2))) return "sdf";
   const sided = who === "none" || counted.who === "none" ? sideBehind(input) : null;
   if (sided) return sided;
@@ -113,7 +108,6 @@ export function refineWho(input: PeopleInput, who: Who, found: Governing): Who {
     return "fighters";
   const bare = /^(?:other )?members$/i.test(counted.words.trim());
   if (who === "fighters" && isMartyred(input)) return "sdf";
-  if (who === "none" && memory.group === "fighters" && isStaying(sentence, quantity)) return "fighters";
   if (who === "people" && found.event === "surrendered" && tellsOfBoth(sentence, quantity)) return "mixed";
   if (who === "fighters" && KIN_INCLUDED.test(wordsOf(sentence, counted.end, counted.end + 4)))
     return "mixed";

@@ -1,6 +1,7 @@
 import type { Carried } from "./carry.ts";
 import type { Place } from "./lexicon.ts";
 import type { PeopleInput } from "./people-input.ts";
+import { isAtUnknownPlace } from "./place.ts";
 import { mentions, type Sentence } from "./sentence.ts";
 
 /** Measures of counts wider than any one place. */
@@ -49,14 +50,20 @@ function isHeldByAlliance(sentence: Sentence): boolean {
   return mentions(sentence.sides, "sdf");
 }
 
+/** Dead and wounded are the counts that any place has. */
+const CASUALTIES = new Set(["civilians-killed", "fighters-killed", "sdf-killed", "sdf-wounded"]);
+
+/** Whether the count belongs to another place. `told`: the token at which what happened to them has been said. */
 export function isElsewhere(
   { sentence, setting, memory }: PeopleInput,
   measure: string,
   carried: Carried | null,
+  told: number,
 ): boolean {
   const named = setting.places.has("enclave") || setting.places.has("camp");
   if (PLACELESS.has(measure)) return setting.places.has("abroad") || (memory.abroad && !named);
   if (setting.elsewhere || carried?.elsewhere) return true;
+  if (CASUALTIES.has(measure) && !named && isAtUnknownPlace(sentence, told)) return true;
   if (measure === "fighters-captured" && isHeldByAlliance(sentence)) return false;
   if (memory.abroad) return !named;
   if (measure === "fighters-captured") return false;
