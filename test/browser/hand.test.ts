@@ -124,7 +124,7 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
     for (const each of [popup, page]) await each.close();
   });
 
-  test("forty figures are drawn at once, and narrowed by a choice", async () => {
+  test("forty figures are drawn, the first screenful at once, and narrowed by a choice", async () => {
     const page = await open("/forty");
     const popup = await driven.openPopup(page.url());
     // The choices come with the rows below the first screenful.
