@@ -121,9 +121,6 @@ const FRAGMENT_OPENER =
 /** Words of such a fragment besides its number. */
 const LONGEST_FRAGMENT = 7;
 
-/** "Hundreds of fighters had done so on Wednesday". */
-const DONE_SO = /\b(?:done|did|do) so\b/i;
-
 /** "Another 34,000 …", "They include 5,000 …", "Among them were …" at the start of a sentence. */
 function continuesBefore({ sentence, quantity, counted }: PeopleInput): boolean {
   const first = sentence.tokens[sentence.from]?.lower ?? "";
@@ -133,12 +130,10 @@ function continuesBefore({ sentence, quantity, counted }: PeopleInput): boolean 
   const inclusion = sentence.grammar.matches.some(
     (match) => match.value.has("inclusion") && match.to <= quantity.from,
   );
-  if (DONE_SO.test(wordsOf(sentence, counted.end, Math.min(sentence.to, counted.end + 4)))) return true;
   const numberSaid = sentence.grammar.matches.some(
     (match) => match.value.has("reach") && match.to <= quantity.from,
   );
   if (numberSaid && counted.who === "none") return true;
-  if (first === "among" && hasGrammar(sentence, quantity.from - 1, "be")) return true;
   if (counted.who === "none" && isSaidToBeFighters(sentence, quantity)) return true;
   const more = GOES_ON.test(quantity.exact) || counted.pronoun;
   return more || (opening && inclusion);
@@ -146,7 +141,7 @@ function continuesBefore({ sentence, quantity, counted }: PeopleInput): boolean 
 
 /** "Over 5,000 of them were fighters" tells more than what they are like: how many fighters came out. */
 export function isSaidToBeFighters(sentence: Sentence, quantity: TokenQuantity): boolean {
-  return /^(?:of (?:them|those|these) )?(?:were|are) (?:\w+ )?(?:fighters|militants|jihadists|terrorists)\b/i.test(
+  return /^(?:of (?:them|those|these) )?(?:were|are) (?:\w+ )?(?:fighters|militants|jihadists|terrorists|members)\b/i.test(
     wordsOf(sentence, quantity.to, Math.min(sentence.to, quantity.to + 5)),
   );
 }

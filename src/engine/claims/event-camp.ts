@@ -69,16 +69,32 @@ export function readPopulation(
   return null;
 }
 
+/** "are thought to be", "are now", "are still": what may stand before the place. */
+const BELIEVED =
+  /^(?:thought|believed|estimated|said|reported|known|to|may|might|could|still|now|today|currently|already|alive|underground)$/;
+
 /** "74,000 people are now in the camp", "1,000 fighters in the tiny area": the place alone says that they live there, or are still there. */
 export function readPlaced(sentence: Sentence, counted: { readonly end: number }): Governing | null {
   let start = counted.end;
-  if (hasGrammar(sentence, start, "be")) start++;
-  if (HAS_NOW.has(lower(sentence, start)) || lower(sentence, start) === "still") start++;
+  while (hasGrammar(sentence, start, "be") || BELIEVED.test(lower(sentence, start))) start++;
   if (!/^(?:in|at|inside)$/.test(lower(sentence, start))) return null;
   for (let at = start + 1; at <= start + LONGEST_OBJECT_GAP; at++) {
     const place = sentence.places.covering(at);
     if (place?.value.has("camp") || place?.value.has("anyCamp")) return governing(place, "housed", "noun");
     if (place?.value.has("enclave") || place?.value.has("pocket")) return governing(place, "inside", "noun");
+  }
+  return null;
+}
+
+/** "2,500 women and children reached the screening area from Baghouz": whoever comes from there has left it. */
+export function readFromEnclave(sentence: Sentence, counted: { readonly end: number }): Governing | null {
+  for (let at = counted.end; at < Math.min(sentence.to, counted.end + STATIC_REACH); at++) {
+    const word = lower(sentence, at);
+    if (word === "," || STOPS.has(word) || hasGrammar(sentence, at, "boundary")) return null;
+    const place =
+      word === "from" ? (sentence.places.covering(at + 1) ?? sentence.places.covering(at + 2)) : null;
+    if (place && (place.value.has("enclave") || place.value.has("pocket")))
+      return governing({ from: at, to: place.to }, "left", "noun");
   }
   return null;
 }

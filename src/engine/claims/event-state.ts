@@ -12,7 +12,7 @@ import {
   STOPS,
 } from "./event-parts.ts";
 import { NO_AUXILIARY, staysBehind } from "./event-verb.ts";
-import { hasGrammar, mentions, type Sentence } from "./sentence.ts";
+import { hasGrammar, type Sentence } from "./sentence.ts";
 
 /** "has surpassed 62,000": the verb is the hedge as well. */
 export function readGrowth(sentence: Sentence, quantity: TokenQuantity): Governing | null {
@@ -55,8 +55,7 @@ export function readExistence(sentence: Sentence, quantity: TokenQuantity): Gove
   if (COMMANDS.test(lower(sentence, verb)) && isSpread(sentence, quantity)) {
     return governing({ from: verb, to: quantity.from }, "exists", "subject");
   }
-  const beset = lower(sentence, verb) === "with" && hasEnclave(sentence);
-  return exists || (has && (owner || faced)) || beset
+  return exists || (has && (owner || faced))
     ? governing({ from: verb, to: quantity.from }, "exists", "subject")
     : null;
 }
@@ -73,10 +72,6 @@ function isSpread(sentence: Sentence, quantity: TokenQuantity): boolean {
   if (!group?.value.has("fighters")) return false;
   const place = sentence.places.matches.find((match) => match.from >= group.to);
   return place?.value.has("region") === true && place.from - group.to <= LONGEST_OBJECT_GAP;
-}
-
-function hasEnclave(sentence: Sentence): boolean {
-  return mentions(sentence.places, "enclave", "pocket");
 }
 
 /** "militants might still number between 20,000 and 30,000". */
@@ -102,18 +97,6 @@ function standsAlone(sentence: Sentence, match: { from: number; value: ReadonlyS
   return (
     match.value.size > 1 || !match.value.has("pronouns") || /^th(?:o|e)se$/.test(lower(sentence, match.from))
   );
-}
-
-/** "has swollen to 42,000, the UN said, from around 10,000": where the growth began. */
-export function readGrownFrom(sentence: Sentence, quantity: TokenQuantity): Governing | null {
-  if (lower(sentence, quantity.from - 1) !== "from") return null;
-  const grown = sentence.events.matches.findLast(
-    (match) =>
-      match.to < quantity.from &&
-      quantity.from - match.to <= STATIC_REACH &&
-      match.value.some(({ event }) => event === "grew"),
-  );
-  return grown ? governing(grown, "grew", "object") : null;
 }
 
 /** "Inside that sliver of land, commanders say, are fewer than 300 militants": the place comes first, the count after the verb. */

@@ -23,9 +23,10 @@ export function readSubject(sentence: Sentence, quantity: TokenQuantity, from: n
     if (!token || STOPS.has(token.lower)) break;
     const match = sentence.events.covering(at);
     if (match && match.from === at) {
+      if (walk.weak && hasOtherSubject(sentence, at)) break;
       const unreal =
         isNowhereLeft(sentence, match) ||
-        isPlaceMadeFor(match) ||
+        isRefused(sentence, match) ||
         (isInfinitive(sentence, match) && walk.weak?.event === "inside");
       const reading = unreal ? null : readVerb(sentence, match, from, walk);
       if (reading === "agent") return walk.weak ?? "agent";
@@ -42,6 +43,12 @@ export function readSubject(sentence: Sentence, quantity: TokenQuantity, from: n
   return walk.weak;
 }
 
+/** "remained in the small area the group held": what another group did to something else. */
+function hasOtherSubject(sentence: Sentence, at: number): boolean {
+  const named = sentence.groups.covering(at - 1) ?? sentence.sides.covering(at - 1);
+  return named !== undefined || /^(?:it|they|group|organization|organisation)$/.test(lower(sentence, at - 1));
+}
+
 /** "have nowhere left to run": nobody left. */
 function isNowhereLeft(sentence: Sentence, match: { from: number }): boolean {
   return (
@@ -52,15 +59,18 @@ function isNowhereLeft(sentence: Sentence, match: { from: number }): boolean {
   );
 }
 
-/** "74,000 people in a place which was laid out for 40,000": a place has a capacity, people have none. */
-function isPlaceMadeFor(match: { value: readonly { event: string }[] }): boolean {
-  return match.value.every(({ event }) => event === "capacity");
-}
-
 /** "have turned down two offers to surrender": what those still inside may do they have not done. */
 function isInfinitive(sentence: Sentence, match: { from: number }): boolean {
   return lower(sentence, match.from - 1) === "to";
 }
+
+/** "who had refused to give up": told of what they did not do. */
+function isRefused(sentence: Sentence, match: { from: number }): boolean {
+  return isInfinitive(sentence, match) && REFUSED.test(lower(sentence, match.from - 2));
+}
+
+const REFUSED =
+  /^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed)?|unwilling|unable|reluctant|urged|ordered|asked)$/;
 
 /** The next token to look at, or -1 where the clause ends. */
 function stepForward(sentence: Sentence, at: number, quantity: TokenQuantity, walk: Walk): number {

@@ -1,13 +1,12 @@
 /** What happened to those counted: the event that governs a quantity. */
 
 import type { TokenQuantity } from "../quantities/read.ts";
-import { readBuiltFor, readPlaced, readPopulation, readStatic } from "./event-camp.ts";
+import { readBuiltFor, readFromEnclave, readPlaced, readPopulation, readStatic } from "./event-camp.ts";
 import { readObject } from "./event-object.ts";
 import { type EventReading, type Governing, governing, lower } from "./event-parts.ts";
 import {
   readAmong,
   readExistence,
-  readGrownFrom,
   readGrowth,
   readInverted,
   readLast,
@@ -30,8 +29,7 @@ export function readEvent(
   const held = last ?? readHeldBy(sentence, quantity) ?? readTaken(sentence, counted);
   if (held) return held;
   if (isDoer(sentence, quantity)) return "agent";
-  const object =
-    readGrowth(sentence, quantity) ?? readGrownFrom(sentence, quantity) ?? readObject(sentence, quantity);
+  const object = readGrowth(sentence, quantity) ?? readObject(sentence, quantity);
   if (object?.event === "grew")
     return (
       readNumberOf(sentence, quantity, sibling) ?? readAfterGrowth(sentence, quantity, counted) ?? object
@@ -42,6 +40,7 @@ export function readEvent(
   if (fixed) return fixed;
   const noun = readNoun(sentence, quantity, counted);
   const subject = readSubject(sentence, quantity, counted.end);
+  if (noun && isRemains(sentence, noun)) return noun;
   if (noun?.event === "captured" && subject !== "agent" && subject?.event === "left") return "agent";
   if (subject === "agent") return noun ?? "agent";
   const existence =
@@ -63,7 +62,8 @@ export function readEvent(
     readPutAt(sentence, quantity) ??
     readPlaced(sentence, counted) ??
     (counted.who === "none" ? readPopulation(sentence, quantity, sibling) : null) ??
-    readBuiltFor(sentence, quantity)
+    readBuiltFor(sentence, quantity) ??
+    (counted.who === "people" || counted.who === "civilians" ? readFromEnclave(sentence, counted) : null)
   );
 }
 
@@ -75,6 +75,11 @@ function suffers(sentence: Sentence, quantity: TokenQuantity, counted: Counted):
 }
 
 const CASUALTIES = new Set(["wounded", "killed"]);
+
+/** "dozens of bodies were taken from the area": the dead do nothing more. */
+function isRemains(sentence: Sentence, noun: Governing): boolean {
+  return /^(?:bodies|corpses)$/.test(lower(sentence, noun.from));
+}
 
 /** "had taken hundreds of wounded fighters prisoner": the captive's word stands behind the counted. */
 function readTaken(sentence: Sentence, counted: Counted): Governing | null {

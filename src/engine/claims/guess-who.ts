@@ -19,7 +19,6 @@ export function guessWho(
   if (carried && carried.who !== "none") return carried.who;
   const pronoun = pronounWho({ sentence, quantity, memory });
   if (pronoun) return pronoun;
-  if (found.event === "atLarge" && quantity.noun === null) return "fighters";
   if (found.event === "housed" && isCampBefore(sentence, found.from)) return "people";
   if (found.event === "inside" && memory.group === "fighters" && sibling === null) return "fighters";
   const newHead = found.via === "number-of" ? whoOfHead(sentence, quantity, sibling?.quantity.to ?? 0) : null;

@@ -110,9 +110,16 @@ function isHeadNoun(sentence: Sentence, at: number): boolean {
   if (!PLURAL.test(word)) return false;
   const next = sentence.tokens[at + 1];
   return (
-    next?.kind !== "word" || FUNCTION_WORDS.has(next.lower) || sentence.events.covering(at + 1) !== undefined
+    next?.kind !== "word" ||
+    (next.lower === "of" && POSSESSIONS.test(word)) ||
+    FUNCTION_WORDS.has(next.lower) ||
+    sentence.events.covering(at + 1) !== undefined
   );
 }
+
+/** "two positions of the mercenaries": what somebody has is counted, not who has it. */
+const POSSESSIONS =
+  /^(?:positions|bases|headquarters|vehicles|depots|posts|caches|hideouts|strongholds|attacks|leaders?hips|tunnels|weapons)$/;
 
 const PLURAL = /[a-rt-z]s$|[^ious]s$/;
 

@@ -42,8 +42,15 @@ function isBoundary(sentence: Sentence, at: number): boolean {
     word === "but" ||
     word === "while" ||
     word === "whereas" ||
+    isNewPredicate(sentence, at) ||
     (word === "," && hasGrammar(sentence, at + 1, "boundary"))
   );
+}
+
+/** "…, and has drawn in Russia and Iran": the same subject, another matter. */
+function isNewPredicate(sentence: Sentence, at: number): boolean {
+  const and = sentence.tokens[at]?.lower === "," && sentence.tokens[at + 1]?.lower === "and";
+  return and && (hasGrammar(sentence, at + 2, "have") || hasGrammar(sentence, at + 2, "be"));
 }
 
 /** "While its fighters besieged Baghouz, …": the opening clause ends at the first comma. */
@@ -140,35 +147,59 @@ export function readSetting(sentence: Sentence, quantity: TokenQuantity): Settin
     if (match.value.has("enclave") || match.value.has("pocket")) enclaveAt ??= match;
   }
   const foreign = places.has("abroad") || (places.has("battles") && !places.has("camp"));
-  const elsewhere =
-    (foreign || hasOldYear(sentence, bounds)) &&
-    (!places.has("enclave") || isNearerAbroad(sentence, quantity, bounds));
+  const next = placeBehind(sentence, quantity, bounds);
+  const here = places.has("enclave") ? !isBeside(sentence, quantity, next) : isPocket(sentence, next);
+  const elsewhere = (foreign || hasOldYear(sentence, bounds)) && !here;
   return { places, elsewhere, enclaveAt };
 }
 
-/** "attacks in which 130 people were killed in Paris, died in a strike in Baghouz": right behind the number stands its place. */
-function isNearerAbroad(
+type PlaceMatch = Sentence["places"]["matches"][number];
+
+/** The first place behind the number that its clause is set in. */
+function placeBehind(
   sentence: Sentence,
   quantity: TokenQuantity,
   bounds: { from: number; to: number },
-): boolean {
-  const next = sentence.places.matches.find(
-    (match) =>
-      match.from >= quantity.to &&
-      match.to <= bounds.to &&
-      match.from - quantity.to <= BESIDE &&
-      !isMereMention(sentence, match),
-  );
-  const comma = sentence.tokens
-    .slice(quantity.to, next?.from ?? quantity.to)
-    .some(({ lower }) => lower === ",");
-  return (
-    next !== undefined &&
-    isForeign(next.value) &&
-    !comma &&
-    /^(?:in|at|near|around)$/.test(sentence.tokens[next.from - 1]?.lower ?? "")
+): PlaceMatch | undefined {
+  return sentence.places.matches.find(
+    (match) => match.from >= quantity.to && match.to <= bounds.to && !isMereMention(sentence, match),
   );
 }
+
+/** "attacks in which 130 people were killed in Paris, died in a strike in Baghouz": right behind the number stands its place. */
+function isBeside(sentence: Sentence, quantity: TokenQuantity, next: PlaceMatch | undefined): boolean {
+  if (!next || !isForeign(next.value) || next.from - quantity.to > BESIDE || isNeighbour(sentence, next))
+    return false;
+  const between = sentence.tokens.slice(quantity.to, next.from);
+  const told = between.some(({ lower }) => lower === "," || TOLD_BESIDES.test(lower));
+  return !told && /^(?:in|at|near|around|of)$/.test(between.at(-1)?.lower ?? "");
+}
+
+/** "at Hajin, a town near Baghouz": named by what it is near. */
+function isNeighbour(sentence: Sentence, { to }: PlaceMatch): boolean {
+  const enclave = sentence.places.matches.find(({ from, value }) => from >= to && value.has("enclave"));
+  return (
+    enclave !== undefined &&
+    enclave.from - to <= NEIGHBOUR_REACH &&
+    sentence.tokens[enclave.from - 1]?.lower === "near"
+  );
+}
+
+/** ", a town near": words from one name to the other. */
+const NEIGHBOUR_REACH = 5;
+
+/** "seized five militants believed to be behind an attack in Manbij": whence they are known, not where it was. */
+const TOLD_BESIDES = /^(?:behind|suspected|believed|linked|accused|wanted|who|which|that)$/;
+
+/** "have streamed out of the enclave …, which once reached to Baghdad"; not "the enclave of Eastern Ghouta". */
+function isPocket(sentence: Sentence, next: PlaceMatch | undefined): boolean {
+  if (!next?.value.has("pocket")) return false;
+  const named = sentence.places.matches.find(({ from }) => from >= next.to && from - next.to <= NAME_REACH);
+  return !named || !isForeign(named.value);
+}
+
+/** "of Eastern": words between "the enclave" and its name. */
+const NAME_REACH = 3;
 
 /** "killed in the raid in Atmeh": a name that no list knows is no name of the enclave, which has few. */
 export function isAtUnknownPlace(sentence: Sentence, from: number): boolean {
@@ -206,8 +237,8 @@ function isUnknownName(sentence: Sentence, at: number): boolean {
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|ramadan|operation)$/;
 
-/** "people were killed in": words between a number and the place that is its own. */
-const BESIDE = 5;
+/** "people were shot dead at a checkpoint at the entrance to": words between a number and the place that is its own. */
+const BESIDE = 14;
 
 /** "in 2017", "since 2014": a count of another time. */
 function hasOldYear(sentence: Sentence, bounds: { from: number; to: number }): boolean {

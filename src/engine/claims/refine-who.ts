@@ -26,14 +26,9 @@ function tellsOfBoth(sentence: Sentence, quantity: TokenQuantity): boolean {
 /** "1,500 IS members, including women and children": counted together with their kin. */
 const KIN_INCLUDED = /^,? ?(?:including|with) (?:their )?(?:women|children|families|relatives|wives)/i;
 
-/** "SDF casualties stand at 81 dead". */
-const CASUALTY_LIST = /\b(?:sdf|forces?|alliance)(?:'s|’s)? (?:casualties|losses)\b/i;
-
 /** "put the force's own losses at one dead", "IS losses run to 600": whose they are, the side named before tells. */
-const OWN_LOSSES = /\b(?:own (?:casualties|dead|wounded|toll)|losses)\b/i;
-
-/** "The SDF acknowledged more than 730 dead": nobody owns up to the other side's. */
-const OWNED_UP = /\b(?:acknowledged|admitted|conceded)(?: to)?(?: having lost)? ?$/i;
+const OWN_LOSSES =
+  /\b(?:own (?:casualties|dead|wounded|toll)|losses|(?:sdf|forces?|alliance)(?:'s|’s)? casualties)\b/i;
 
 /** "The SDF lost 21 fighters", "cost the SDF 100 men": whose fighters they were, the verb's subject or its object tells. */
 export function isLoss(sentence: Sentence, quantity: TokenQuantity): boolean {
@@ -101,7 +96,6 @@ const DOER_REACH = 3;
 /** "16 members of the SDF … and 30 members": a bare "members" belongs to the side counted before. */
 export function refineWho(input: PeopleInput, who: Who, found: Governing): Who {
   const { counted, sibling, sentence, quantity } = input;
-  if (/^of ours\b/i.test(wordsOf(sentence, counted.end, counted.end + 2))) return "sdf";
   const sided = who === "none" || counted.who === "none" ? sideBehind(input) : null;
   if (sided) return sided;
   if (!isLoss(sentence, quantity) && (who === "sdf" || who === "none") && isKilledByAlliance(input, found))
@@ -114,8 +108,6 @@ export function refineWho(input: PeopleInput, who: Who, found: Governing): Who {
   const uniformed = who === "fighters" || who === "none" || who === "men" || counted.who === "none";
   if (uniformed && isLoss(sentence, quantity)) return loserOf(input);
   const before = wordsOf(sentence, sentence.from, quantity.from);
-  if (who === "none" && CASUALTY_LIST.test(before)) return "sdf";
-  if (counted.who === "none" && found.event === "killed" && OWNED_UP.test(before)) return loserOf(input);
   if (counted.who === "none" && OWN_LOSSES.test(before)) return loserOf(input);
   return who === "fighters" && bare && sibling?.who === "sdf" ? "sdf" : who;
 }

@@ -53,8 +53,6 @@ function readLand(
   const remaining = nearest(sentence, quantity, "remaining");
   if (gained && (!remaining || gained.gap < remaining.gap)) return null;
   if (remaining) return { measure: "territory-remaining", words: remaining.words };
-  const owns = aboutIs && OWNS.test(sentence.tokens[quantity.from - 1]?.lower ?? "");
-  if (owns) return { measure: "territory-remaining", words: sentence.tokens[quantity.from - 1]?.lower ?? "" };
   const held = heldDown(sentence, quantity);
   if (held) return { measure: "territory-remaining", words: held };
   const enclave = setting.enclaveAt;
@@ -62,9 +60,6 @@ function readLand(
     ? { measure: "territory-remaining", words: wordsOf(sentence, enclave.from, enclave.to) }
     : null;
 }
-
-/** "The enemy had 0.7 km2 in the end". */
-const OWNS = /^(?:has|had|have|keeps|kept|retains|retained)$/;
 
 /** "militants are encircled on six square kilometres", "defending two square miles": who is inside tells whose land it is. */
 function heldDown(sentence: Sentence, quantity: TokenQuantity): string | null {

@@ -2,7 +2,7 @@ import type { Carried } from "./carry.ts";
 import type { Place } from "./lexicon.ts";
 import type { PeopleInput } from "./people-input.ts";
 import { isAtUnknownPlace } from "./place.ts";
-import { mentions, type Sentence } from "./sentence.ts";
+import { mentions, type Sentence, wordsOf } from "./sentence.ts";
 
 /** Measures of counts wider than any one place. */
 const PLACELESS = new Set([
@@ -50,6 +50,11 @@ function isHeldByAlliance(sentence: Sentence): boolean {
   return mentions(sentence.sides, "sdf");
 }
 
+/** "the village" is Baghouz until a name follows. */
+function isVillage(sentence: Sentence, { from, to }: { from: number; to: number }): boolean {
+  return /^(?:the )?(?:village|town|hamlet)$/i.test(wordsOf(sentence, from, to));
+}
+
 /** Dead and wounded are the counts that any place has. */
 const CASUALTIES = new Set(["civilians-killed", "fighters-killed", "sdf-killed", "sdf-wounded"]);
 
@@ -63,7 +68,8 @@ export function isElsewhere(
   const named = setting.places.has("enclave") || setting.places.has("camp");
   if (PLACELESS.has(measure)) return setting.places.has("abroad") || (memory.abroad && !named);
   if (setting.elsewhere || carried?.elsewhere) return true;
-  if (CASUALTIES.has(measure) && !named && isAtUnknownPlace(sentence, told)) return true;
+  const vague = setting.enclaveAt !== null && isVillage(sentence, setting.enclaveAt);
+  if (CASUALTIES.has(measure) && (!named || vague) && isAtUnknownPlace(sentence, told)) return true;
   if (measure === "fighters-captured" && isHeldByAlliance(sentence)) return false;
   if (memory.abroad) return !named;
   if (measure === "fighters-captured") return false;
