@@ -1,6 +1,5 @@
 /** What a sentence leaves open: "Asked how many were inside …". The number that answers it may stand alone (answers.ts). */
 
-import grammar from "../../../data/words/grammar.json";
 import { lower, STOPS } from "./event-parts.ts";
 import { NO_AUXILIARY, staysBehind } from "./event-verb.ts";
 import type { EventName } from "./lexicon.ts";
@@ -22,7 +21,7 @@ const ASKED_GROUPS = ["fighters", "sdf", "civilians", "people", "men"] as const;
 
 /** The count that the sentence asks for or speaks of without giving it, up to token `before`: "how many …", "the number of …", "the fighters who remain". */
 export function readQuestion(sentence: Sentence, before = sentence.to): Question | null {
-  const head = findHead(sentence, before);
+  const head = sentence.grammar.matches.find((match) => match.value.has("asks") && match.to < before);
   const from = head?.to ?? remainers(sentence);
   if (from === null || from >= before) return null;
   const who = groupAfter(sentence, from);
@@ -32,22 +31,7 @@ export function readQuestion(sentence: Sentence, before = sentence.to): Question
   return named ? { event: "exists", who, words: wordsOf(sentence, head.from, head.to) } : null;
 }
 
-/** Most sentences ask nothing: their words are looked at before any layer is read. */
-function findHead(sentence: Sentence, before: number): Layer["matches"][number] | undefined {
-  if (!hasWord(sentence, HEADS)) return undefined;
-  return sentence.grammar.matches.find((match) => match.value.has("asks") && match.to < before);
-}
-
-type Layer = Sentence["grammar"];
-
-/** The first words of the phrases that ask. */
-const HEADS = new Set(grammar.asks.words.map((phrase) => phrase.split(" ")[0] ?? ""));
 const REMAINING = new Set(["who", "that", "still", "left", "remaining", "inside", "trapped", "there"]);
-
-function hasWord(sentence: Sentence, words: ReadonlySet<string>): boolean {
-  for (let at = sentence.from; at < sentence.to; at++) if (words.has(lower(sentence, at))) return true;
-  return false;
-}
 
 /** "The fighters who remain", "those still inside": the token at which they are named. */
 function remainers(sentence: Sentence): number | null {
