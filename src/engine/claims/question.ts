@@ -1,5 +1,6 @@
 /** What a sentence leaves open: "Asked how many were inside …". The number that answers it may stand alone (answers.ts). */
 
+import grammar from "../../../data/words/grammar.json";
 import { lower, STOPS } from "./event-parts.ts";
 import { NO_AUXILIARY, staysBehind } from "./event-verb.ts";
 import type { EventName } from "./lexicon.ts";
@@ -19,29 +20,25 @@ const EVENT_REACH = 12;
 
 const ASKED_GROUPS = ["fighters", "sdf", "civilians", "people", "men"] as const;
 
-/** The count that the sentence asks for or speaks of without giving it, up to token `before`: "how many …", "the number of …", "the fighters who remain". */
+/** The count that the sentence asks for or speaks of without giving it, up to token `before`: "how many …", "the number of …". */
 export function readQuestion(sentence: Sentence, before = sentence.to): Question | null {
-  const head = sentence.grammar.matches.find((match) => match.value.has("asks") && match.to < before);
-  const from = head?.to ?? remainers(sentence);
-  if (from === null || from >= before) return null;
+  const head = findHead(sentence, before);
+  if (!head || head.to >= before) return null;
+  const from = head.to;
   const who = groupAfter(sentence, from);
   const event = eventAfter(sentence, from, before);
   if (event) return { ...event, who };
-  const named = head && who === "fighters";
-  return named ? { event: "exists", who, words: wordsOf(sentence, head.from, head.to) } : null;
+  return who === "fighters" ? { event: "exists", who, words: wordsOf(sentence, head.from, head.to) } : null;
 }
 
-const REMAINING = new Set(["who", "that", "still", "left", "remaining", "inside", "trapped", "there"]);
+/** The first words of the phrases that ask: most sentences have none, and none of their layers is read. */
+const HEADS = new Set(grammar.asks.words.map((phrase) => phrase.split(" ")[0] ?? ""));
 
-/** "The fighters who remain", "those still inside": the token at which they are named. */
-function remainers(sentence: Sentence): number | null {
-  const group = sentence.groups.matches.find(({ to }) => {
-    if (!REMAINING.has(lower(sentence, to))) return false;
-    const next = hasGrammar(sentence, to, "relative") ? to + 1 : to;
-    const event = sentence.events.covering(next) ?? sentence.events.covering(next + 1);
-    return event?.value.some((word) => word.event === "inside") === true;
-  });
-  return group?.from ?? null;
+function findHead(sentence: Sentence, before: number) {
+  for (let at = sentence.from; at < before; at++)
+    if (HEADS.has(lower(sentence, at)) && hasGrammar(sentence, at, "asks"))
+      return sentence.grammar.covering(at);
+  return undefined;
 }
 
 function groupAfter(sentence: Sentence, from: number): Who {
