@@ -3,6 +3,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, test } from "vitest";
 import { buildExtension } from "../../build.mjs";
 import { browsers, type Driven } from "./harness.ts";
+import { LANGUAGES, localized } from "./localized.ts";
 import { type Server, serve } from "./server.ts";
 
 export class Stand {
@@ -49,6 +50,39 @@ export function inEachBrowser(define: (stand: Stand) => void): void {
     define(stand);
   });
 }
+
+/** Defines the same tests for each browser in each language of the interface. */
+export function inEachLanguage(
+  define: (tools: { of: string; language: string; driven: () => Driven; server: () => Server }) => void,
+): void {
+  let built: string;
+  let server: Server;
+  beforeAll(async () => {
+    built = await buildExtension({ dev: true });
+    server = await serve();
+  });
+  afterAll(() => server.close());
+  const cases = browsers.flatMap((browser) => LANGUAGES.map((language) => ({ ...browser, language })));
+  describe.each(cases)("in $name, $language", ({ name, start, skip, language }) => {
+    if (skip) return test.skip(`${name} is not installed`, () => {});
+    let driven: Driven;
+    beforeAll(async () => {
+      driven = await start(await localized(built, language));
+    });
+    afterAll(() => driven?.browser.close());
+    define({ of: `${name}-${language}`, language, driven: () => driven, server: () => server });
+  });
+}
+
+/** Adds a paragraph to the page's article. */
+export const addParagraph = (page: Page, text: string): Promise<void> =>
+  page.evaluate(
+    (text) =>
+      document
+        .querySelector("article")
+        ?.append(Object.assign(document.createElement("p"), { textContent: text })),
+    text,
+  );
 
 /** Marks painted in the page's own document. */
 export const marksIn = (page: Page): Promise<number> =>

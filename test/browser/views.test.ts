@@ -1,12 +1,9 @@
 /** Every view and state, in every language, light and dark, narrow and wide: axe, nothing cut off, and a picture to look at. */
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildExtension } from "../../build.mjs";
-import { browsers, type Driven } from "./harness.ts";
-import { LANGUAGES, localized } from "./localized.ts";
+import { beforeAll, expect, test } from "vitest";
 import { lookAt, NARROW } from "./looking.ts";
 import { waitForMarks } from "./looks.ts";
-import { type Server, serve } from "./server.ts";
+import { inEachLanguage } from "./stand.ts";
 
 /** What the functions evaluated inside the extension use of it. */
 declare const chrome: { i18n: { getMessage(key: string): string } };
@@ -26,33 +23,17 @@ const MANY = [
 const MANY_PAGE = `<!doctype html><title>SDF battles Islamic State in Baghouz</title>
 <meta property="article:published_time" content="2019-03-13"><article>${MANY.map((text) => `<p>${text}</p>`).join("")}</article>`;
 
-let built: string;
-let server: Server;
-beforeAll(async () => {
-  built = await buildExtension({ dev: true });
-  server = await serve();
-  server.add("/many", MANY_PAGE);
-});
-afterAll(() => server.close());
-
-const cases = browsers.flatMap((browser) => LANGUAGES.map((language) => ({ ...browser, language })));
-
-describe.each(cases)("in $name, $language", ({ name, start, skip, language }) => {
-  if (skip) return test.skip(`${name} is not installed`, () => {});
-  let driven: Driven;
-  beforeAll(async () => {
-    driven = await start(await localized(built, language));
-  });
-  afterAll(() => driven?.browser.close());
+inEachLanguage(({ of, language, driven, server }) => {
+  beforeAll(() => server().add("/many", MANY_PAGE));
 
   async function open(path: string): Promise<Page> {
-    const page = await driven.browser.newPage();
-    await page.goto(server.origin + path);
+    const page = await driven().browser.newPage();
+    await page.goto(server().origin + path);
     return page;
   }
 
   async function look(popup: Page, view: string): Promise<void> {
-    await lookAt(popup, `${name}-${language}-${view}`, NARROW);
+    await lookAt(popup, `${of}-${view}`, NARROW);
     const { lang, dir } = await popup.evaluate(() => {
       const { lang, dir } = document.documentElement;
       return { lang, dir };
@@ -63,7 +44,7 @@ describe.each(cases)("in $name, $language", ({ name, start, skip, language }) =>
   test("figures: list, figure, table, shortcuts", async () => {
     const page = await open("/article");
     await waitForMarks(page);
-    const popup = await driven.openPopup(page.url());
+    const popup = await driven().openPopup(page.url());
     for (const fold of await popup.$$("summary")) await fold.click();
     await look(popup, "list");
     await popup.evaluate(() => document.querySelectorAll<HTMLElement>(".row")[1]?.click());
@@ -78,7 +59,7 @@ describe.each(cases)("in $name, $language", ({ name, start, skip, language }) =>
   test("a long list with its filters, a text that was read, and values far apart", async () => {
     const page = await open("/many");
     await waitForMarks(page);
-    const popup = await driven.openPopup(page.url());
+    const popup = await driven().openPopup(page.url());
     await popup.waitForSelector(".filters option:nth-child(2)");
     await popup.evaluate(() => [...document.querySelectorAll("summary")].at(1)?.click());
     await popup.type(".check-text textarea", "Some 3,000 people left Baghouz on Monday. 40 sacks of bread.");
@@ -97,7 +78,7 @@ describe.each(cases)("in $name, $language", ({ name, start, skip, language }) =>
     ["nothing", "nothingTitle"],
   ] as const)("%s", async (path, title) => {
     const page = await open(`/${path}`);
-    const popup = await driven.openPopup(page.url());
+    const popup = await driven().openPopup(page.url());
     const words = await popup.evaluate((key) => chrome.i18n.getMessage(key), title);
     expect(await popup.$eval("h1", (heading) => heading.textContent)).toBe(words);
     await look(popup, path);
@@ -106,11 +87,11 @@ describe.each(cases)("in $name, $language", ({ name, start, skip, language }) =>
   });
 
   test("not checked, and switched off everywhere", async () => {
-    const popup = await driven.openOwn("popup.html?tabId=0");
+    const popup = await driven().openOwn("popup.html?tabId=0");
     await look(popup, "not-readable");
     await popup.close();
     const page = await open("/article");
-    const off = await driven.openPopup(page.url());
+    const off = await driven().openPopup(page.url());
     await off.waitForSelector(".switches .link");
     await off.evaluate(() => [...document.querySelectorAll<HTMLElement>(".switches .link")].at(-2)?.click());
     await off.waitForFunction(() => document.querySelectorAll(".switches .link").length === 2);

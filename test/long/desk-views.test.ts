@@ -3,38 +3,17 @@ import { writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ElementHandle } from "puppeteer-core";
-import { afterAll, beforeAll, describe, test } from "vitest";
-import { buildExtension } from "../../build.mjs";
-import { browsers, type Driven } from "../browser/harness.ts";
-import { LANGUAGES, localized } from "../browser/localized.ts";
+import { test } from "vitest";
 import { lookAt, NARROW, WIDE } from "../browser/looking.ts";
 import { waitForMarks } from "../browser/looks.ts";
-import { type Server, serve } from "../browser/server.ts";
+import { inEachLanguage } from "../browser/stand.ts";
 
-let built: string;
-let server: Server;
-beforeAll(async () => {
-  built = await buildExtension({ dev: true });
-  server = await serve();
-});
-afterAll(() => server.close());
-
-const cases = browsers.flatMap((browser) => LANGUAGES.map((language) => ({ ...browser, language })));
-
-describe.each(cases)("in $name, $language", ({ name, start, skip, language }) => {
-  if (skip) return test.skip(`${name} is not installed`, () => {});
-  let driven: Driven;
-  beforeAll(async () => {
-    driven = await start(await localized(built, language));
-  });
-  afterAll(() => driven?.browser.close());
-
+inEachLanguage(({ of, driven, server }) => {
   test("options, with a refused file and a form; the desk, with text, sheet and form", async () => {
-    const of = `${name}-${language}`;
-    const page = await driven.browser.newPage();
-    await page.goto(`${server.origin}/article`);
+    const page = await driven().browser.newPage();
+    await page.goto(`${server().origin}/article`);
     await waitForMarks(page);
-    const popup = await driven.openPopup(page.url());
+    const popup = await driven().openPopup(page.url());
     const tabId = await popup.evaluate(() => new URLSearchParams(location.search).get("tabId"));
     await popup.click(".row");
     await popup.waitForSelector(".correct summary");
@@ -46,7 +25,7 @@ describe.each(cases)("in $name, $language", ({ name, start, skip, language }) =>
     await lookAt(popup, `${of}-correct`, NARROW);
     await popup.close();
 
-    const add = await driven.openOwn(`desk.html?add=${tabId}`);
+    const add = await driven().openOwn(`desk.html?add=${tabId}`);
     await add.waitForSelector(".report-form");
     await add.click(".claim .tick input");
     await add.click(".report-form button[type=submit]");
@@ -54,10 +33,10 @@ describe.each(cases)("in $name, $language", ({ name, start, skip, language }) =>
     await lookAt(add, `${of}-add`, WIDE);
     await add.close();
 
-    const options = await driven.openOwn("options.html");
+    const options = await driven().openOwn("options.html");
     await options.waitForSelector(".own-list li");
     const input = await options.$(".import input");
-    const broken = join(tmpdir(), `oww-broken-${name}-${language}.json`);
+    const broken = join(tmpdir(), `oww-broken-${of}.json`);
     writeFileSync(broken, '[{"id": "own-a"}]');
     await (input as ElementHandle<HTMLInputElement>).uploadFile(broken);
     await options.waitForSelector(".mistakes li");
@@ -68,12 +47,12 @@ describe.each(cases)("in $name, $language", ({ name, start, skip, language }) =>
     await options.close();
 
     const text = "Some 3,000 people left Baghouz on Monday. The ferry takes two hours. 40 sacks of bread.";
-    const desk = await driven.openOwn(`desk.html?${new URLSearchParams({ text })}`);
+    const desk = await driven().openOwn(`desk.html?${new URLSearchParams({ text })}`);
     await desk.waitForSelector(".leftovers li");
     await lookAt(desk, `${of}-desk`, WIDE);
     await desk.close();
 
-    const sheet = await driven.openOwn(`desk.html?tabId=${tabId}`);
+    const sheet = await driven().openOwn(`desk.html?tabId=${tabId}`);
     await sheet.waitForSelector(".entries > li");
     await sheet.click(".entries > li input[value=checked]");
     await lookAt(sheet, `${of}-sheet`, WIDE);

@@ -3,7 +3,7 @@ import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
 import { pause } from "../browser/harness.ts";
 import { popupText, waitForMarks } from "../browser/looks.ts";
-import { inEachBrowser, marksIn, pageAround, sentence } from "../browser/stand.ts";
+import { addParagraph, inEachBrowser, marksIn, pageAround, sentence } from "../browser/stand.ts";
 
 /** What the functions evaluated inside the extension use of it. */
 declare const chrome: {
@@ -17,15 +17,6 @@ declare const chrome: {
 
 const LONG = { timeout: 20_000 };
 const ROUNDS = 100;
-
-const add = (page: Page, text: string) =>
-  page.evaluate(
-    (text) =>
-      document
-        .querySelector("article")
-        ?.append(Object.assign(document.createElement("p"), { textContent: text })),
-    text,
-  );
 
 /** By hand: a page that comes from the cache never loads, which a driver would wait for. */
 const move = (page: Page, by: number) => page.evaluate((by) => setTimeout(() => history.go(by), 0), by);
@@ -41,7 +32,7 @@ inEachBrowser((stand) => {
       await waitForMarks(page);
       const killer = await stand.driven.killer();
       for (let round = 1; round <= ROUNDS; round++) {
-        await add(page, sentence(310 + round));
+        await addParagraph(page, sentence(310 + round));
         // A change is read after a quarter of a second: the kills fall all around that moment.
         for (let at = 0; at < 3; at++) {
           await pause((round * 37 + at * 91) % 160);
@@ -58,7 +49,7 @@ inEachBrowser((stand) => {
     const page = await stand.openHtml(pageAround(""));
     await waitForMarks(page);
     await stand.driven.killBackground();
-    await add(page, sentence(310));
+    await addParagraph(page, sentence(310));
     await expect.poll(() => marksIn(page), LONG).toBe(2);
     await stand.driven.killBackground();
     const popup = await stand.driven.openPopup(page.url());
@@ -72,7 +63,7 @@ inEachBrowser((stand) => {
     await page.goto(`${stand.server.origin}/off-topic`);
     await move(page, -1);
     await expect.poll(() => marksOrNone(page), LONG).toBe(2);
-    await add(page, sentence(320));
+    await addParagraph(page, sentence(320));
     await expect.poll(() => marksIn(page), LONG).toBe(3);
     await move(page, 1);
     await expect.poll(() => marksOrNone(page), LONG).toBe(0);
@@ -85,7 +76,7 @@ inEachBrowser((stand) => {
     const context = await stand.driven.browser.newPage({ type: "window" });
     await context.goto(first.url());
     for (const page of [first, context]) await expect.poll(() => marksIn(page), LONG).toBe(2);
-    await add(context, sentence(320));
+    await addParagraph(context, sentence(320));
     await expect.poll(() => marksIn(context), LONG).toBe(3);
     expect(await marksIn(first)).toBe(2);
     for (const page of [first, context]) await page.close();

@@ -3,7 +3,7 @@ import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
 import { pause } from "../browser/harness.ts";
 import { pointOf, settled } from "../browser/looks.ts";
-import { inEachBrowser, marksIn, pageAround, sentence } from "../browser/stand.ts";
+import { addParagraph, inEachBrowser, marksIn, pageAround, sentence } from "../browser/stand.ts";
 import { allowEverywhere, allowInPrivate, idOf, setEnabled } from "./manager.ts";
 
 /** What the functions evaluated inside the extension use of it. */
@@ -13,15 +13,6 @@ const LONG = { timeout: 20_000 };
 const HTML = pageAround(`<p>${sentence(310)}</p>`);
 
 const sheetsIn = (page: Page) => page.evaluate(() => document.adoptedStyleSheets.length);
-
-const add = (page: Page, text: string) =>
-  page.evaluate(
-    (text) =>
-      document
-        .querySelector("article")
-        ?.append(Object.assign(document.createElement("p"), { textContent: text })),
-    text,
-  );
 
 inEachBrowser((stand) => {
   const openMarked = async () => {
@@ -38,7 +29,7 @@ inEachBrowser((stand) => {
       page.on("pageerror", (error) => errors.push(error));
       await allowEverywhere(stand, false);
       await page.bringToFront();
-      await add(page, sentence(320));
+      await addParagraph(page, sentence(320));
       await expect.poll(() => marksIn(page), LONG).toBe(3);
       // The card is another script, which may no longer be put in: the click stays without an answer.
       await page.mouse.click(...(await pointOf(page, "#story", "300")));
@@ -64,7 +55,7 @@ inEachBrowser((stand) => {
       expect(await sheetsIn(page)).toBe(0);
     } else {
       // Firefox ends the script without a word: its paint stays until the page is left, and nothing else does.
-      await add(page, sentence(320));
+      await addParagraph(page, sentence(320));
       await pause(1_500);
       expect(await marksIn(page)).toBe(2);
     }
@@ -99,7 +90,7 @@ inEachBrowser((stand) => {
       true,
     );
     await own.close();
-    await add(page, sentence(320));
+    await addParagraph(page, sentence(320));
     await expect.poll(() => marksIn(page), LONG).toBe(3);
     const next = await stand.openHtml(HTML);
     await settled(next);

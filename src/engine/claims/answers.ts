@@ -1,8 +1,8 @@
 /** A number that answers what was left open: "Asked how many were inside, he said 3,000.", "A week ago they told us 300 fighters." */
 
 import type { TokenQuantity } from "../quantities/read.ts";
-import type { CarriedEvent } from "./carried.ts";
-import { asCarried, type Carried } from "./carry.ts";
+import { type CarriedEvent, goOn } from "./carried.ts";
+import { asCarried } from "./carry.ts";
 import { lower, QUOTES } from "./event-parts.ts";
 import type { PeopleInput } from "./people-input.ts";
 import { readQuestion } from "./question.ts";
@@ -19,20 +19,18 @@ export function readAnswer(input: PeopleInput): CarriedEvent | null {
   const open = asked ? asCarried(asked, sentence, setting.elsewhere) : null;
   if (counted.who === "none") {
     const last = open ?? (memory.age <= QUESTION_AGE ? memory.last : null);
-    return last && carriedBy(input, last);
+    return last && goOn(quantity, last, "carried");
   }
   if (counted.who !== "fighters" || !endsClause(sentence, counted.end)) return null;
   const words = wordsOf(sentence, quantity.from - 1, quantity.from);
-  return carriedBy(
-    input,
-    open ?? { event: "exists", scope: "level", who: "fighters", elsewhere: setting.elsewhere, words },
-  );
-}
-
-function carriedBy({ quantity }: PeopleInput, last: Carried): CarriedEvent {
-  const { from, to } = quantity;
-  const perfect = last.scope === "total";
-  return { governing: { event: last.event, via: "carried", from, to, perfect, future: false }, last };
+  const there = {
+    event: "exists",
+    scope: "level",
+    who: "fighters",
+    elsewhere: setting.elsewhere,
+    words,
+  } as const;
+  return goOn(quantity, open ?? there, "carried");
 }
 
 /** Nothing but the number is said: "he said 3,000", "then it was 300", "“Five thousand,” said a woman". */

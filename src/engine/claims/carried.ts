@@ -67,15 +67,13 @@ export function readCarried(input: PeopleInput): CarriedEvent | null {
   const goesOn = input.sibling === null && (among || isVerbless(input) || continuesBefore(input));
   if (!inSentence && !goesOn) return null;
   const via = isPartOf(input) || among ? "part" : "carried";
-  const governing: Governing = {
-    event: last.event,
-    via,
-    from: quantity.from,
-    to: quantity.to,
-    perfect: last.scope === "total",
-    future: false,
-  };
-  return { governing, last };
+  return goOn(quantity, last, via);
+}
+
+/** The number takes over the event of the count before it. */
+export function goOn({ from, to }: TokenQuantity, last: Carried, via: "part" | "carried"): CarriedEvent {
+  const perfect = last.scope === "total";
+  return { governing: { event: last.event, via, from, to, perfect, future: false }, last };
 }
 
 /** Between the two numbers stands nothing but a joint and the first's noun phrase, or "put it". */

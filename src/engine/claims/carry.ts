@@ -2,7 +2,7 @@
 
 import type { Scope } from "../../types/database.ts";
 import type { FigureReading } from "./figure-reading.ts";
-import type { Cause, EventName, Side } from "./lexicon.ts";
+import { type Cause, type EventName, plainGroup, type Side } from "./lexicon.ts";
 import { isSetAbroad } from "./place.ts";
 import { type Question, readQuestion } from "./question.ts";
 import { hasGrammar, mentions, type Sentence } from "./sentence.ts";
@@ -78,7 +78,7 @@ export function remember(memory: Memory, sentence: Sentence, figures: readonly F
   const open = figures.some(({ who }) => who !== "things") ? null : readQuestion(sentence);
   const age = set || open ? 0 : memory.age + 1;
   return {
-    last: open ? asCarried(open, sentence, elsewhere) : age > LONGEST_MEMORY ? null : memory.last,
+    last: open ? asCarried(open, sentence, elsewhere) : age <= LONGEST_MEMORY ? memory.last : null,
     aboutIs:
       is ||
       figures.some(({ measure }) => OF_IS.has(measure ?? "")) ||
@@ -88,7 +88,7 @@ export function remember(memory: Memory, sentence: Sentence, figures: readonly F
     side: sideOf(sentence) ?? memory.side,
     group: lastGroup(sentence, sentence.to) ?? memory.group,
     causes: causesIn(sentence),
-    peak: tellsOfPeak(sentence, figures),
+    peak: tellsOfPeak(sentence, is, figures),
     things: memory.things && set,
     elsewhere: memory.abroad || elsewhere || (memory.elsewhere && !enclave && names.length === 0),
     age,
@@ -115,10 +115,8 @@ const OF_IS = new Set(["territory-peak", "territory-remaining", "fighters-inside
 
 const PEAK_MEASURES = new Set(["territory-peak", "population-peak", "revenue"]);
 
-function tellsOfPeak({ causes, sides }: Sentence, figures: readonly FigureReading[]): boolean {
-  const is = mentions(sides, "is");
-  const height = mentions(causes, "peak");
-  return (is && height) || figures.some(({ measure }) => PEAK_MEASURES.has(measure ?? ""));
+function tellsOfPeak({ causes }: Sentence, is: boolean, figures: readonly FigureReading[]): boolean {
+  return (is && mentions(causes, "peak")) || figures.some(({ measure }) => PEAK_MEASURES.has(measure ?? ""));
 }
 
 /** The side that speaks, else the one named first: mostly what a sentence is about. */
@@ -128,12 +126,15 @@ function sideOf(sentence: Sentence): Side | null {
   return first ? ([...first.value][0] ?? null) : null;
 }
 
-const GROUPS_OF_PRONOUNS = ["fighters", "sdf", "civilians", "people", "men"] as const;
-
 /** The group named last before token `before`. */
 export function lastGroup(sentence: Sentence, before: number): Who | null {
   const match = sentence.groups.matches.findLast(
-    (group) => group.to <= before && GROUPS_OF_PRONOUNS.some((name) => group.value.has(name)),
+    (group) => group.to <= before && plainGroup(group.value) !== null,
   );
-  return GROUPS_OF_PRONOUNS.find((name) => match?.value.has(name)) ?? null;
+  return plainGroup(match?.value);
+}
+
+/** IS is named here, or was lately. */
+export function isAboutIs(memory: Memory, sentence: Sentence): boolean {
+  return memory.aboutIs || mentions(sentence.sides, "is");
 }

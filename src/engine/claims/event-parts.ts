@@ -28,6 +28,9 @@ export const STATIC_REACH = 14;
 
 export const STOPS = new Set([".", ";", ":", "?", "!"]);
 
+/** Of the dead and wounded. */
+export const CASUALTIES: ReadonlySet<string> = new Set(["killed", "wounded"]);
+
 export const QUOTES = new Set(['"', "'", "“", "”", "‘", "’", "«", "»"]);
 
 export function lower(sentence: Sentence, at: number): string {

@@ -3,7 +3,7 @@
 import type { TokenQuantity } from "../quantities/read.ts";
 import { readBuiltFor, readFromEnclave, readPlaced, readPopulation, readStatic } from "./event-camp.ts";
 import { readObject } from "./event-object.ts";
-import { type EventReading, type Governing, governing, lower } from "./event-parts.ts";
+import { CASUALTIES, type EventReading, type Governing, governing, lower } from "./event-parts.ts";
 import {
   readAmong,
   readExistence,
@@ -73,8 +73,6 @@ function suffers(sentence: Sentence, quantity: TokenQuantity, counted: Counted):
   if (after.some(({ event, form }) => form === "past" && CASUALTIES.has(event))) return true;
   return CASUALTIES.has(readNoun(sentence, quantity, counted)?.event ?? "");
 }
-
-const CASUALTIES = new Set(["wounded", "killed"]);
 
 /** "dozens of bodies were taken from the area": the dead do nothing more. */
 function isRemains(sentence: Sentence, noun: Governing): boolean {

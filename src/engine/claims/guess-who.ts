@@ -4,6 +4,7 @@ import type { TokenQuantity } from "../quantities/read.ts";
 import { readApposition } from "./apposition.ts";
 import { type Carried, lastGroup } from "./carry.ts";
 import type { Governing } from "./event-parts.ts";
+import { plainGroup } from "./lexicon.ts";
 import { GOES_ON, type PeopleInput } from "./people-input.ts";
 import { hasGrammar, mentions, type Sentence } from "./sentence.ts";
 import type { Who } from "./who.ts";
@@ -112,11 +113,8 @@ function isArmedClause(sentence: Sentence, relative: number): boolean {
 const ARMED_GAP = 4;
 
 function plainWho(sentence: Sentence, at: number): Who | null {
-  const group = sentence.groups.covering(at);
-  return PLAIN_GROUPS.find((who) => group?.value.has(who)) ?? null;
+  return plainGroup(sentence.groups.covering(at)?.value);
 }
-
-const PLAIN_GROUPS = ["fighters", "sdf", "civilians", "people", "men"] as const;
 
 function ownedBySdf(sentence: Sentence, at: number): boolean {
   const side = sentence.sides.matches.find((match) => match.from >= at && match.from <= at + 3);

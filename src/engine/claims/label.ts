@@ -1,7 +1,7 @@
 /** A count set out as in a list or an infographic: "SDF fighters killed: 82", "Camp: 72,000 and rising". */
 
 import type { TokenQuantity } from "../quantities/read.ts";
-import { type Governing, governing, lower } from "./event-parts.ts";
+import { CASUALTIES, type Governing, governing, lower } from "./event-parts.ts";
 import type { EventName } from "./lexicon.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Who } from "./who.ts";
@@ -38,10 +38,7 @@ export function readLabel(sentence: Sentence, quantity: TokenQuantity): Label | 
 
 /** "Its own casualties were slight: four dead": the number brings its own word. */
 function isCasualty(sentence: Sentence, at: number): boolean {
-  return (
-    sentence.events.covering(at)?.value.some(({ event }) => event === "killed" || event === "wounded") ===
-    true
-  );
+  return sentence.events.covering(at)?.value.some(({ event }) => CASUALTIES.has(event)) === true;
 }
 
 /** Nobody writes "Fighters left: 300" of those who went. */

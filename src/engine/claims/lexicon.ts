@@ -16,6 +16,16 @@ export type Place = keyof typeof places;
 export type Cause = keyof typeof causes;
 export type Grammar = keyof typeof grammar;
 export type TimeScope = keyof typeof time;
+/** Groups that a number or a pronoun may stand for by themselves, the first that fits wins. */
+const PLAIN_GROUPS = ["fighters", "sdf", "civilians", "people", "men"] as const;
+
+export type PlainGroup = (typeof PLAIN_GROUPS)[number];
+
+/** The plain group among those that a word names, or null. */
+export function plainGroup(groups: ReadonlySet<Group> | undefined): PlainGroup | null {
+  return PLAIN_GROUPS.find((name) => groups?.has(name)) ?? null;
+}
+
 export type EventName =
   | "left"
   | "arrived"

@@ -1,7 +1,7 @@
 /** Millions of people in a passage about the caliphate at its height are those it ruled, whatever the verb. */
 
+import { isAboutIs } from "./carry.ts";
 import { type Governing, governing } from "./event-parts.ts";
-
 import type { PeopleInput } from "./people-input.ts";
 import { mentions } from "./sentence.ts";
 
@@ -17,9 +17,8 @@ export function readRuled(input: PeopleInput, stated: Governing | null): Governi
     return null;
   if (counted.who !== "people" && counted.who !== "none") return null;
   const uprooted = UPROOTED.test(counted.words) || mentions(sentence.causes, "war");
-  const byIs = memory.aboutIs || mentions(sentence.sides, "is");
   const peak = memory.peak || mentions(sentence.causes, "peak");
-  if (!byIs || !peak || uprooted) return null;
+  if (!isAboutIs(memory, sentence) || !peak || uprooted) return null;
   return stated?.event === "lived" ? stated : governing(stated ?? quantity, "lived", "noun");
 }
 

@@ -4,10 +4,10 @@ import type { Why } from "../../types/findings.ts";
 import { readAnswer } from "./answers.ts";
 import { readApposition } from "./apposition.ts";
 import { isPartOf, readCarried, yieldsToWhole } from "./carried.ts";
-import type { Carried, Memory } from "./carry.ts";
+import { type Carried, isAboutIs, type Memory } from "./carry.ts";
 import { readEvent } from "./event.ts";
 import { readNearEvent } from "./event-near.ts";
-import type { Governing } from "./event-parts.ts";
+import { CASUALTIES, type Governing } from "./event-parts.ts";
 import { type FigureReading, silent } from "./figure-reading.ts";
 import { guessWho } from "./guess-who.ts";
 import { readLabel } from "./label.ts";
@@ -17,7 +17,6 @@ import { readRuled } from "./millions.ts";
 import type { PeopleInput } from "./people-input.ts";
 import { isLoss, refineWho } from "./refine-who.ts";
 import {
-  CASUALTIES,
   isCharacterised,
   isConditional,
   isDoneByIs,
@@ -139,8 +138,7 @@ export function near(input: PeopleInput): Governing | null {
 function causesAround({ sentence, memory, setting }: PeopleInput, found: Governing): ReadonlySet<Cause> {
   const named = new Set(sentence.causes.matches.flatMap((match) => [...match.value]));
   const ruled = found.event === "lived" && !setting.elsewhere;
-  const byIs = memory.aboutIs || mentions(sentence.sides, "is");
-  if (ruled && byIs) named.add("peak");
+  if (ruled && isAboutIs(memory, sentence)) named.add("peak");
   return named.has("backReference") ? new Set([...named, ...memory.causes]) : named;
 }
 

@@ -73,7 +73,7 @@ function isDateline(sentence: Sentence, match: { from: number; to: number }): bo
   const dash = sentence.tokens
     .slice(match.to, match.to + DATELINE_REACH)
     .findIndex(({ lower }) => DASHES.test(lower));
-  const name = sentence.text.slice(sentence.tokens[match.from]?.start, sentence.tokens[match.to - 1]?.end);
+  const name = wordsOf(sentence, match.from, match.to);
   return dash >= 0 && name === name.toUpperCase();
 }
 
@@ -200,42 +200,6 @@ function isPocket(sentence: Sentence, next: PlaceMatch | undefined): boolean {
 
 /** "of Eastern": words between "the enclave" and its name. */
 const NAME_REACH = 3;
-
-/** "killed in the raid in Atmeh": a name that no list knows is no name of the enclave, which has few. */
-export function isAtUnknownPlace(sentence: Sentence, from: number): boolean {
-  for (let at = from; at < Math.min(sentence.to - 1, from + UNKNOWN_REACH); at++) {
-    const word = sentence.tokens[at]?.lower ?? "";
-    if (word === "," || word === ";" || hasGrammar(sentence, at, "boundary")) return false;
-    if (!AT_PLACE.test(word)) continue;
-    const lead = sentence.tokens
-      .slice(at + 1, at + 1 + LONGEST_LEAD)
-      .findIndex(({ lower }) => !LEAD.test(lower));
-    const name = at + 1 + Math.max(lead, 0);
-    if (isUnknownName(sentence, name)) return true;
-  }
-  return false;
-}
-
-const AT_PLACE = /^(?:in|at|near|outside)$/;
-const UNKNOWN_REACH = 10;
-/** "in the town of". */
-const LEAD = /^(?:the|town|village|city|island|district|of)$/;
-const LONGEST_LEAD = 4;
-
-function isUnknownName(sentence: Sentence, at: number): boolean {
-  const token = sentence.tokens[at];
-  const known =
-    sentence.places.covering(at) ||
-    sentence.sides.covering(at) ||
-    sentence.groups.covering(at) ||
-    sentence.causes.covering(at) ||
-    sentence.times.covering(at);
-  const name = token?.kind === "word" && token.capital && !/^[A-Z]+$/.test(wordsOf(sentence, at, at + 1));
-  return name === true && !known && !CALENDAR.test(token?.lower ?? "") && !sentence.tokens[at + 1]?.capital;
-}
-
-const CALENDAR =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|ramadan|operation)$/;
 
 /** "people were shot dead at a checkpoint at the entrance to": words between a number and the place that is its own. */
 const BESIDE = 14;

@@ -3,7 +3,7 @@
 import grammar from "../../../data/words/grammar.json";
 import { lower, STOPS } from "./event-parts.ts";
 import { NO_AUXILIARY, staysBehind } from "./event-verb.ts";
-import type { EventName } from "./lexicon.ts";
+import { type EventName, plainGroup } from "./lexicon.ts";
 import { hasGrammar, type Sentence, wordsOf } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
@@ -17,8 +17,6 @@ export interface Question {
 const GROUP_REACH = 5;
 /** "how many fighters they believe to be still inside". */
 const EVENT_REACH = 12;
-
-const ASKED_GROUPS = ["fighters", "sdf", "civilians", "people", "men"] as const;
 
 /** The count that the sentence asks for or speaks of without giving it, up to token `before`: "how many …", "the number of …". */
 export function readQuestion(sentence: Sentence, before = sentence.to): Question | null {
@@ -45,7 +43,7 @@ function groupAfter(sentence: Sentence, from: number): Who {
   const group = sentence.groups.matches.find(
     (match) => match.from >= from && match.from - from <= GROUP_REACH && !match.value.has("others"),
   );
-  return ASKED_GROUPS.find((name) => group?.value.has(name)) ?? "none";
+  return plainGroup(group?.value) ?? "none";
 }
 
 function eventAfter(

@@ -29,8 +29,6 @@ const CONDITION_REACH = 8;
 export const KIN: ReadonlySet<Who> = new Set<Who>(["civilians", "people"]);
 
 /** Of the dead and wounded, the children among them are a part that is counted already. */
-export const CASUALTIES = new Set(["killed", "wounded"]);
-
 export const MINORS =
   /^(?:of )?(?:young )?(?:women|children|child|minors|girls|boys|infants|kids|babies|women and children)$/i;
 

@@ -1,8 +1,8 @@
 import type { Carried } from "./carry.ts";
 import type { Place } from "./lexicon.ts";
 import type { PeopleInput } from "./people-input.ts";
-import { isAtUnknownPlace } from "./place.ts";
 import { mentions, type Sentence, wordsOf } from "./sentence.ts";
+import { isAtUnknownPlace } from "./unknown-place.ts";
 
 /** Measures of counts wider than any one place. */
 const PLACELESS = new Set([
@@ -56,7 +56,7 @@ function isVillage(sentence: Sentence, { from, to }: { from: number; to: number 
 }
 
 /** Dead and wounded are the counts that any place has. */
-const CASUALTIES = new Set(["civilians-killed", "fighters-killed", "sdf-killed", "sdf-wounded"]);
+const CASUALTY_MEASURES = new Set(["civilians-killed", "fighters-killed", "sdf-killed", "sdf-wounded"]);
 
 /** Whether the count belongs to another place. `told`: the token at which what happened to them has been said. */
 export function isElsewhere(
@@ -69,7 +69,7 @@ export function isElsewhere(
   if (PLACELESS.has(measure)) return setting.places.has("abroad") || (memory.abroad && !named);
   if (setting.elsewhere || carried?.elsewhere) return true;
   const vague = setting.enclaveAt !== null && isVillage(sentence, setting.enclaveAt);
-  if (CASUALTIES.has(measure) && (!named || vague) && isAtUnknownPlace(sentence, told)) return true;
+  if (CASUALTY_MEASURES.has(measure) && (!named || vague) && isAtUnknownPlace(sentence, told)) return true;
   if (measure === "fighters-captured" && isHeldByAlliance(sentence)) return false;
   if (memory.abroad) return !named;
   if (measure === "fighters-captured") return false;
