@@ -3,7 +3,7 @@
  * nested repetition over text that the browser has at hand, no layout, no message.
  */
 import { camps, names } from "../../data/words/topic.json";
-import { GATE_CHARACTERS } from "./limits.ts";
+import { GATE_CHARACTERS, GATE_DEPTH } from "./limits.ts";
 
 export interface GateText {
   readonly title: string;
@@ -31,14 +31,16 @@ const BEGINNING = 4;
 const beginnings = new Set(words.map((word) => spelling(word.slice(0, BEGINNING))));
 const BEGINNINGS = new RegExp([...beginnings].join("|"), "g");
 
-const LETTER_BEFORE = /[\p{L}\p{N}]$/u;
-const LETTER_AFTER = /^[\p{L}\p{N}]/u;
+const LETTERS = /^[\p{L}\p{N}]{2}$/u;
+/** Where one block's text ends and the next begins, no space stands between them: "on MondayBaghouz". */
+const SEAM = /^[\p{Ll}\p{N}]\p{Lu}$/u;
 const isLatin = (word: string) => /^[a-z]/i.test(word);
 
-/** Two code units hold any one character. */
-const standsAlone = (text: string, start: number, end: number) =>
-  !LETTER_BEFORE.test(text.slice(Math.max(0, start - 2), start)) &&
-  !LETTER_AFTER.test(text.slice(end, end + 2));
+/** Whether a word goes on from the character before `at` to the one at it. */
+const goesOn = (text: string, at: number) => {
+  const pair = text.slice(Math.max(0, at - 1), at + 1);
+  return LETTERS.test(pair) && !SEAM.test(pair);
+};
 
 /**
  * Latin names must start and end a word ("al hol" is not in "festival holiday"). Arabic attaches prepositions to
@@ -50,7 +52,7 @@ function hasName(text: string): boolean {
     const start = hint.index;
     NAMES.lastIndex = start;
     const word = NAMES.exec(text)?.[0];
-    if (word && (!isLatin(word) || standsAlone(text, start, start + word.length))) return true;
+    if (word && (!isLatin(word) || !(goesOn(text, start) || goesOn(text, start + word.length)))) return true;
     // The next name may begin inside this one.
     BEGINNINGS.lastIndex = start + 1;
   }
@@ -67,14 +69,31 @@ const DATA = new Set(["script", "style", "noscript", "template", "svg"]);
 
 const isData = (node: Node) => DATA.has((node as Partial<Element>).localName ?? "");
 
-/** Piece by piece below the body: to put a whole page into one string takes longer than to search it. */
+/**
+ * Piece by piece, down to a depth: one string of a whole page takes longer to make than to search, and holds what its programs
+ * keep; each text node by itself is as slow.
+ */
 function hasNameInside(body: Node): boolean {
-  let left = GATE_CHARACTERS;
-  for (let node = body.firstChild; node && left > 0; node = node.nextSibling) {
-    if (isData(node)) continue;
-    const text = (node.textContent ?? "").slice(0, left);
-    if (hasName(text)) return true;
-    left -= text.length;
+  let [left, depth] = [GATE_CHARACTERS, 0];
+  let node: Node | null = body.firstChild;
+  while (node && left > 0) {
+    const isText = !isData(node);
+    const inside = isText && depth < GATE_DEPTH ? node.firstChild : null;
+    if (inside) {
+      node = inside;
+      depth++;
+      continue;
+    }
+    if (isText) {
+      const text = (node.textContent ?? "").slice(0, left);
+      if (hasName(text)) return true;
+      left -= text.length;
+    }
+    while (depth > 0 && !node?.nextSibling) {
+      node = node?.parentNode ?? null;
+      depth--;
+    }
+    node = node?.nextSibling ?? null;
   }
   return false;
 }

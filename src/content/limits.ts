@@ -12,8 +12,11 @@ export const MAX_CHILDREN = 500;
 /** Characters of a block that is read at one go; a longer one is read a stretch at a time. */
 export const LONGEST_PLAIN = 20_000;
 
-/** Body text that the gate reads. A topic named only after 400,000 characters is not the page's topic. */
-export const GATE_CHARACTERS = 400_000;
+/** Body text that the gate reads, 30,000 words: a page that names its topic only after these is about another. */
+export const GATE_CHARACTERS = 200_000;
+
+/** How deep the gate looks for data of the page's programs, which most saved pages keep no deeper; each level is more pieces. */
+export const GATE_DEPTH = 6;
 
 /** Characters of one check message: a long article, and to copy it and its answer takes a millisecond or two. */
 export const MESSAGE_CHARACTERS = 50_000;

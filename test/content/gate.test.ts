@@ -1,5 +1,6 @@
+import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { isAboutTopic } from "../../src/content/gate.ts";
+import { gateOf, isAboutTopic } from "../../src/content/gate.ts";
 
 const about = (text: string) => isAboutTopic({ title: "", description: "", text });
 
@@ -12,8 +13,10 @@ describe("the gate", () => {
     "the al Hol camp",
     "Al‑Hawl",
     "في الباغوز",
+    "on MondayBaghouz fell",
+    "the siege of BaghouzThe last",
   ])("opens on %s", (text) => expect(about(text)).toBe(true));
-  test.each(["a festival holiday", "alcohol", "the harbour", "", "unbaghouzed"])(
+  test.each(["a festival holiday", "alcohol", "the harbour", "", "unbaghouzed", "Albaghouz", "mal-hol"])(
     "stays closed on “%s”",
     (text) => expect(about(text)).toBe(false),
   );
@@ -21,9 +24,36 @@ describe("the gate", () => {
     expect(isAboutTopic({ title: "Baghouz", description: "", text: "" })).toBe(true);
     expect(isAboutTopic({ title: "", description: "Baghouz", text: "" })).toBe(true);
   });
-  test("is done with a very long page in no time", () => {
-    const started = performance.now();
-    about("al al-h bagh ".repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(250);
+  test("finds a name behind a hundred thousand that begin like one", () =>
+    expect(about(`${"al al-h bagh ".repeat(100_000).slice(0, 190_000)} Baghouz`)).toBe(true));
+});
+
+describe("the gate of a page", () => {
+  const opens = (body: string, description = "") => {
+    const { document } = new JSDOM(`<!doctype html><title>News</title><body>${body}`).window;
+    return gateOf(document, description);
+  };
+  const nested = (depth: number, inside: string) => "<div>".repeat(depth) + inside + "</div>".repeat(depth);
+
+  test("opens on a name at any depth, before, between and after the data of programs", () => {
+    expect(opens(nested(3, "<p>They left Baghouz.</p>"))).toBe(true);
+    expect(opens(nested(2, "<p>They left Baghouz.</p><script>1</script><p>On Monday.</p>"))).toBe(true);
+    expect(opens(nested(2, "<style>a{}</style><p>They left</p><script>1</script>Baghouz."))).toBe(true);
+    expect(opens(`${nested(2, "<script>1</script>")}<p>They left Baghouz.</p>`)).toBe(true);
+    expect(opens("News of Baghouz")).toBe(true);
+    expect(opens("<p>News</p>", "What happened in Baghouz")).toBe(true);
   });
+
+  test("stays closed on a name that only a program's data hold", () => {
+    expect(opens(nested(3, '<p>News</p><script>const tag = "Baghouz"</script>'))).toBe(false);
+    expect(opens("<svg><title>Baghouz</title></svg><noscript>Baghouz</noscript>")).toBe(false);
+  });
+
+  test("reads what stands deeper than it looks for data, and past a form whose field is called as the question is", () => {
+    expect(opens(nested(250, "<script>1</script><p>News</p><p>Baghouz</p>"))).toBe(true);
+    expect(opens('<form><input name="querySelector"></form><p>Baghouz</p>')).toBe(true);
+  });
+
+  test("does not read on for ever", () =>
+    expect(opens(`<p>${"news ".repeat(50_000)}</p><p>Baghouz</p>`)).toBe(false));
 });

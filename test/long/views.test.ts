@@ -1,9 +1,9 @@
 /** Every view and state, in every language, light and dark, narrow and wide: axe, nothing cut off, and a picture to look at. */
 import type { Page } from "puppeteer-core";
 import { beforeAll, expect, test } from "vitest";
-import { lookAt, NARROW } from "./looking.ts";
-import { waitForMarks } from "./looks.ts";
-import { inEachLanguage } from "./stand.ts";
+import { lookAt, NARROW } from "../browser/looking.ts";
+import { waitForMarks } from "../browser/looks.ts";
+import { inEachLanguage } from "../browser/stand.ts";
 
 /** What the functions evaluated inside the extension use of it. */
 declare const chrome: { i18n: { getMessage(key: string): string } };
