@@ -26,8 +26,11 @@ export type ToBackground =
 
 /** From the popup or the background to a page. */
 export type ToPage =
-  /** `read`: the reader asks for it, so that a page on a site that is read only when asked is read now. */
-  | { readonly type: "get-report"; readonly read?: boolean }
+  /**
+   * `read`: the reader asks for it, so that a page on a site that is read only when asked is read now.
+   * `asText`: answered with the report as JSON (src/browser.ts says why).
+   */
+  | { readonly type: "get-report"; readonly read?: boolean; readonly asText?: boolean }
   /** The text in which the report's figures stand. */
   | { readonly type: "get-text" }
   | { readonly type: "show"; readonly figure: number }
@@ -114,7 +117,7 @@ export function isToPage(value: unknown): value is ToPage {
   if (!isFields(value)) return false;
   switch (value.type) {
     case "get-report":
-      return isOptionalFlag(value.read);
+      return isOptionalFlag(value.read) && isOptionalFlag(value.asText);
     case "get-text":
       return true;
     case "show":

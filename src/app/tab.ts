@@ -49,8 +49,17 @@ export async function sendToTab(tabId: number, message: ToPage): Promise<unknown
   }
 }
 
+/** undefined where nobody answered, or something else did. */
+function parsed(answer: unknown): unknown {
+  try {
+    return typeof answer === "string" ? JSON.parse(answer) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 async function askReport({ id }: Tab, read: boolean): Promise<PageReport | null> {
-  const answer = await sendToTab(id, { type: "get-report", read });
+  const answer = parsed(await sendToTab(id, { type: "get-report", read, asText: true }));
   return isPageReport(answer) ? answer : null;
 }
 

@@ -12,15 +12,25 @@ beforeEach(() => vi.resetAllMocks());
 
 describe("a tab", () => {
   test("that answers is not touched", async () => {
-    browser.tabs.sendMessage.mockResolvedValue(pageReport);
+    browser.tabs.sendMessage.mockResolvedValue(JSON.stringify(pageReport));
     expect(await checkTab(tab, true)).toEqual({ kind: "report", report: pageReport, isByItself: true });
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
   });
 
   test("that does not is read now", async () => {
-    browser.tabs.sendMessage.mockRejectedValueOnce(new Error("nobody")).mockResolvedValueOnce(pageReport);
+    browser.tabs.sendMessage
+      .mockRejectedValueOnce(new Error("nobody"))
+      .mockResolvedValueOnce(JSON.stringify(pageReport));
     expect(await checkTab(tab, true)).toMatchObject({ kind: "report", isByItself: false });
   });
+
+  test.each(["{", "null", "[]", JSON.stringify({ ...pageReport, figures: [{}] }), { ...pageReport }, 7])(
+    "that answers with something else (%j) gives no report",
+    async (answer) => {
+      browser.tabs.sendMessage.mockResolvedValue(answer);
+      expect(await checkTab(tab, true)).toEqual({ kind: "outdated" });
+    },
+  );
 
   test("is not read by a panel, which nobody asked to", async () => {
     browser.tabs.sendMessage.mockRejectedValue(new Error("nobody"));
