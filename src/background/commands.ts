@@ -5,6 +5,16 @@ import { openPanel } from "../open-panel.ts";
 import { changeSettings, siteState, withSite } from "../settings.ts";
 import { checkSelection } from "./selection.ts";
 
+/** Chromium refuses a manifest that suggests keys for more than four commands; Firefox takes the rest from a call. */
+const MORE_KEYS = { "check-selection": "F", "toggle-site": "S", "toggle-all": "A" };
+
+/** Once, when the extension is installed: later the keys are the reader's. */
+export function suggestKeys({ reason }: { readonly reason: string }): void {
+  if (reason !== "install") return;
+  for (const [name, key] of Object.entries(MORE_KEYS))
+    browser.commands?.update?.({ name, shortcut: `Alt+Shift+${key}` }).catch(() => {});
+}
+
 interface Tab {
   readonly id?: number;
   readonly windowId?: number;

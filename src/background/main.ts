@@ -5,7 +5,7 @@ import { openPanel } from "../open-panel.ts";
 import { setBadge } from "./badge.ts";
 import { loadCard } from "./card.ts";
 import { check, correct, coverage, lists, readText } from "./check.ts";
-import { onCommand } from "./commands.ts";
+import { onCommand, suggestKeys } from "./commands.ts";
 import { makeMenu, onMenuClick } from "./menu.ts";
 import { openDesk } from "./selection.ts";
 import { syncSites } from "./sites.ts";
@@ -36,7 +36,8 @@ onMessage((message, sender) => {
   }
 });
 
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener((details) => {
+  suggestKeys(details);
   void makeMenu();
   void syncSites();
 });
