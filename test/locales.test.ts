@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import measures from "../data/measures.json" with { type: "json" };
 import { tables } from "./fake-browser.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -25,6 +26,19 @@ const VERDICTS: Readonly<Record<string, RegExp>> = {
   fr: /\b(?:vrai|faux|fausse|erroné|réfuté|démenti|mensonge)/i,
   ar: /صحيح|خاطئ|خطأ|كاذب|كذب|مفند|مدحوض|زائف/,
 };
+
+test("every question of the data is asked in every language, and in English as the data asks it", () => {
+  const asked = measures.measures.map(({ id }) => `measure_${id.replaceAll("-", "_")}`);
+  const texts = Object.keys(english).filter((key) => key.startsWith("measure_"));
+  expect(texts.sort()).toEqual(asked.sort());
+  for (const { id, question } of measures.measures)
+    expect(english[`measure_${id.replaceAll("-", "_")}`]?.message).toBe(question);
+});
+
+test("French sets no double punctuation where a line may break before it", () => {
+  for (const [key, { message }] of Object.entries(tables.fr ?? {}))
+    expect(message, key).not.toMatch(/ [:;?!»]|« /);
+});
 
 test("every text is used", () => {
   const unused = [...bases(english)].filter(

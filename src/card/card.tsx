@@ -51,9 +51,7 @@ export function Card({ item, report, onClose, onMore }: Props) {
           <Icon name="close" />
         </button>
       </header>
-      <p class="question" lang="en" dir="auto">
-        {questionOf(figure, report)}
-      </p>
+      <p class="question">{questionOf(figure, report)}</p>
       <p class="quiet">{pageFacts(figure, report.speakers)}</p>
       {hint && <p class="hint">{hint}</p>}
       <RangeTable ranges={ranges} isShort />

@@ -105,9 +105,7 @@ export function EntryRow({ row, sheet, lists, onChange, onCorrect }: Props) {
           <Excerpt {...now} />
         </blockquote>
       )}
-      <p class="question" lang="en" dir="auto">
-        {questionOf(figure, sheet)}
-      </p>
+      <p class="question">{questionOf(figure, sheet)}</p>
       <p class="quiet">{pageFacts(figure, sheet.speakers)}</p>
       {status && <p class="status">{status}</p>}
       {correction && <p class="remark">{correction}</p>}

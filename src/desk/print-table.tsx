@@ -40,7 +40,7 @@ export function PrintTable({ sheet, rows }: Props) {
         {rows.map((row) => (
           <tr key={row.entry.id}>
             <td dir="auto">{row.entry.item.figure.exact}</td>
-            <td lang="en">{questionOf(figureOf(row.entry), sheet)}</td>
+            <td>{questionOf(figureOf(row.entry), sheet)}</td>
             <td>{relations(row, sheet)}</td>
             <td>
               {[tickWords(row.entry.tick), presenceWords(row.presence), changedWords(row.entry)]

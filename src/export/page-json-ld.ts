@@ -5,7 +5,7 @@ import type { PageFigure, PageReport } from "../messages.ts";
 import { type Telling, tellingsOf } from "../model/tellings.ts";
 import { fragmentUrl } from "../model/text-fragment.ts";
 import type { Report, Speaker } from "../types/database.ts";
-import { questionOf, webUrl } from "../voice/entry.ts";
+import { webUrl } from "../voice/entry.ts";
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -53,7 +53,7 @@ function figureNode({ figure, before, after }: PageFigure, page: PageReport): No
   return {
     "@type": "Claim",
     text: `${before}${figure.exact}${after}`,
-    about: { "@type": "Thing", name: questionOf(figure, page) },
+    about: { "@type": "Thing", name: page.measures[figure.measure]?.question ?? figure.measure },
     ...(figure.asOf && { temporalCoverage: figure.asOf }),
     ...(figure.speaker && { author: speakerNode(figure.speaker, page.speakers) }),
     appearance: {

@@ -1,7 +1,9 @@
 /** A claim to confirm or mend. */
 import type { ChoiceLists } from "../messages.ts";
 import type { OwnClaim } from "../reports/own.ts";
+import { CONTEXT_CHARACTERS } from "../reports/propose.ts";
 import type { Speaker } from "../types/database.ts";
+import { questionWords } from "../voice/entry.ts";
 import { quoted } from "../voice/quote.ts";
 import { t } from "../voice/text.ts";
 import { groups, hedges, places, roles, scopes, units } from "./choices.ts";
@@ -19,6 +21,12 @@ interface Props {
 /** Names of the controls; form-data.ts reads them. */
 export const nameOf = (at: number, field: string): string => `claims.${at}.${field}`;
 
+/** A quotation's context is cut by the character, seldom between words; a shorter one is whole. */
+const wholeWords = (context: string, cut: RegExp): string =>
+  context.length < CONTEXT_CHARACTERS ? context : context.replace(cut, "…");
+const FIRST_WORD = /^\S*(?=\s)/;
+const LAST_WORD = /(?<=\s)\S*$/;
+
 const KNOWN_SPEAKERS = "known-speakers";
 
 export function SpeakerList({ lists }: { lists: ChoiceLists }) {
@@ -35,7 +43,7 @@ export function ClaimFields({ claim, at, lists, speakers, isProposal }: Props) {
   const name = (field: string) => nameOf(at, field);
   const all = [...lists.speakers, ...speakers];
   const speaker = all.find(({ id }) => id === claim.speaker)?.name ?? claim.speaker;
-  const questions = lists.measures.map(({ id, question }) => [id, question] as const);
+  const questions = lists.measures.map(({ id, question }) => [id, questionWords(id, question)] as const);
   return (
     <fieldset class="claim">
       <legend>
@@ -49,18 +57,12 @@ export function ClaimFields({ claim, at, lists, speakers, isProposal }: Props) {
         )}
       </legend>
       <p class="excerpt" dir="auto">
-        {claim.selector.prefix}
+        {wholeWords(claim.selector.prefix, FIRST_WORD)}
         <mark>{claim.selector.exact}</mark>
-        {claim.selector.suffix}
+        {wholeWords(claim.selector.suffix, LAST_WORD)}
       </p>
       <div class="grid">
-        <Select
-          name={name("measure")}
-          label={t("filterMeasure")}
-          value={claim.measure}
-          choices={questions}
-          lang="en"
-        />
+        <Select name={name("measure")} label={t("filterMeasure")} value={claim.measure} choices={questions} />
         <Input name={name("words")} label={t("fieldWords")} value={claim.words} />
         <Select name={name("hedge")} label={t("fieldHedge")} value={claim.hedge} choices={hedges()} />
         <Input name={name("min")} label={t("fieldMin")} value={claim.min} numeric />

@@ -35,11 +35,13 @@ function AddSite({ onAdd }: { onAdd: (host: string, state: SiteState) => void })
         <span>{t("siteAdd")}</span>
         <input dir="ltr" value={host} onInput={(event) => setHost(event.currentTarget.value)} />
       </label>
-      {STATES.map(([state, words]) => (
-        <button key={state} type="button" class="button" onClick={() => void add(state)}>
-          {t(words)}
-        </button>
-      ))}
+      <span class="states">
+        {STATES.map(([state, words]) => (
+          <button key={state} type="button" class="button" onClick={() => void add(state)}>
+            {t(words)}
+          </button>
+        ))}
+      </span>
       <span role="status">{isRefused && t("siteRefused")}</span>
     </p>
   );

@@ -18,7 +18,7 @@ export interface PageFacts {
 }
 
 /** data/schemas/report.schema.json: selector, and the rule of at most twelve words. */
-const CONTEXT_CHARACTERS = 32;
+export const CONTEXT_CHARACTERS = 32;
 const WORDS_AFTER = 5;
 const MOST_EXACT = 120;
 const MOST_WORDS_CHARACTERS = 80;

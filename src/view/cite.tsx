@@ -21,7 +21,7 @@ export function Cite({ telling, figure, tables }: Props) {
   };
   const { id } = telling.claim;
   return (
-    <>
+    <span class="links cite">
       <button type="button" class="link" aria-label={t("citeClaim", id)} onClick={() => run(citePlain)}>
         <Icon name="copy" />
         {t("cite")}
@@ -39,6 +39,6 @@ export function Cite({ telling, figure, tables }: Props) {
       <span role="status" class="said">
         {said}
       </span>
-    </>
+    </span>
   );
 }

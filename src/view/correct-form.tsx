@@ -3,6 +3,7 @@ import { useId } from "preact/hooks";
 import type { ChoiceLists } from "../messages.ts";
 import type { Scope } from "../types/database.ts";
 import type { Correction, Figure } from "../types/findings.ts";
+import { questionWords } from "../voice/entry.ts";
 import { scopeWords } from "../voice/range.ts";
 import { t } from "../voice/text.ts";
 
@@ -40,10 +41,10 @@ export function CorrectForm({ figure, lists, onApply }: Props) {
     <form class="form" onSubmit={submit}>
       <label>
         <span>{t("filterMeasure")}</span>
-        <select name="measure" lang="en">
+        <select name="measure">
           {lists.measures.map(({ id, question }) => (
             <option key={id} value={id} selected={id === figure.measure}>
-              {question}
+              {questionWords(id, question)}
             </option>
           ))}
         </select>

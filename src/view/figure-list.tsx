@@ -56,9 +56,7 @@ function Row({ item, report, onOpen, onLight }: RowProps) {
       >
         <Excerpt {...item} />
         <span class="facts">
-          <span lang="en" dir="auto">
-            {questionOf(item.figure, report)}
-          </span>
+          <span class="asked">{questionOf(item.figure, report)}</span>
           <span class="count">{count}</span>
         </span>
       </button>

@@ -101,9 +101,7 @@ export function FigureView({ report, item, onBack, onShow, extra, remark }: Prop
         {shown}
       </p>
       <Heading>{quoted(item.figure.exact)}</Heading>
-      <p class="question" lang="en" dir="auto">
-        {questionOf(item.figure, report)}
-      </p>
+      <p class="question">{questionOf(item.figure, report)}</p>
       {remark && <p class="remark">{remark}</p>}
       <PageSide report={report} item={item} />
       {tellings.length > 0 ? (

@@ -2,6 +2,7 @@
 import type { PageReport } from "../messages.ts";
 import { choices, FACETS, type Facet, type Filter } from "../model/filter.ts";
 import type { Relation } from "../types/findings.ts";
+import { questionWords } from "../voice/entry.ts";
 import { speakerName } from "../voice/origin.ts";
 import { relationName } from "../voice/relation.ts";
 import { type MessageKey, t } from "../voice/text.ts";
@@ -22,7 +23,7 @@ const LABELS: Readonly<Record<Facet, MessageKey>> = {
 };
 
 function nameOf(facet: Facet, value: string, { measures, speakers }: PageReport): string {
-  if (facet === "measure") return measures[value]?.question ?? value;
+  if (facet === "measure") return questionWords(value, measures[value]?.question);
   if (facet === "speaker") return speakerName(value, speakers);
   return facet === "relation" ? relationName(value as Relation) : value;
 }

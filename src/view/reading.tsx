@@ -20,9 +20,7 @@ export function Reading({ shown: { report, leftovers }, onOpen }: Props) {
             <li key={item.id}>
               <button type="button" class="row" onClick={() => onOpen(item.id)}>
                 <Excerpt {...item} />
-                <span class="facts" lang="en" dir="auto">
-                  {questionOf(item.figure, report)}
-                </span>
+                <span class="facts">{questionOf(item.figure, report)}</span>
               </button>
             </li>
           ))}

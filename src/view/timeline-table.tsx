@@ -2,6 +2,7 @@
 import type { Tables, Telling } from "../model/tellings.ts";
 import type { Figure } from "../types/findings.ts";
 import { formatDay } from "../voice/date.ts";
+import { intervalWords } from "../voice/interval.ts";
 import { speakerWords } from "../voice/origin.ts";
 import { pageDayWords, pageSpeakerWords } from "../voice/page-facts.ts";
 import { quoted } from "../voice/quote.ts";
@@ -40,8 +41,14 @@ export function TimelineTable({ figure, tellings, tables }: Props) {
             <td>{claim.asOf ? formatDay(claim.asOf, claim.asOfPrecision) : t("notStated")}</td>
             <td>
               <bdi>{quoted(claim.words)}</bdi>
+              <p class="quiet">{intervalWords(claim, claim.hedge, claim.unit)}</p>
             </td>
-            <td>{speakerWords(claim, report, tables.speakers)}</td>
+            <td>
+              {speakerWords(claim, report, tables.speakers)}
+              <p class="quiet">
+                <bdi>{report.outlet}</bdi>
+              </p>
+            </td>
           </tr>
         ))}
       </tbody>

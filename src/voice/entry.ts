@@ -9,7 +9,7 @@ import { intervalWords } from "./interval.ts";
 import { speakerName, speakerWords } from "./origin.ts";
 import { quoted } from "./quote.ts";
 import { relationWords } from "./relation.ts";
-import { plural, t } from "./text.ts";
+import { type MessageKey, plural, t } from "./text.ts";
 
 export interface Entry {
   readonly id: string;
@@ -64,8 +64,12 @@ export function entryOf(
   };
 }
 
-export const questionOf = (figure: Figure, tables: Tables): string =>
-  tables.measures[figure.measure]?.question ?? figure.measure;
+/** In the reader's language; a question that the data gains before the texts do, as the data puts it. */
+export const questionWords = (measure: string, asked = measure): string =>
+  t(`measure_${measure.replaceAll("-", "_")}` as MessageKey) || asked;
+
+export const questionOf = ({ measure }: Figure, tables: Tables): string =>
+  questionWords(measure, tables.measures[measure]?.question);
 
 /** First and last day of publication; null where no report is dated. */
 export const coverageDates = ({ from, to }: Coverage): string | null =>

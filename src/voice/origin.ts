@@ -35,10 +35,20 @@ export function speakerWords(claim: Claim, report: Report, speakers: Speakers): 
 const originName = ({ speaker, author }: Origin, speakers: Speakers) =>
   speaker === null ? author : speakerName(speaker, speakers);
 
-/** "4 reports, 2 origins: Kino Gabriel, SDF (3), Syrian Observatory for Human Rights (1)" */
+/** Two that nobody names are two origins of one description: whose report each stands in tells them apart. */
+function originNames(origins: readonly Origin[], speakers: Speakers): string[] {
+  const names = origins.map((origin) => originName(origin, speakers));
+  return names.map((name, at) =>
+    names.indexOf(name) === names.lastIndexOf(name)
+      ? name
+      : t("originTold", name, (origins[at] as Origin).author),
+  );
+}
+
+/** "4 reports, 2 origins: Kino Gabriel, SDF (3); Syrian Observatory for Human Rights (1)" */
 export function originsWords(origins: readonly Origin[], reports: number, speakers: Speakers): string {
-  const named = origins.map((origin) =>
-    t("originCounted", originName(origin, speakers), formatNumber(origin.reports)),
+  const named = originNames(origins, speakers).map((name, at) =>
+    t("originCounted", name, formatNumber((origins[at] as Origin).reports)),
   );
   return t(
     "originsSummary",

@@ -55,8 +55,9 @@ const pluralRules = formatterFor((where) => new Intl.PluralRules(where));
 export const formatNumber = (value: number, options: Intl.NumberFormatOptions = {}): string =>
   numberFormat(locale(), options).format(value);
 
+/** Names of speakers hold commas: "Mustafa Bali, SDF (2); AP (3)". Intl.ListFormat knows only commas and "and". */
 export const formatList = (items: readonly string[]): string =>
-  new Intl.ListFormat(language()).format(items.map(isolated));
+  items.map(isolated).join(`${t("listSeparator")} `);
 
 /** Values after the count fill $2, $3 … */
 export function plural(key: PluralKey, count: number, ...values: string[]): string {

@@ -26,7 +26,8 @@ export const presenceWords = (presence: Presence): string | null =>
   presence === "here" ? null : t(PRESENCE_KEYS[presence]);
 
 /** The day of an ISO time, as the reader's calendar has it. */
-export const changedWords = ({ changed }: Entry): string | null => changed && formatDay(changed.slice(0, 10));
+export const changedWords = ({ changed }: Entry): string | null =>
+  changed && t("changedOn", formatDay(changed.slice(0, 10)));
 
 /** What the reader put in place of what was read; both are said, so that neither hides the other. */
 export function correctionWords(entry: Entry, tables: SheetTables): string | null {

@@ -4,8 +4,9 @@ import { claim, comparison, figure, pageReport, source } from "../sample.ts";
 
 vi.mock("../../src/browser.ts", () => ({ browser }));
 
-const { coverageWords, entryOf } = await import("../../src/voice/entry.ts");
+const { coverageWords, entryOf, questionWords } = await import("../../src/voice/entry.ts");
 const { intervalWords } = await import("../../src/voice/interval.ts");
+const { originsWords } = await import("../../src/voice/origin.ts");
 const { relationWords } = await import("../../src/voice/relation.ts");
 
 const said = (relation: typeof comparison.relation, reason: typeof comparison.reason = {}) =>
@@ -51,6 +52,31 @@ test("an address that is no web address is not linked", () => {
 
 test("what a report prints twice is said once, with how often", () => {
   expect(entryOf({ ...telling, times: 2 }, figure, pageReport).times).toBe("printed 2 times in this report");
+});
+
+test("origins are told apart though nobody names them and names hold commas", () => {
+  const origin = { role: "unnamed", statements: ["a"], reports: 1 } as const;
+  const speakers = {
+    witness: { ...pageReport.speakers.s1, id: "witness", name: "Witness not named", body: null },
+  };
+  const words = originsWords(
+    [
+      { ...origin, speaker: "witness", author: "AFP" },
+      { ...origin, speaker: "A Spokesman, SDF", author: "AFP" },
+      { ...origin, speaker: "witness", author: "AP" },
+    ],
+    3,
+    speakers as never,
+  );
+  expect(words).toBe(
+    "3 reports, 3 origins: Witness not named in AFP (1); A Spokesman, SDF (1); Witness not named in AP (1).",
+  );
+});
+
+test("a question is asked in the reader's language, or as the data asks it", () => {
+  expect(questionWords("camp-population", "as the data asks")).toBe("How many people live in al-Hol camp?");
+  expect(questionWords("of-another-battle", "How many ships sank?")).toBe("How many ships sank?");
+  expect(questionWords("of-another-battle")).toBe("of-another-battle");
 });
 
 test("relations", () => {
