@@ -56,7 +56,7 @@ function Row({ item, report, onOpen, onLight }: RowProps) {
       >
         <Excerpt {...item} />
         <span class="facts">
-          <span class="asked">{questionOf(item.figure, report)}</span>
+          <span>{questionOf(item.figure, report)}</span>
           <span class="count">{count}</span>
         </span>
       </button>

@@ -28,6 +28,8 @@ const LABEL_PX = 80;
 /** Half a marker, and the height of the label's line. */
 const MARKER_PX = 6;
 const LINE_PX = 16;
+/** How finely a place for the label is looked for. */
+const STEP_PX = 4;
 
 function frame(): Frame {
   const rtl = isRtl();
@@ -63,29 +65,23 @@ function Axes({ chart, frame: f, isShare }: { chart: Chart; frame: Frame; isShar
 function PageLine({ chart: { page, points }, frame: f }: { chart: Chart; frame: Frame }) {
   const width = WIDTH - f.start - f.end;
   const baseline = page.at - 4 < 12 ? page.at + 12 : page.at - 4;
-  const inTheWay = (from: number) =>
-    points.filter(
-      ({ x, high, low }) =>
-        x > from - MARKER_PX &&
-        x < from + LABEL_PX + MARKER_PX &&
-        high < baseline + MARKER_PX &&
-        low > baseline - LINE_PX,
-    ).length;
+  const level = points.filter(({ high, low }) => high < baseline + MARKER_PX && low > baseline - LINE_PX);
+  const inTheWay = (end: number) =>
+    level.filter(({ x }) => x > end - LABEL_PX - MARKER_PX && x < end + MARKER_PX).length;
   // Its words stand at the right end of the line, or wherever fewer points are in their way.
-  const places = [0, 1, 2, 3].map((at) => WIDTH - f.end - 4 - LABEL_PX - (at / 3) * (width - LABEL_PX - 8));
-  const place = Math.min(...places.map((from, at) => inTheWay(from) * places.length + at)) % places.length;
+  const rightmost = WIDTH - f.end - 4;
+  const places = Array.from(
+    { length: Math.floor((width - LABEL_PX - 8) / STEP_PX) },
+    (_, at) => rightmost - at * STEP_PX,
+  );
+  const end = places.reduce((best, place) => (inTheWay(place) < inTheWay(best) ? place : best), rightmost);
   return (
     <g class="page-line" aria-hidden="true">
       {page.low - page.high > 1 && (
         <rect x={f.start} y={page.high} width={width} height={page.low - page.high} />
       )}
       <line x1={f.start} x2={WIDTH - f.end} y1={page.at} y2={page.at} />
-      <text
-        x={(places[place] as number) + (place === places.length - 1 ? 0 : LABEL_PX)}
-        y={baseline}
-        text-anchor={place === places.length - 1 ? "start" : "end"}
-        direction="ltr"
-      >
+      <text x={end} y={baseline} text-anchor="end" direction="ltr">
         {t("thePageLabel")}
       </text>
     </g>
