@@ -3,10 +3,10 @@
 import type { TokenQuantity } from "../quantities/read.ts";
 import { type CarriedEvent, goOn } from "./carried.ts";
 import { asCarried } from "./carry.ts";
-import { lower, QUOTES } from "./event-parts.ts";
+import { QUOTES } from "./event-parts.ts";
 import type { PeopleInput } from "./people-input.ts";
 import { readQuestion } from "./question.ts";
-import { hasGrammar, type Sentence, wordsOf } from "./sentence.ts";
+import { hasGrammar, lower, type Sentence, wordsOf } from "./sentence.ts";
 
 /** A question reaches the sentence after it, over one that gives no number. */
 const QUESTION_AGE = 1;
@@ -47,14 +47,17 @@ function isAnswer(sentence: Sentence, quantity: TokenQuantity): boolean {
 function isPointed(sentence: Sentence, before: number): boolean {
   const verb = hasGrammar(sentence, before, "be") || /^['’]s$/.test(lower(sentence, before));
   const subject = hasGrammar(sentence, before - 1, "have") ? before - 2 : before - 1;
-  return verb && /^(?:it|they|there|that)$/.test(lower(sentence, subject));
+  return verb && POINTERS.has(lower(sentence, subject));
 }
+
+const POINTERS = new Set(["it", "they", "there", "that"]);
 
 /** "would have told you 500". */
 function isTold(sentence: Sentence, before: number): boolean {
-  return /^(?:tells?|told)$/.test(lower(sentence, before - 1)) && ADDRESSEE.test(lower(sentence, before));
+  return TELLS.has(lower(sentence, before - 1)) && ADDRESSEE.test(lower(sentence, before));
 }
 
+const TELLS = new Set(["tell", "tells", "told"]);
 const ADDRESSEE = /^(?:me|us|you|him|her|them|reporters|journalists)$/;
 
 /** A number at the head of a sentence answers only as a quotation by itself. */

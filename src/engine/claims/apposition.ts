@@ -4,7 +4,7 @@ import type { TokenQuantity } from "../quantities/read.ts";
 import type { Governing } from "./event-parts.ts";
 import { readSubjectFrom } from "./event-subject.ts";
 import type { Group } from "./lexicon.ts";
-import { hasGrammar, mentions, type Sentence } from "./sentence.ts";
+import { hasGrammar, lower, mentions, type Sentence } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
 /** The group stands this near before the opening mark. */
@@ -21,7 +21,7 @@ export interface Apposition {
 
 export function readApposition(sentence: Sentence, quantity: TokenQuantity): Apposition | null {
   const open = openingMark(sentence, quantity);
-  if (!OPENERS.has(sentence.tokens[open]?.lower ?? "")) return null;
+  if (!OPENERS.has(lower(sentence, open))) return null;
   const close = closingMark(sentence, quantity);
   if (close < 0) return null;
   const heads = sentence.groups.matches.filter(
@@ -42,18 +42,19 @@ export function readApposition(sentence: Sentence, quantity: TokenQuantity): App
 
 /** The mark that opens the aside; "thought to number" may stand between. */
 function openingMark(sentence: Sentence, quantity: TokenQuantity): number {
-  const number = /^(?:number|numbering|at|be)$/.test(sentence.tokens[quantity.from - 1]?.lower ?? "");
-  if (!number) return quantity.from - 1;
+  if (!NUMBERED.has(lower(sentence, quantity.from - 1))) return quantity.from - 1;
   for (let at = quantity.from - 2; at >= Math.max(sentence.from, quantity.from - 5); at--) {
-    if (OPENERS.has(sentence.tokens[at]?.lower ?? "")) return at;
+    if (OPENERS.has(lower(sentence, at))) return at;
   }
   return quantity.from - 1;
 }
 
+const NUMBERED = new Set(["number", "numbering", "at", "be"]);
+
 function closingMark(sentence: Sentence, quantity: TokenQuantity): number {
-  const bracketed = sentence.tokens[quantity.from - 1]?.lower === "(";
+  const bracketed = lower(sentence, quantity.from - 1) === "(";
   for (let at = quantity.to; at <= quantity.to + LONGEST_ASIDE && at < sentence.to; at++) {
-    if (CLOSERS.has(sentence.tokens[at]?.lower ?? "")) return at;
+    if (CLOSERS.has(lower(sentence, at))) return at;
     const named = !bracketed && sentence.groups.covering(at)?.value.has("pronouns") === false;
     const predicate = hasGrammar(sentence, at, "be") || hasGrammar(sentence, at, "have");
     if (named || predicate || sentence.events.covering(at)) return -1;

@@ -2,7 +2,7 @@
 
 import type { Speaker } from "../../types/database.ts";
 import { Phrasebook, type PhraseMatch } from "../text/phrases.ts";
-import { hasGrammar, type Sentence } from "./sentence.ts";
+import { hasGrammar, lower, type Sentence } from "./sentence.ts";
 
 /** Words that may stand between a speaker's name and the verb of saying ("Bali, head of its media office, said"). */
 const LONGEST_GAP = 12;
@@ -114,16 +114,16 @@ function findNames(sentence: Sentence, book: SpeakerBook): PhraseMatch<SpeakerNa
     const match = book.startingAt(sentence.tokens, at);
     if (!match) continue;
     const named = sentence.tokens[match.from]?.capital || sentence.tokens[match.to - 1]?.capital;
-    if (named && !TITLE.test(sentence.tokens[match.to]?.lower ?? "")) names.push(match);
+    if (named && !TITLE.test(lower(sentence, match.to))) names.push(match);
     at = match.to - 1;
   }
   return names;
 }
 
 function isPronounSubject(sentence: Sentence, verb: PhraseMatch<unknown>): boolean {
-  const before = sentence.tokens[verb.from - 1]?.lower ?? "";
-  const after = sentence.tokens[verb.to]?.lower ?? "";
-  return PRONOUN.test(before) || (PRONOUN.test(after) && sentence.tokens[verb.from]?.lower === "said");
+  const before = lower(sentence, verb.from - 1);
+  const after = lower(sentence, verb.to);
+  return PRONOUN.test(before) || (PRONOUN.test(after) && lower(sentence, verb.from) === "said");
 }
 
 /** How near `name` stands as the subject of `verb`; null when it cannot be. */
@@ -138,8 +138,8 @@ function candidate(
     .join(" ");
   if (name.to <= verb.from) {
     const gap = verb.from - name.to;
-    const article = sentence.tokens[name.from - 1]?.lower === "the" ? 2 : 1;
-    const objectOf = OBJECT_PREPOSITION.test(sentence.tokens[name.from - article]?.lower ?? "");
+    const article = lower(sentence, name.from - 1) === "the" ? 2 : 1;
+    const objectOf = OBJECT_PREPOSITION.test(lower(sentence, name.from - article));
     const reaches =
       gap <= LONGEST_GAP &&
       !objectOf &&
@@ -149,9 +149,8 @@ function candidate(
   }
   const gap = name.from - verb.to;
   const inverted = INVERTING.test(word) && gap <= LONGEST_GAP_AFTER && word !== "told";
-  return inverted && !/^(?:that|,)$/.test(sentence.tokens[verb.to]?.lower ?? "")
-    ? { name: name.value, gap, before: false }
-    : null;
+  const apart = lower(sentence, verb.to) === "that" || lower(sentence, verb.to) === ",";
+  return inverted && !apart ? { name: name.value, gap, before: false } : null;
 }
 
 function verbBetween(sentence: Sentence, from: number, to: number): boolean {

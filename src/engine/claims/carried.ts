@@ -3,7 +3,7 @@ import type { Carried } from "./carry.ts";
 import type { Governing } from "./event-parts.ts";
 import type { FigureReading } from "./figure-reading.ts";
 import { GOES_ON, type PeopleInput } from "./people-input.ts";
-import { hasGrammar, type Sentence, wordsOf } from "./sentence.ts";
+import { hasGrammar, lower, type Sentence, wordsOf } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
 const ELLIPSIS = new Set<Who>(["none", "civilians", "fighters", "people", "men", "sdf", "mixed"]);
@@ -80,10 +80,10 @@ export function goOn({ from, to }: TokenQuantity, last: Carried, via: "part" | "
 function joinsSibling({ sentence, quantity }: PeopleInput, sibling: FigureReading): boolean {
   if (sibling.who === "things" && !GOES_ON.test(quantity.exact)) return false;
   for (let at = sibling.quantity.to; at < quantity.from; at++) {
-    const word = sentence.tokens[at]?.lower ?? "";
+    const word = lower(sentence, at);
     if (word === ";" || word === ":") return false;
   }
-  const before = sentence.tokens[quantity.from - 1]?.lower ?? "";
+  const before = lower(sentence, quantity.from - 1);
   const verbEnd = before === "at" ? quantity.from - 1 : quantity.from;
   const putAnew = sentence.grammar.matches.some(
     (match) => match.value.has("reach") && match.from >= sibling.quantity.to && match.to === verbEnd,
@@ -107,7 +107,7 @@ function isVerbless({ sentence, quantity, counted, memory }: PeopleInput): boole
   const verb = (at: number) => hasGrammar(sentence, at, "be") || hasGrammar(sentence, at, "have");
   const plain = sentence.events.matches.length === 0 && counted.who === "none" && memory.age === 0;
   const short = sentence.to - sentence.from - (quantity.to - quantity.from) <= LONGEST_FRAGMENT;
-  if (!plain || !short || !FRAGMENT_OPENER.test(sentence.tokens[sentence.from]?.lower ?? "")) return false;
+  if (!plain || !short || !FRAGMENT_OPENER.test(lower(sentence, sentence.from))) return false;
   for (let at = sentence.from; at < sentence.to; at++) if (verb(at)) return false;
   return true;
 }
@@ -121,10 +121,8 @@ const LONGEST_FRAGMENT = 7;
 
 /** "Another 34,000 …", "They include 5,000 …", "Among them were …" at the start of a sentence. */
 function continuesBefore({ sentence, quantity, counted }: PeopleInput): boolean {
-  const first = sentence.tokens[sentence.from]?.lower ?? "";
-  const opening = /^(?:they|among|of|these|those|them|including|another|an|the|that|this|most|with)$/.test(
-    first,
-  );
+  const first = lower(sentence, sentence.from);
+  const opening = PART_OPENER.test(first);
   const inclusion = sentence.grammar.matches.some(
     (match) => match.value.has("inclusion") && match.to <= quantity.from,
   );
@@ -136,6 +134,8 @@ function continuesBefore({ sentence, quantity, counted }: PeopleInput): boolean 
   const more = GOES_ON.test(quantity.exact) || counted.pronoun;
   return more || (opening && inclusion);
 }
+
+const PART_OPENER = /^(?:they|among|of|these|those|them|including|another|an|the|that|this|most|with)$/;
 
 /** "Over 5,000 of them were fighters" tells more than what they are like: how many fighters came out. */
 export function isSaidToBeFighters(sentence: Sentence, quantity: TokenQuantity): boolean {

@@ -3,7 +3,7 @@
 import type { Day } from "../../types/database.ts";
 import { dayFromNumber, dayNumber } from "../compare/days.ts";
 import { CARDINALS, MONTHS } from "../quantities/vocabulary.ts";
-import type { Sentence } from "./sentence.ts";
+import { lower, type Sentence } from "./sentence.ts";
 
 const WEEKDAYS = new Map(
   ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"].map((name, index) => [
@@ -34,7 +34,7 @@ function monthDay(sentence: Sentence, at: number, published: number | null): num
   const token = sentence.tokens[at];
   const month = token?.capital ? MONTHS.get(token.lower) : undefined;
   if (month === undefined) return null;
-  const after = sentence.tokens[at + 1]?.lower === "." ? at + 2 : at + 1;
+  const after = lower(sentence, at + 1) === "." ? at + 2 : at + 1;
   const dayToken = [sentence.tokens[after], sentence.tokens[at - 1]].find(
     (near) => near?.kind === "number" && near.value >= 1 && near.value <= 31,
   );
@@ -54,7 +54,7 @@ function monthDay(sentence: Sentence, at: number, published: number | null): num
 
 function isSince(sentence: Sentence, at: number): boolean {
   for (let index = at - 1; index >= Math.max(sentence.from, at - 3); index--) {
-    const word = sentence.tokens[index]?.lower ?? "";
+    const word = lower(sentence, index);
     if (word === "since" || word === "from") return true;
   }
   return false;
@@ -62,17 +62,17 @@ function isSince(sentence: Sentence, at: number): boolean {
 
 /** "in the past two months" up to the day of the article. */
 function pastPeriod(sentence: Sentence, at: number, asOf: number): number | null {
-  const word = sentence.tokens[at]?.lower ?? "";
+  const word = lower(sentence, at);
   if (word !== "past" && word !== "last" && word !== "previous") return null;
   const count = sentence.tokens[at + 1];
   const number = count?.kind === "number" ? count.value : CARDINALS.get(count?.lower ?? "");
-  const days = PERIOD_DAYS[sentence.tokens[at + 2]?.lower ?? ""];
+  const days = PERIOD_DAYS[lower(sentence, at + 2)];
   return number && days ? asOf - number * days : null;
 }
 
 /** The day that the words at token `at` name, if any. */
 function dayAt(sentence: Sentence, at: number, published: number | null): number | null {
-  const word = sentence.tokens[at]?.lower ?? "";
+  const word = lower(sentence, at);
   const weekday = WEEKDAYS.get(word);
   if (weekday !== undefined) return published === null ? null : lastWeekday(published, weekday);
   if (word === "yesterday" && published !== null) return published - 1;
@@ -96,10 +96,10 @@ function mentions(sentence: Sentence, published: number | null): Mention[] {
 /** "9 January to 17 March": a period that ends on the second day. */
 function opensPeriod(sentence: Sentence, { at, day }: Mention, next: Mention | undefined): boolean {
   if (!next || next.day <= day || next.at - at > LONGEST_SPAN) return false;
-  return sentence.tokens
-    .slice(at + 1, next.at)
-    .some((token) => /^(?:to|and|until|till|through|-|–)$/.test(token.lower));
+  return sentence.tokens.slice(at + 1, next.at).some((token) => JOINTS.has(token.lower));
 }
+
+const JOINTS = new Set(["to", "and", "until", "till", "through", "-", "–"]);
 
 /** Words between the months of "from 9 January 2019 to 17 March". */
 const LONGEST_SPAN = 5;

@@ -1,8 +1,7 @@
 /** Stepping over what stands between a group and its verb. */
 
-import { lower } from "./event-parts.ts";
 import type { Walk } from "./event-verb.ts";
-import { hasGrammar, type Sentence } from "./sentence.ts";
+import { hasGrammar, lower, type Sentence } from "./sentence.ts";
 
 /** "have since Monday left", "captured since 9 January": steps over a short adjunct of time that holds no verb. */
 export function skipAdjunct(sentence: Sentence, at: number): number {

@@ -1,9 +1,9 @@
 /** How many a place holds or was made for: "a camp of 73,000", "built for 20,000", "74,000 people are now in the camp". */
 
 import type { TokenQuantity } from "../quantities/read.ts";
-import { type Governing, governing, LONGEST_OBJECT_GAP, lower, STATIC_REACH, STOPS } from "./event-parts.ts";
+import { type Governing, governing, LONGEST_OBJECT_GAP, STATIC_REACH, STOPS } from "./event-parts.ts";
 import type { Place } from "./lexicon.ts";
-import { hasGrammar, type Sentence } from "./sentence.ts";
+import { hasGrammar, lower, type Sentence } from "./sentence.ts";
 
 /** "a camp of 73,000", "the camp's 70,000 residents", "a camp for 20,000", "its capacity is 30,000", "the camp now has 72,000". */
 export function readStatic(sentence: Sentence, quantity: TokenQuantity): Governing | null {
@@ -77,7 +77,7 @@ const BELIEVED =
 export function readPlaced(sentence: Sentence, counted: { readonly end: number }): Governing | null {
   let start = counted.end;
   while (hasGrammar(sentence, start, "be") || BELIEVED.test(lower(sentence, start))) start++;
-  if (!/^(?:in|at|inside)$/.test(lower(sentence, start))) return null;
+  if (!IN.has(lower(sentence, start))) return null;
   for (let at = start + 1; at <= start + LONGEST_OBJECT_GAP; at++) {
     const place = sentence.places.covering(at);
     if (place?.value.has("camp") || place?.value.has("anyCamp")) return governing(place, "housed", "noun");
@@ -85,6 +85,8 @@ export function readPlaced(sentence: Sentence, counted: { readonly end: number }
   }
   return null;
 }
+
+const IN = new Set(["in", "at", "inside"]);
 
 /** "2,500 women and children reached the screening area from Baghouz": whoever comes from there has left it. */
 export function readFromEnclave(sentence: Sentence, counted: { readonly end: number }): Governing | null {

@@ -1,8 +1,8 @@
 /** The nearest event of the same clause: a last resort. */
 
 import type { TokenQuantity } from "../quantities/read.ts";
-import { type Governing, governing, lower, STOPS } from "./event-parts.ts";
-import { hasGrammar, type Sentence } from "./sentence.ts";
+import { type Governing, governing, STOPS } from "./event-parts.ts";
+import { hasGrammar, lower, type Sentence } from "./sentence.ts";
 
 const NEAR_GAP = 12;
 

@@ -7,11 +7,10 @@ import {
   hasPerfect,
   isFuture,
   LONGEST_OBJECT_GAP,
-  lower,
   QUOTES,
 } from "./event-parts.ts";
 import type { EventName, EventWord } from "./lexicon.ts";
-import { hasGrammar, type Sentence } from "./sentence.ts";
+import { hasGrammar, isNumber, lower, type Sentence } from "./sentence.ts";
 
 /** "imposing their brutal reading of the law on millions", "swelling its number of residents to 70,000". */
 const LONGEST_PREPOSITION_GAP = 8;
@@ -45,8 +44,7 @@ export function readObject(sentence: Sentence, quantity: TokenQuantity): Governi
         );
       if (!match.value.some((candidate) => candidate.form === "noun")) return null;
     }
-    const steppedOver =
-      preposition && (sentence.tokens[at]?.kind === "number" || lower(sentence, at) === ",");
+    const steppedOver = preposition && (isNumber(sentence, at) || lower(sentence, at) === ",");
     if (!steppedOver && !bridges(sentence, at)) return null;
     gap += QUOTES.has(lower(sentence, at)) ? 0 : 1;
   }

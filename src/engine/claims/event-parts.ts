@@ -1,5 +1,5 @@
 import type { EventName } from "./lexicon.ts";
-import { hasGrammar, type Sentence } from "./sentence.ts";
+import { hasGrammar, lower, type Sentence } from "./sentence.ts";
 
 /** How the event was found, most certain first. */
 export type Via = "object" | "noun" | "subject" | "number-of" | "part" | "carried" | "near";
@@ -32,10 +32,6 @@ export const STOPS = new Set([".", ";", ":", "?", "!"]);
 export const CASUALTIES: ReadonlySet<string> = new Set(["killed", "wounded"]);
 
 export const QUOTES = new Set(['"', "'", "“", "”", "‘", "’", "«", "»"]);
-
-export function lower(sentence: Sentence, at: number): string {
-  return sentence.tokens[at]?.lower ?? "";
-}
 
 export function governing(
   match: { from: number; to: number },

@@ -7,12 +7,11 @@ import {
   hasPerfect,
   LONGEST_OBJECT_GAP,
   LONGEST_SUBJECT_GAP,
-  lower,
   STATIC_REACH,
   STOPS,
 } from "./event-parts.ts";
 import { NO_AUXILIARY, staysBehind } from "./event-verb.ts";
-import { hasGrammar, type Sentence } from "./sentence.ts";
+import { hasGrammar, lower, type Sentence } from "./sentence.ts";
 
 /** "has surpassed 62,000": the verb is the hedge as well. */
 export function readGrowth(sentence: Sentence, quantity: TokenQuantity): Governing | null {
@@ -36,29 +35,26 @@ export function readAmong(sentence: Sentence, quantity: TokenQuantity): Governin
 /** "there are 10,000 fighters in …", "IS has 20,000 fighters in …". */
 export function readExistence(sentence: Sentence, quantity: TokenQuantity): Governing | null {
   const verb = quantity.from - 1;
-  const there =
-    lower(sentence, verb - 1) === "there" ||
-    lower(sentence, verb - 2) === "there" ||
-    lower(sentence, verb - 3) === "there";
+  const word = lower(sentence, verb);
+  const there = [verb, verb - 1, verb - 2, verb - 3].some((at) => lower(sentence, at) === "there");
   const copula = [verb, verb - 1, verb - 2].some(
     (at) => hasGrammar(sentence, at, "be") || lower(sentence, at) === "'s",
-  );
-  const exists = (there || lower(sentence, verb) === "there") && copula;
-  const has = /^(?:has|have|had|with|commands|numbers|retains|counts|facing|faces|faced)$/.test(
-    lower(sentence, verb),
   );
   const near = (match: { to: number }) => match.to <= verb && verb - match.to <= LONGEST_OBJECT_GAP;
   const owner =
     sentence.sides.matches.some((side) => side.value.has("is") && near(side)) ||
     sentence.groups.matches.some((group) => group.value.has("fighters") && near(group));
-  const faced = /^(?:fac(?:ing|es|ed)|commands)$/.test(lower(sentence, verb));
-  if (COMMANDS.test(lower(sentence, verb)) && isSpread(sentence, quantity)) {
-    return governing({ from: verb, to: quantity.from }, "exists", "subject");
-  }
-  return exists || (has && (owner || faced))
-    ? governing({ from: verb, to: quantity.from }, "exists", "subject")
-    : null;
+  const exists =
+    (there && copula) ||
+    FACED.has(word) ||
+    (owner && HAS.has(word)) ||
+    (COMMANDS.test(word) && isSpread(sentence, quantity));
+  return exists ? governing({ from: verb, to: quantity.from }, "exists", "subject") : null;
 }
+
+/** Whose these are is said before them; who is faced or commanded is there, whoever does it. */
+const HAS = new Set(["has", "have", "had", "with", "numbers", "retains", "counts"]);
+const FACED = new Set(["facing", "faces", "faced", "commands"]);
 
 /** "was believed to control between 14,000 and 18,000 militants in Iraq and Syria", "today has … members in the two countries". */
 const COMMANDS =
@@ -78,7 +74,7 @@ function isSpread(sentence: Sentence, quantity: TokenQuantity): boolean {
 export function readNumbering(sentence: Sentence, quantity: TokenQuantity): Governing | null {
   const inThe = lower(sentence, quantity.from - 1) === "the" && lower(sentence, quantity.from - 2) === "in";
   const verb = quantity.from - (inThe ? 3 : 1);
-  if (!/^number(?:s|ed|ing)?$/.test(lower(sentence, verb))) return null;
+  if (!NUMBERS.has(lower(sentence, verb))) return null;
   const group = sentence.groups.matches.findLast(
     (match) => match.to <= verb && verb - match.to <= STATIC_REACH && standsAlone(sentence, match),
   );
@@ -92,12 +88,14 @@ export function readNumbering(sentence: Sentence, quantity: TokenQuantity): Gove
     : governing({ from: verb, to: quantity.from }, "exists", "number-of");
 }
 
+const NUMBERS = new Set(["number", "numbers", "numbered", "numbering"]);
+
 /** "those who left", not "the same day": a pronoun that counts people has no noun of its own behind it. */
 function standsAlone(sentence: Sentence, match: { from: number; value: ReadonlySet<string> }): boolean {
-  return (
-    match.value.size > 1 || !match.value.has("pronouns") || /^th(?:o|e)se$/.test(lower(sentence, match.from))
-  );
+  return match.value.size > 1 || !match.value.has("pronouns") || POINTED.has(lower(sentence, match.from));
 }
+
+const POINTED = new Set(["these", "those"]);
 
 /** "Inside that sliver of land, commanders say, are fewer than 300 militants": the place comes first, the count after the verb. */
 export function readInverted(sentence: Sentence, quantity: TokenQuantity): Governing | null {
@@ -115,7 +113,7 @@ const OPENING_REACH = 2;
 export function readPutAt(sentence: Sentence, quantity: TokenQuantity): Governing | null {
   if (lower(sentence, quantity.from - 1) !== "at") return null;
   for (let at = quantity.from - 2; at >= Math.max(sentence.from, quantity.from - STATIC_REACH); at--) {
-    if (!/^(?:put|puts|putting|estimated|estimates|estimating)$/.test(lower(sentence, at))) continue;
+    if (!PUT.has(lower(sentence, at))) continue;
     const between = (match: { from: number; to: number }) => match.from > at && match.to < quantity.from;
     const done = sentence.events.matches.find(between);
     const word = done?.value[0];
@@ -126,6 +124,8 @@ export function readPutAt(sentence: Sentence, quantity: TokenQuantity): Governin
   }
   return null;
 }
+
+const PUT = new Set(["put", "puts", "putting", "estimated", "estimates", "estimating"]);
 
 /** "the number of militants killed … has risen to 1,650": group and event stand before the number. */
 export function readNumberOf(
@@ -140,8 +140,7 @@ export function readNumberOf(
     return null;
   if (sentence.tokens.slice(head.to, quantity.from).some((token) => STOPS.has(token.lower))) return null;
   if (lower(sentence, head.from) === "strength") return governing(head, "atLarge", "number-of");
-  if (/^(?:toll|losses)$/.test(lower(sentence, head.from)))
-    return governing(head, "killed", "number-of", true);
+  if (DEAD.has(lower(sentence, head.from))) return governing(head, "killed", "number-of", true);
   for (let at = head.to; at < quantity.from; at++) {
     const match = sentence.events.covering(at);
     const word = match?.from === at ? match.value[0] : undefined;
@@ -172,11 +171,16 @@ export function readNumberOf(
   return before && noun ? governing(before, noun.event, "number-of", true) : null;
 }
 
+/** A toll or losses are of the dead without a word that says so. */
+const DEAD = new Set(["toll", "losses"]);
+
 /** "the last 300 ISIS men", "the few hundred remaining": whoever is last is still there. */
 export function readLast(sentence: Sentence, quantity: TokenQuantity): Governing | null {
   const before = quantity.from - 1;
-  return /^(?:last|final|remaining)$/.test(lower(sentence, before)) &&
-    /^(?:the|its|their|those)$/.test(lower(sentence, before - 1))
+  return LAST.has(lower(sentence, before)) && DETERMINERS.has(lower(sentence, before - 1))
     ? governing({ from: before, to: quantity.from }, "inside", "object")
     : null;
 }
+
+const LAST = new Set(["last", "final", "remaining"]);
+const DETERMINERS = new Set(["the", "its", "their", "those"]);

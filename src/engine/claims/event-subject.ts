@@ -3,9 +3,9 @@
 import type { TokenQuantity } from "../quantities/read.ts";
 import { CARDINALS } from "../quantities/vocabulary.ts";
 import { skipAdjunct, skipAside } from "./event-asides.ts";
-import { type EventReading, type Governing, LONGEST_SUBJECT_GAP, lower, STOPS } from "./event-parts.ts";
+import { type EventReading, type Governing, LONGEST_SUBJECT_GAP, STOPS } from "./event-parts.ts";
 import { readVerb, type Walk } from "./event-verb.ts";
-import { hasGrammar, type Sentence } from "./sentence.ts";
+import { hasGrammar, isNumber, lower, type Sentence } from "./sentence.ts";
 
 /** The verb after token `from`, or null; a doer's verb is no event of the counted. */
 export function readSubjectFrom(sentence: Sentence, quantity: TokenQuantity, from: number): Governing | null {
@@ -46,18 +46,17 @@ export function readSubject(sentence: Sentence, quantity: TokenQuantity, from: n
 /** "remained in the small area the group held": what another group did to something else. */
 function hasOtherSubject(sentence: Sentence, at: number): boolean {
   const named = sentence.groups.covering(at - 1) ?? sentence.sides.covering(at - 1);
-  return named !== undefined || /^(?:it|they|group|organization|organisation)$/.test(lower(sentence, at - 1));
+  return named !== undefined || DOERS.has(lower(sentence, at - 1));
 }
+
+const DOERS = new Set(["it", "they", "group", "organization", "organisation"]);
 
 /** "have nowhere left to run": nobody left. */
 function isNowhereLeft(sentence: Sentence, match: { from: number }): boolean {
-  return (
-    lower(sentence, match.from) === "left" &&
-    /^(?:nowhere|nothing|little|anything|no|time|choice|option|options|much)$/.test(
-      lower(sentence, match.from - 1),
-    )
-  );
+  return lower(sentence, match.from) === "left" && NOWHERE.test(lower(sentence, match.from - 1));
 }
+
+const NOWHERE = /^(?:nowhere|nothing|little|anything|no|time|choice|option|options|much)$/;
 
 /** "have turned down two offers to surrender": what those still inside may do they have not done. */
 function isInfinitive(sentence: Sentence, match: { from: number }): boolean {
@@ -84,18 +83,13 @@ function stepForward(sentence: Sentence, at: number, quantity: TokenQuantity, wa
     walk.perfect ||= hasGrammar(sentence, at, "perfect");
   } else if (hasGrammar(sentence, at, "future")) walk.future = true;
   if (hasGrammar(sentence, at, "boundary") && at > quantity.to) {
-    const sinceDate =
-      word === "since" ||
-      word === "as" ||
-      word === "with" ||
-      word === "after" ||
-      word === "before" ||
-      word === "until";
-    if (!sinceDate || walk.weak) return -1;
-    return skipAdjunct(sentence, at);
+    return ADJUNCTS.has(word) && !walk.weak ? skipAdjunct(sentence, at) : -1;
   }
   return at + 1;
 }
+
+/** What opens an adjunct of time or company that the verb may stand behind. */
+const ADJUNCTS = new Set(["since", "as", "with", "after", "before", "until"]);
 
 /** "1,270 jihadists, nearly 660 SDF fighters and around 400 civilians have died": one verb for a list of counts. */
 function listsOn(sentence: Sentence, comma: number): boolean {
@@ -112,16 +106,14 @@ const LONGEST_LIST = 16;
 
 /** A number right behind token `at`, or behind its hedge. */
 function hasNumberSoon(sentence: Sentence, at: number): boolean {
-  return [1, 2, 3].some((step) => {
-    const token = sentence.tokens[at + step];
-    return token?.kind === "number" || (CARDINALS.get(token?.lower ?? "") ?? 0) > 1;
-  });
+  return [at + 1, at + 2, at + 3].some(
+    (next) => isNumber(sentence, next) || (CARDINALS.get(lower(sentence, next)) ?? 0) > 1,
+  );
 }
 
 /** "are preventing more than 1,000 civilians from …": another number that no "and" joins is what the verb before acts on. */
 function opensObject(sentence: Sentence, at: number): boolean {
-  return (
-    sentence.tokens[at]?.kind === "number" &&
-    !/^(?:and|or|,|of|to|-|in|on|since)$/.test(lower(sentence, at - 1))
-  );
+  return isNumber(sentence, at) && !JOINS_NUMBER.has(lower(sentence, at - 1));
 }
+
+const JOINS_NUMBER = new Set(["and", "or", ",", "of", "to", "-", "in", "on", "since"]);

@@ -1,6 +1,6 @@
-import { type EventReading, type Governing, governing, lower } from "./event-parts.ts";
+import { type EventReading, type Governing, governing } from "./event-parts.ts";
 import type { EventName, EventWord } from "./lexicon.ts";
-import { hasGrammar, type Sentence } from "./sentence.ts";
+import { hasGrammar, isNumber, lower, type Sentence } from "./sentence.ts";
 
 /** "300 fighters [are now still] inside"; farther, "inside" belongs to another noun. */
 const LONGEST_PLACE_GAP = 6;
@@ -20,22 +20,22 @@ export const NO_AUXILIARY: Walk = { be: false, have: false, perfect: false, futu
 /** "200 had left" went away; "200 are left" and "the 200 left in Baghouz" are still there. */
 export function staysBehind(sentence: Sentence, match: { from: number; to: number }, walk: Walk): boolean {
   if (match.to - match.from !== 1 || lower(sentence, match.from) !== "left" || walk.have) return false;
-  if (/^[,.]$/.test(lower(sentence, match.to)) && hasGone(sentence, match.from)) return false;
-  return (
-    walk.be ||
-    /^(?:in|inside|there|behind|within|at|,|\.|to|holed|fighting|defending|standing|alive)$/.test(
-      lower(sentence, match.to),
-    )
-  );
+  const next = lower(sentence, match.to);
+  if ((next === "," || next === ".") && hasGone(sentence, match.from)) return false;
+  return walk.be || STAYED.test(next);
 }
+
+const STAYED = /^(?:in|inside|there|behind|within|at|,|\.|to|holed|fighting|defending|standing|alive)$/;
 
 /** "through which 350 civilians left, a source said": of civilians, who are set free, only "with" or "only" says that they stay. */
 function hasGone(sentence: Sentence, left: number): boolean {
   const group = sentence.groups.covering(left - 1);
   if (!group || group.value.has("fighters") || group.value.has("pronouns")) return false;
   const lead = sentence.tokens.slice(Math.max(sentence.from, group.from - STAY_LEAD), group.from);
-  return !lead.some(({ lower: word }) => /^(?:with|there|only|just|are|were|still|last|few)$/.test(word));
+  return !lead.some(({ lower: word }) => STAY_WORDS.has(word));
 }
+
+const STAY_WORDS = new Set(["with", "there", "only", "just", "are", "were", "still", "last", "few"]);
 
 /** "with only some 300": words before the group that say so. */
 const STAY_LEAD = 6;
@@ -73,7 +73,7 @@ export function readVerb(
 /** "evacuated the IS-held areas", "quit the last pocket": a place is left, not acted on. */
 function isPlaceAhead(sentence: Sentence, at: number): boolean {
   for (let index = at; index <= at + PLACE_LEAD; index++) {
-    if (sentence.tokens[index]?.kind === "number") return false;
+    if (isNumber(sentence, index)) return false;
     if (sentence.places.covering(index)) return true;
     if (sentence.groups.covering(index)) return false;
   }
@@ -85,21 +85,17 @@ const PLACE_LEAD = 3;
 
 /** Whether a noun phrase starts right after a verb. */
 function takesObject(sentence: Sentence, at: number): boolean {
-  const token = sentence.tokens[at];
-  if (!token) return false;
   if (isPlaceAhead(sentence, at)) return false;
-  if (token.kind === "number" || sentence.groups.covering(at) || sentence.sides.covering(at)) return true;
-  return /^(?:a|an|the|at|more|some|their|its|his|about|nearly|several|dozens|hundreds|thousands|scores|as|over|two|three|four|five|six|seven|eight|nine|ten)$/.test(
-    token.lower,
-  )
-    ? !/^(?:at|as|over)$/.test(token.lower) || isHedgedNumber(sentence, at)
-    : false;
+  if (isNumber(sentence, at) || sentence.groups.covering(at) || sentence.sides.covering(at)) return true;
+  const word = lower(sentence, at);
+  return OPENS_OBJECT.test(word) || (HEDGES.has(word) && isHedgedNumber(sentence, at));
 }
 
+const OPENS_OBJECT =
+  /^(?:a|an|the|more|some|their|its|his|about|nearly|several|dozens|hundreds|thousands|scores|two|three|four|five|six|seven|eight|nine|ten)$/;
+const HEDGES = new Set(["at", "as", "over"]);
+
 function isHedgedNumber(sentence: Sentence, at: number): boolean {
-  return (
-    lower(sentence, at + 1) === "least" ||
-    lower(sentence, at + 1) === "many" ||
-    sentence.tokens[at + 1]?.kind === "number"
-  );
+  const next = lower(sentence, at + 1);
+  return next === "least" || next === "many" || isNumber(sentence, at + 1);
 }

@@ -3,7 +3,7 @@
 import type { TokenQuantity } from "../quantities/read.ts";
 import { readBuiltFor, readFromEnclave, readPlaced, readPopulation, readStatic } from "./event-camp.ts";
 import { readObject } from "./event-object.ts";
-import { CASUALTIES, type EventReading, type Governing, governing, lower } from "./event-parts.ts";
+import { CASUALTIES, type EventReading, type Governing, governing } from "./event-parts.ts";
 import {
   readAmong,
   readExistence,
@@ -15,7 +15,7 @@ import {
   readPutAt,
 } from "./event-state.ts";
 import { readSubject } from "./event-subject.ts";
-import type { Sentence } from "./sentence.ts";
+import { lower, type Sentence } from "./sentence.ts";
 import type { Counted } from "./who.ts";
 
 /** The event that governs `quantity`, read from its own sentence alone. */
@@ -76,14 +76,19 @@ function suffers(sentence: Sentence, quantity: TokenQuantity, counted: Counted):
 
 /** "dozens of bodies were taken from the area": the dead do nothing more. */
 function isRemains(sentence: Sentence, noun: Governing): boolean {
-  return /^(?:bodies|corpses)$/.test(lower(sentence, noun.from));
+  return REMAINS.has(lower(sentence, noun.from));
 }
+
+const REMAINS = new Set(["bodies", "corpses"]);
 
 /** "had taken hundreds of wounded fighters prisoner": the captive's word stands behind the counted. */
 function readTaken(sentence: Sentence, counted: Counted): Governing | null {
-  const captive = /^(?:prisoners?|captive|captives)$/.test(lower(sentence, counted.end));
-  return captive ? governing({ from: counted.end, to: counted.end + 1 }, "captured", "object") : null;
+  return CAPTIVE.has(lower(sentence, counted.end))
+    ? governing({ from: counted.end, to: counted.end + 1 }, "captured", "object")
+    : null;
 }
+
+const CAPTIVE = new Set(["prisoner", "prisoners", "captive", "captives"]);
 
 /** "it rose to 1,213 the number of members who were killed". */
 function readAfterGrowth(sentence: Sentence, quantity: TokenQuantity, counted: Counted): Governing | null {
@@ -94,13 +99,12 @@ function readAfterGrowth(sentence: Sentence, quantity: TokenQuantity, counted: C
 /** "one square kilometre, defended by several hundred militants": who holds the land is in it. */
 function readHeldBy(sentence: Sentence, quantity: TokenQuantity): Governing | null {
   const verb = quantity.from - 2;
-  if (
-    lower(sentence, quantity.from - 1) !== "by" ||
-    !/^(?:defended|held|manned)$/.test(lower(sentence, verb))
-  )
-    return null;
-  return governing({ from: verb, to: quantity.from }, "inside", "subject");
+  return lower(sentence, quantity.from - 1) === "by" && HELD.has(lower(sentence, verb))
+    ? governing({ from: verb, to: quantity.from }, "inside", "subject")
+    : null;
 }
+
+const HELD = new Set(["defended", "held", "manned"]);
 
 /** "killed by 20 fighters", "a battle against 300 jihadists". */
 function isDoer(sentence: Sentence, quantity: TokenQuantity): boolean {

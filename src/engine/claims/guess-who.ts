@@ -6,7 +6,7 @@ import { type Carried, lastGroup } from "./carry.ts";
 import type { Governing } from "./event-parts.ts";
 import { plainGroup } from "./lexicon.ts";
 import { GOES_ON, type PeopleInput } from "./people-input.ts";
-import { hasGrammar, mentions, type Sentence } from "./sentence.ts";
+import { hasGrammar, lower, mentions, type Sentence } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
 export function guessWho(
@@ -66,10 +66,9 @@ function pronounWho({
   quantity,
   memory,
 }: Pick<PeopleInput, "sentence" | "quantity" | "memory">): Who | null {
-  const opening = sentence.tokens[sentence.from]?.lower === "of" ? lastGroup(sentence, quantity.from) : null;
+  const opening = lower(sentence, sentence.from) === "of" ? lastGroup(sentence, quantity.from) : null;
   if (opening) return opening;
-  const ofThem =
-    sentence.tokens[quantity.to]?.lower === "of" && hasGrammar(sentence, quantity.to, "inclusion");
+  const ofThem = lower(sentence, quantity.to) === "of" && hasGrammar(sentence, quantity.to, "inclusion");
   if (ofThem && memory.last?.who === "sdf" && lastGroup(sentence, quantity.from) === null) return "sdf";
   if (ofThem) return lastGroup(sentence, quantity.from) ?? memory.group;
   const armed = sentence.grammar.matches.some(
@@ -81,26 +80,25 @@ function pronounWho({
 /** "6,000 were jihadists", "the 480 who fled", "jihadists numbering some 400": the group stands beside the number. */
 function besideWho(sentence: Sentence, quantity: TokenQuantity, before: Who | null): Who | null {
   if (hasGrammar(sentence, quantity.to, "relative")) {
-    const anew =
-      /^(?:the|among)$/.test(sentence.tokens[quantity.from - 1]?.lower ?? "") ||
-      before === null ||
-      before === "things";
+    const anew = AFRESH.has(lower(sentence, quantity.from - 1)) || before === null || before === "things";
     if (anew && isArmedClause(sentence, quantity.to)) return "fighters";
     return anew ? "people" : before;
   }
   const be = [0, 1, 2, 3].map((step) => quantity.to + step).find((at) => hasGrammar(sentence, at, "be"));
-  const plain = be !== undefined && (be === quantity.to || sentence.tokens[quantity.to]?.lower === "of");
+  const plain = be !== undefined && (be === quantity.to || lower(sentence, quantity.to) === "of");
   if (plain) {
     for (let at = be + 1; at <= be + 3; at++) {
       const who = plainWho(sentence, at);
       if (who) return who;
     }
   }
-  const inThe = sentence.tokens[quantity.from - 1]?.lower === "the" ? 2 : 0;
-  return sentence.tokens[quantity.from - 1 - inThe]?.lower === "numbering"
+  const inThe = lower(sentence, quantity.from - 1) === "the" ? 2 : 0;
+  return lower(sentence, quantity.from - 1 - inThe) === "numbering"
     ? plainWho(sentence, quantity.from - 2 - inThe)
     : null;
 }
+
+const AFRESH = new Set(["the", "among"]);
 
 /** "the few hundred who are making a last stand": only fighters do. */
 function isArmedClause(sentence: Sentence, relative: number): boolean {

@@ -1,9 +1,9 @@
 /** A count set out as in a list or an infographic: "SDF fighters killed: 82", "Camp: 72,000 and rising". */
 
 import type { TokenQuantity } from "../quantities/read.ts";
-import { CASUALTIES, type Governing, governing, lower } from "./event-parts.ts";
+import { CASUALTIES, type Governing, governing } from "./event-parts.ts";
 import type { EventName } from "./lexicon.ts";
-import type { Sentence } from "./sentence.ts";
+import { lower, type Sentence } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
 export interface Label {

@@ -3,7 +3,7 @@
 import type { TokenQuantity } from "../quantities/read.ts";
 import type { Place } from "./lexicon.ts";
 import { FIRST_CAMPAIGN_YEAR, FIRST_WAR_YEAR } from "./limits.ts";
-import { hasGrammar, type Sentence, wordsOf } from "./sentence.ts";
+import { hasGrammar, lower, type Sentence, wordsOf } from "./sentence.ts";
 
 export interface Setting {
   readonly places: ReadonlySet<Place>;
@@ -33,11 +33,11 @@ function clauseBounds(sentence: Sentence, quantity: TokenQuantity): { from: numb
 }
 
 function isBoundary(sentence: Sentence, at: number): boolean {
-  const word = sentence.tokens[at]?.lower;
+  const word = lower(sentence, at);
   if (word === ";" || word === "—") return true;
   if (word === "," && hasGrammar(sentence, sentence.from, "boundary") && isFirstComma(sentence, at))
     return true;
-  if (sentence.tokens[at + 1]?.lower === "where") return false;
+  if (lower(sentence, at + 1) === "where") return false;
   return (
     word === "but" ||
     word === "while" ||
@@ -49,7 +49,7 @@ function isBoundary(sentence: Sentence, at: number): boolean {
 
 /** "…, and has drawn in Russia and Iran": the same subject, another matter. */
 function isNewPredicate(sentence: Sentence, at: number): boolean {
-  const and = sentence.tokens[at]?.lower === "," && sentence.tokens[at + 1]?.lower === "and";
+  const and = lower(sentence, at) === "," && lower(sentence, at + 1) === "and";
   return and && (hasGrammar(sentence, at + 2, "have") || hasGrammar(sentence, at + 2, "be"));
 }
 
@@ -60,12 +60,10 @@ function isFirstComma(sentence: Sentence, at: number): boolean {
 
 /** "three days after the fall of Baghouz" is a time, not a place. */
 function isTime(sentence: Sentence, match: { from: number }): boolean {
-  const before = sentence.tokens
-    .slice(Math.max(sentence.from, match.from - 2), match.from)
-    .map((token) => token.lower)
-    .join(" ");
-  return /^(?:fall of|defeat in|defeat at|loss of|end of|capture of)$/.test(before);
+  return TIMES.has(`${lower(sentence, match.from - 2)} ${lower(sentence, match.from - 1)}`);
 }
+
+const TIMES = new Set(["fall of", "defeat in", "defeat at", "loss of", "end of", "capture of"]);
 
 /** "DAMASCUS – ", "QAMISHLI, Syria (AP) —": where the report was written. */
 function isDateline(sentence: Sentence, match: { from: number; to: number }): boolean {
@@ -86,11 +84,11 @@ const DASHES = /^(?:-|–|—|:)$/;
 /** Names after "from" are origins, before "-based" addresses, after "size of" comparisons. */
 function isMereMention(sentence: Sentence, match: { from: number; to: number }): boolean {
   if (isDateline(sentence, match)) return true;
-  if (sentence.tokens[match.to]?.lower === "-" || isSurname(sentence, match)) return true;
+  if (lower(sentence, match.to) === "-" || isSurname(sentence, match)) return true;
   for (let at = match.from - 1; at >= Math.max(sentence.from, match.from - 12); at--) {
-    const word = sentence.tokens[at]?.lower ?? "";
+    const word = lower(sentence, at);
     if (word === "from" || word === "including") return sentence.events.covering(at - 1) === undefined;
-    if (word === "of" && sentence.tokens[at - 1]?.lower === "size") return true;
+    if (word === "of" && lower(sentence, at - 1) === "size") return true;
     if (word === "border" || word === "like" || word === "such") return true;
     if (word === "to" || word === "in" || word === "at" || word === "of" || sentence.events.covering(at))
       return false;
@@ -101,10 +99,11 @@ function isMereMention(sentence: Sentence, match: { from: number; to: number }):
 /** "from France, Libya and the United States": the list goes on. */
 function continuesList(sentence: Sentence, before: { to: number } | null, at: number): boolean {
   return (
-    before !== null &&
-    sentence.tokens.slice(before.to, at).every((token) => /^(?:,|and|or|the)$/.test(token.lower))
+    before !== null && sentence.tokens.slice(before.to, at).every((token) => LIST_JOINTS.has(token.lower))
   );
 }
+
+const LIST_JOINTS = new Set([",", "and", "or", "the"]);
 
 /** "Adnan Afrin", "Afrin said": a name right after a first name or before a verb of saying is a person's. */
 function isSurname(sentence: Sentence, match: { from: number; to: number }): boolean {
@@ -172,8 +171,10 @@ function isBeside(sentence: Sentence, quantity: TokenQuantity, next: PlaceMatch 
     return false;
   const between = sentence.tokens.slice(quantity.to, next.from);
   const told = between.some(({ lower }) => lower === "," || TOLD_BESIDES.test(lower));
-  return !told && /^(?:in|at|near|around|of)$/.test(between.at(-1)?.lower ?? "");
+  return !told && SETS_PLACE.has(lower(sentence, next.from - 1));
 }
+
+const SETS_PLACE = new Set(["in", "at", "near", "around", "of"]);
 
 /** "at Hajin, a town near Baghouz": named by what it is near. */
 function isNeighbour(sentence: Sentence, { to }: PlaceMatch): boolean {
@@ -181,7 +182,7 @@ function isNeighbour(sentence: Sentence, { to }: PlaceMatch): boolean {
   return (
     enclave !== undefined &&
     enclave.from - to <= NEIGHBOUR_REACH &&
-    sentence.tokens[enclave.from - 1]?.lower === "near"
+    lower(sentence, enclave.from - 1) === "near"
   );
 }
 

@@ -1,10 +1,10 @@
 /** What a sentence leaves open: "Asked how many were inside …". The number that answers it may stand alone (answers.ts). */
 
 import grammar from "../../../data/words/grammar.json";
-import { lower, STOPS } from "./event-parts.ts";
+import { STOPS } from "./event-parts.ts";
 import { NO_AUXILIARY, staysBehind } from "./event-verb.ts";
 import { type EventName, plainGroup } from "./lexicon.ts";
-import { hasGrammar, type Sentence, wordsOf } from "./sentence.ts";
+import { hasGrammar, lower, type Sentence, wordsOf } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
 export interface Question {

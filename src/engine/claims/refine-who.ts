@@ -3,7 +3,7 @@
 import type { TokenQuantity } from "../quantities/read.ts";
 import type { Governing } from "./event-parts.ts";
 import type { PeopleInput } from "./people-input.ts";
-import { type Sentence, wordsOf } from "./sentence.ts";
+import { lower, type Sentence, wordsOf } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
 /** Kurdish reports call their own dead martyrs, never the other side's. */
@@ -33,13 +33,16 @@ const OWN_LOSSES =
 /** "The SDF lost 21 fighters", "cost the SDF 100 men": whose fighters they were, the verb's subject or its object tells. */
 export function isLoss(sentence: Sentence, quantity: TokenQuantity): boolean {
   for (let at = quantity.from - 1; at >= Math.max(sentence.from, quantity.from - 3); at--) {
-    const word = sentence.tokens[at]?.lower ?? "";
-    if (/^(?:lost|lose|loses|losing|suffered|sustained|incurred)$/.test(word)) return true;
+    const word = lower(sentence, at);
+    if (LOSES.has(word)) return true;
     const side = sentence.sides.covering(at + 1) ?? sentence.sides.covering(at + 2);
-    if (/^cost(?:s|ing)?$/.test(word) && side) return true;
+    if (COSTS.has(word) && side) return true;
   }
   return false;
 }
+
+const LOSES = new Set(["lost", "lose", "loses", "losing", "suffered", "sustained", "incurred"]);
+const COSTS = new Set(["cost", "costs", "costing"]);
 
 function loserOf({ sentence, quantity, memory }: PeopleInput): Who {
   const side = sentence.sides.matches.findLast((match) => match.to <= quantity.from);

@@ -4,7 +4,7 @@ import type { TokenQuantity } from "../quantities/read.ts";
 import { isPartOf, isSaidToBeFighters } from "./carried.ts";
 import type { Governing } from "./event-parts.ts";
 import type { PeopleInput } from "./people-input.ts";
-import { hasGrammar, mentions, type Sentence } from "./sentence.ts";
+import { hasGrammar, lower, mentions, type Sentence } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
 /** "expect another 15,000 people to arrive". */
@@ -49,10 +49,12 @@ const AGENT_GAP = 3;
 /** "Her two children had died", "nine babies have died": families' and doctors' counts, not the battle's. */
 export function isPrivateLoss({ sentence, quantity, counted }: PeopleInput, event: string): boolean {
   if (event !== "killed") return false;
-  const owner = /^(?:her|his|my)$/.test(sentence.tokens[quantity.from - 1]?.lower ?? "");
+  const owner = OWNERS.has(lower(sentence, quantity.from - 1));
   const newborn = /\b(?:bab(?:y|ies)|infants?|newborns?)\b/i.test(counted.words);
   return owner || (newborn && !mentions(sentence.causes, "strike"));
 }
+
+const OWNERS = new Set(["her", "his", "my"]);
 
 /** "four of them from one family": the family is told apart, not counted. */
 export function isOneFamily({ quantity, counted }: PeopleInput): boolean {
@@ -61,14 +63,13 @@ export function isOneFamily({ quantity, counted }: PeopleInput): boolean {
 
 /** "Mosul, a city of 1.8 million, fell": how many lived there, not what befell them. */
 export function isTownOf({ sentence, quantity }: PeopleInput): boolean {
-  const [town, of] = [sentence.tokens[quantity.from - 2], sentence.tokens[quantity.from - 1]];
-  return of?.lower === "of" && TOWN.test(town?.lower ?? "");
+  return lower(sentence, quantity.from - 1) === "of" && TOWN.test(lower(sentence, quantity.from - 2));
 }
 
 const TOWN = /^(?:city|town|village|hamlet|province|country|nation|metropolis|district)$/;
 
 export function isOfThem({ sentence, quantity }: PeopleInput): boolean {
-  return sentence.tokens[quantity.to]?.lower === "of" && hasGrammar(sentence, quantity.to, "inclusion");
+  return lower(sentence, quantity.to) === "of" && hasGrammar(sentence, quantity.to, "inclusion");
 }
 
 /** "700 of them are minors": tells what part of a group is like, not what happened to it. */
@@ -76,8 +77,7 @@ export function isCharacterised(input: PeopleInput, own: Governing | null): bool
   const { sentence, quantity } = input;
   if (isSaidToBeFighters(sentence, quantity)) return false;
   if (isPartOf(input) && hasGrammar(sentence, quantity.to, "be")) return true;
-  const of =
-    sentence.tokens[quantity.to]?.lower === "of" || sentence.tokens[quantity.from - 1]?.lower === "of";
+  const of = lower(sentence, quantity.to) === "of" || lower(sentence, quantity.from - 1) === "of";
   const whole = hasGrammar(sentence, quantity.to, "inclusion");
   return own === null && of && whole && hasGrammar(sentence, quantity.to + 2, "be");
 }

@@ -5,7 +5,7 @@ import type { TokenQuantity } from "../quantities/read.ts";
 import { CARDINALS, MONTHS } from "../quantities/vocabulary.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Governing } from "./event-parts.ts";
-import { hasGrammar, type Sentence } from "./sentence.ts";
+import { hasGrammar, lower, type Sentence } from "./sentence.ts";
 
 const LEVEL_MEASURES = new Set([
   "people-inside",
@@ -58,10 +58,11 @@ function spansMonths(tokens: readonly Token[], index: number): boolean {
   const isMonth = (token: Token | undefined) => token?.capital === true && MONTHS.has(token.lower);
   if (!isMonth(tokens[index])) return false;
   const next = tokens.slice(index + 1, index + 1 + LONGEST_SPAN);
-  const joint = next.findIndex((token) => /^(?:to|and|until|till)$/.test(token.lower));
+  const joint = next.findIndex((token) => JOINTS.has(token.lower));
   return joint >= 0 && next.slice(joint).some(isMonth);
 }
 
+const JOINTS = new Set(["to", "and", "until", "till"]);
 const LONGEST_SPAN = 6;
 const PERIOD_OPENERS = /^(?:in|during|within|over|of|throughout)$/;
 const PERIOD_UNITS = /^(?:days|weeks|months)$/;
@@ -70,9 +71,7 @@ const PERIOD_UNITS = /^(?:days|weeks|months)$/;
 function isTolled(sentence: Sentence, quantity: TokenQuantity): boolean {
   return sentence.grammar.matches.some(
     (match) =>
-      match.value.has("reach") &&
-      match.to <= quantity.from &&
-      TOLL.test(sentence.tokens[match.from]?.lower ?? ""),
+      match.value.has("reach") && match.to <= quantity.from && TOLL.test(lower(sentence, match.from)),
   );
 }
 
@@ -87,9 +86,7 @@ function nearestAdjunct(sentence: Sentence, quantity: TokenQuantity): Scope | nu
     const total = match.value.has("total");
     const gap = match.from >= quantity.to ? match.from - quantity.to : quantity.from - match.to;
     const spans =
-      match.value.has("weekday") &&
-      sentence.tokens[match.to]?.lower === "and" &&
-      isWeekday(sentence, match.to + 1);
+      match.value.has("weekday") && lower(sentence, match.to) === "and" && isWeekday(sentence, match.to + 1);
     if (spans) return "total";
     const weighted = match.value.has("weekday") && !total ? gap + SPEECH_DAY_PENALTY : gap;
     if (weighted < bestGap) {

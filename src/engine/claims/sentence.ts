@@ -149,6 +149,19 @@ export function wordsOf(sentence: Sentence, from: number, to: number): string {
   return first && last ? sentence.text.slice(first.start, last.end) : "";
 }
 
+/** The word at token `at`; empty outside the text. */
+export function lower(sentence: Sentence, at: number): string {
+  return sentence.tokens[at]?.lower ?? "";
+}
+
+export function isWord(sentence: Sentence, at: number): boolean {
+  return sentence.tokens[at]?.kind === "word";
+}
+
+export function isNumber(sentence: Sentence, at: number): boolean {
+  return sentence.tokens[at]?.kind === "number";
+}
+
 export function hasGrammar(sentence: Sentence, token: number, kind: Grammar): boolean {
   return sentence.grammar.covering(token)?.value.has(kind) ?? false;
 }

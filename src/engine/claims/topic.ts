@@ -17,11 +17,13 @@ const MENTIONS_OF_SUBJECT = 3;
 /** Words of company that a real report has: the parties, the river, the year. */
 const LEAST_COMPANY = 2;
 /** An article that never says Baghouz needs nearly everything else. */
-const COMPANY_WITHOUT_NAME = 3;
+const COMPANY_WITHOUT_NAME = 4;
 /** The subject is named in the first blocks of a report. */
 const LEAD_BLOCKS = 4;
 /** One mention in this many words is what a subject gets at least. */
 const WORDS_A_MENTION = 700;
+/** Where it is named less often, so many. */
+const WORDS_A_SINGLE_MENTION = 350;
 
 const BOOK = signBook();
 
@@ -43,7 +45,9 @@ function signBook(): Phrasebook<Sign> {
 }
 
 interface Signs {
-  readonly counts: ReadonlyMap<Sign, number>;
+  readonly kinds: ReadonlySet<Sign>;
+  /** How often Baghouz is named. */
+  readonly names: number;
   readonly words: number;
 }
 
@@ -53,16 +57,18 @@ function countSigns(text: string): Signs {
 
 function countPiece(text: string): Signs {
   const tokens = tokenize(text);
-  const counts = new Map<Sign, number>();
-  const note = (sign: Sign) => counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  for (let at = 0; at < tokens.length; at++) {
+  const kinds = new Set<Sign>();
+  let names = 0;
+  let at = 0;
+  while (at < tokens.length) {
     const match = BOOK.startingAt(tokens, at);
     const to = match?.to ?? at + 1;
-    if (match) note(match.value);
-    if (match?.value !== "is" && tokens.slice(at, to).some((token) => isNameOfIs(text, token))) note("is");
-    at = to - 1;
+    if (match) kinds.add(match.value);
+    if (match?.value === "name") names++;
+    if (tokens.slice(at, to).some((token) => isNameOfIs(text, token))) kinds.add("is");
+    at = to;
   }
-  return { counts, words: tokens.length };
+  return { kinds, names, words: tokens.length };
 }
 
 /** "IS" in capitals, and the names of IS inside a longer sign ("the last ISIS enclave"). */
@@ -73,17 +79,19 @@ function isNameOfIs(text: string, { lower, end }: Token): boolean {
 const NAMES_OF_IS = new Set(["isis", "isil", "daesh", "jihadist"]);
 
 function add(all: readonly Signs[]): Signs {
-  const counts = new Map<Sign, number>();
-  let total = 0;
+  const kinds = new Set<Sign>();
+  let names = 0;
+  let words = 0;
   for (const signs of all) {
-    total += signs.words;
-    for (const [sign, count] of signs.counts) counts.set(sign, (counts.get(sign) ?? 0) + count);
+    words += signs.words;
+    names += signs.names;
+    for (const kind of signs.kinds) kinds.add(kind);
   }
-  return { counts, words: total };
+  return { kinds, names, words };
 }
 
 function has(signs: Signs, sign: Sign): boolean {
-  return signs.counts.has(sign);
+  return signs.kinds.has(sign);
 }
 
 function company(signs: Signs): number {
@@ -92,22 +100,18 @@ function company(signs: Signs): number {
 }
 
 function isSubject(signs: Signs): boolean {
-  const mentions = signs.counts.get("name") ?? 0;
-  if (mentions === 0)
-    return has(signs, "is") && has(signs, "enclave") && company(signs) >= COMPANY_WITHOUT_NAME + 1;
-  if (signs.words <= SHORT_TEXT && has(signs, "is")) return true;
-  const dense = mentions >= MENTIONS_OF_SUBJECT || signs.words / mentions <= WORDS_A_MENTION / 2;
-  return dense && signs.words / mentions <= WORDS_A_MENTION && has(signs, "is");
+  if (!has(signs, "is")) return false;
+  if (signs.names === 0) return has(signs, "enclave") && company(signs) >= COMPANY_WITHOUT_NAME;
+  const spread = signs.names >= MENTIONS_OF_SUBJECT ? WORDS_A_MENTION : WORDS_A_SINGLE_MENTION;
+  return signs.words / signs.names <= spread;
 }
 
+/** Whether title and first blocks are about the battle; the lead holds the head. */
 function namesInHead(head: Signs, lead: Signs): boolean {
   if (has(head, "name")) return true;
-  const campStory = has(head, "camp") && (has(head, "is") || has(lead, "is"));
-  const enclaveStory =
-    has(head, "enclave") &&
-    (has(head, "is") || has(lead, "is")) &&
-    (has(lead, "sdf") || has(lead, "name") || has(lead, "river"));
-  return campStory || enclaveStory || (has(lead, "name") && company(lead) >= LEAST_COMPANY);
+  if (has(lead, "name") && company(lead) >= LEAST_COMPANY) return true;
+  const enclaveStory = has(head, "enclave") && (has(lead, "sdf") || has(lead, "river"));
+  return has(lead, "is") && (has(head, "camp") || enclaveStory);
 }
 
 export interface TopicReading {

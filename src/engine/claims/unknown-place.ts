@@ -1,12 +1,12 @@
 /** Dead and wounded at a place that no list knows. */
 
 import { MONTHS } from "../quantities/vocabulary.ts";
-import { hasGrammar, type Sentence, wordsOf } from "./sentence.ts";
+import { hasGrammar, lower, type Sentence, wordsOf } from "./sentence.ts";
 
 /** "killed in the raid in Atmeh": a name that no list knows is no name of the enclave, which has few. */
 export function isAtUnknownPlace(sentence: Sentence, from: number): boolean {
   for (let at = from; at < Math.min(sentence.to - 1, from + UNKNOWN_REACH); at++) {
-    const word = sentence.tokens[at]?.lower ?? "";
+    const word = lower(sentence, at);
     if (word === "," || word === ";" || hasGrammar(sentence, at, "boundary")) return false;
     if (!AT_PLACE.test(word)) continue;
     const lead = sentence.tokens
@@ -38,4 +38,4 @@ function isUnknownName(sentence: Sentence, at: number): boolean {
 }
 
 /** Time and undertakings are written with a capital as well. */
-const isNoPlace = (word: string): boolean => MONTHS.has(word) || /^(?:ramadan|operation)$/.test(word);
+const isNoPlace = (word: string): boolean => MONTHS.has(word) || word === "ramadan" || word === "operation";

@@ -3,7 +3,7 @@
 import type { TokenQuantity } from "../quantities/read.ts";
 import type { Group, Side } from "./lexicon.ts";
 import { LINKS, stepOver } from "./noun-walk.ts";
-import { hasGrammar, mentions, type Sentence, wordsOf } from "./sentence.ts";
+import { hasGrammar, lower, mentions, type Sentence, wordsOf } from "./sentence.ts";
 
 /** "none": no noun at all ("3,000 surrender"); "things": a noun that names no people. */
 export type Who = Exclude<Group, "pronouns" | "families"> | "mixed" | "none" | "things";
@@ -39,7 +39,7 @@ export function readCounted(
     if (step <= at || step > limit) break;
     const named = sentence.groups.covering(at) !== undefined || sentence.sides.covering(at) !== undefined;
     at = step;
-    if (named || !LINKS.has(sentence.tokens[at - 1]?.lower ?? "")) end = at;
+    if (named || !LINKS.has(lower(sentence, at - 1))) end = at;
   }
   end = Math.max(end, quantity.nounTo > quantity.nounFrom && found.size === 0 ? quantity.nounFrom : end);
   return {
@@ -52,13 +52,13 @@ export function readCounted(
 
 /** "hundreds, if not thousands, of people", "1,213 the number of members", "11,000: Total estimated fighters": the counted group comes after a label. */
 function skipLead(sentence: Sentence, start: number): number {
-  const [comma, of] = [sentence.tokens[start]?.lower, sentence.tokens[start + 1]?.lower];
-  if (comma === "," && of === "of") return start + 1;
-  const marked = /^[:,]$/.test(sentence.tokens[start]?.lower ?? "");
+  if (lower(sentence, start) === "," && lower(sentence, start + 1) === "of") return start + 1;
+  const colon = lower(sentence, start) === ":";
+  const marked = colon || lower(sentence, start) === ",";
   let at = marked ? start + 1 : start;
-  while (at < start + 5 && LEADS.has(sentence.tokens[at]?.lower ?? "")) at++;
+  while (at < start + 5 && LEADS.has(lower(sentence, at))) at++;
   const skipped = sentence.tokens.slice(start, at).map((token) => token.lower);
-  const named = marked && sentence.groups.covering(at) !== undefined && sentence.tokens[start]?.lower === ":";
+  const named = colon && sentence.groups.covering(at) !== undefined;
   const labelled = named || skipped.includes("number") || skipped.includes("total");
   return labelled ? at : start;
 }
@@ -71,7 +71,7 @@ function decide(
   lastSide: Side | null,
   words: string,
 ): Who {
-  const own = sentence.tokens[quantity.to + 2]?.lower === "own";
+  const own = lower(sentence, quantity.to + 2) === "own";
   if (own && isOwnSide(sentence, quantity, lastSide)) return "sdf";
   const [first] = found;
   if (first === "others" || (found.has("others") && !found.has("people"))) return "others";
@@ -107,14 +107,16 @@ const PLURAL_THINGS = /^of (?:its|their|our|his|her|the)\b.*[a-rt-z]s\b/i;
 
 /** "24 of its fighters" where the SDF speaks: the owner is the side that speaks, else the one the sentence opens with. */
 function isOwnSide(sentence: Sentence, quantity: TokenQuantity, lastSide: Side | null): boolean {
-  const own = sentence.tokens[quantity.to + 1]?.lower;
-  if (!/^(?:its|our|their|his|her)$/.test(own ?? "")) return false;
+  const own = lower(sentence, quantity.to + 1);
+  if (!OWNERS.has(own)) return false;
   const named = sentence.sides.matches.filter((side) => side.to <= quantity.from);
   const speaking = named.find((side) => hasGrammar(sentence, side.to, "reporting"));
   const before = speaking ?? named[0];
   if (before) return before.value.has("sdf");
   return own === "our" || lastSide === "sdf" || mentions(sentence.sides, "sdf");
 }
+
+const OWNERS = new Set(["its", "our", "their", "his", "her"]);
 
 /** "26 detention centers", "143 fighting positions": an event's word before a plural describes a thing. */
 const PLURAL_WORD = /[a-rt-z]s$/;
@@ -124,8 +126,8 @@ function startsWithVerb(sentence: Sentence, quantity: TokenQuantity): boolean {
   const event = sentence.events.covering(at);
   const names =
     event?.value.every(({ form, event: told }) => form === "noun" || (form === "ing" && told === "inside")) &&
-    PLURAL_WORD.test(sentence.tokens[at + 1]?.lower ?? "");
+    PLURAL_WORD.test(lower(sentence, at + 1));
   if (names && !sentence.groups.covering(at + 1)) return false;
   const uncounted = event?.value.every((word) => word.form === "noun" && word.event === "other");
-  return (event !== undefined && !uncounted) || sentence.tokens[at]?.lower === "inside";
+  return (event !== undefined && !uncounted) || lower(sentence, at) === "inside";
 }
