@@ -3,7 +3,7 @@
  * nested repetition over text that the browser has at hand, no layout, no message.
  */
 import { camps, names } from "../../data/words/topic.json";
-import { GATE_CHARACTERS, GATE_DEPTH } from "./limits.ts";
+import { GATE_CHARACTERS, GATE_ELEMENTS } from "./limits.ts";
 
 export interface GateText {
   readonly title: string;
@@ -24,6 +24,7 @@ const letter = (character: string) => {
 const spelling = (word: string) => [...word.normalize("NFC")].map(letter).join("");
 
 const words = [...names.words, ...camps.words];
+const LONGEST = Math.max(...words.map(({ length }) => length));
 const NAMES = new RegExp(words.map(spelling).join("|"), "y");
 
 /** How names begin. An engine compiles an expression when it is first used, on each page: the long one only where this one finds something. */
@@ -65,35 +66,52 @@ export function isAboutTopic({ title, description, text }: GateText): boolean {
 }
 
 /** Where pages keep the data of their own programs, often several times the text that a reader sees. */
-const DATA = new Set(["script", "style", "noscript", "template", "svg"]);
+const DATA = "script, style, noscript, svg";
 
-const isData = (node: Node) => DATA.has((node as Partial<Element>).localName ?? "");
+/** Where the text is cut, in the order of the page: at a program's data, and after so many elements, for a page can be long. */
+function* cutsOf(body: Element): Generator<Element> {
+  const elements = body.getElementsByTagName("*");
+  let at = GATE_ELEMENTS;
+  for (const data of body.querySelectorAll(DATA)) {
+    for (let end = elements[at]; end && isBefore(end, data); end = elements[at]) {
+      yield end;
+      at += GATE_ELEMENTS;
+    }
+    yield data;
+  }
+  for (let end = elements[at]; end; at += GATE_ELEMENTS, end = elements[at]) yield end;
+}
 
-/**
- * Piece by piece, down to a depth: one string of a whole page takes longer to make than to search, and holds what its programs
- * keep; each text node by itself is as slow.
- */
-function hasNameInside(body: Node): boolean {
-  let [left, depth] = [GATE_CHARACTERS, 0];
-  let node: Node | null = body.firstChild;
-  while (node && left > 0) {
-    const isText = !isData(node);
-    const inside = isText && depth < GATE_DEPTH ? node.firstChild : null;
-    if (inside) {
-      node = inside;
-      depth++;
-      continue;
-    }
-    if (isText) {
-      const text = (node.textContent ?? "").slice(0, left);
-      if (hasName(text)) return true;
-      left -= text.length;
-    }
-    while (depth > 0 && !node?.nextSibling) {
-      node = node?.parentNode ?? null;
-      depth--;
-    }
-    node = node?.nextSibling ?? null;
+const isBefore = (a: Node, b: Node) =>
+  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** Each at one go: the browser puts text together faster than we could ask for its pieces. A name that is cut stands in the second text. */
+function* textsOf(body: Element): Generator<string> {
+  const range = new Range();
+  range.setStart(body, 0);
+  let tail = "";
+  let data: Element | null = null;
+  for (const cut of cutsOf(body)) {
+    if (data?.contains(cut)) continue;
+    range.setEndBefore(cut);
+    const text = tail + range.toString();
+    yield text;
+    tail = text.slice(-LONGEST);
+    range.setStartBefore(cut);
+    if (!cut.matches(DATA)) continue;
+    data = cut;
+    range.setStartAfter(cut);
+  }
+  range.setEnd(body, body.childNodes.length);
+  yield tail + range.toString();
+}
+
+function hasNameInside(body: Element): boolean {
+  let left = GATE_CHARACTERS;
+  for (const text of textsOf(body)) {
+    if (hasName(text.slice(0, left))) return true;
+    left -= text.length;
+    if (left <= 0) return false;
   }
   return false;
 }

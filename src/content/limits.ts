@@ -15,11 +15,11 @@ export const LONGEST_PLAIN = 20_000;
 /** Body text that the gate reads, 30,000 words: a page that names its topic only after these is about another. */
 export const GATE_CHARACTERS = 200_000;
 
-/** How deep the gate looks for data of the page's programs, which most saved pages keep no deeper; each level is more pieces. */
-export const GATE_DEPTH = 6;
+/** Elements whose text the gate reads at one go: a page that names its topic at once is not read to its end. */
+export const GATE_ELEMENTS = 1_000;
 
-/** Characters of one check message: a long article, and to copy it and its answer takes a millisecond or two. */
-export const MESSAGE_CHARACTERS = 50_000;
+/** Characters of one check message: a long article. To copy it and its answer takes a millisecond or two. */
+export const MESSAGE_CHARACTERS = 25_000;
 
 /** A page's blocks we are willing to read at all; beyond it is a data dump, not an article. */
 export const MAX_BLOCKS = 20_000;

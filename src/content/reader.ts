@@ -24,7 +24,21 @@ const toBlock = ({ block: { id, text, level }, isContext }: Heard): Block =>
 const asContext = (blocks: readonly TextBlock[]): Heard[] =>
   blocks.map((block) => ({ block, isContext: true }));
 
-function* inMessages(heard: readonly Heard[]): Generator<Heard[]> {
+/** Blocks that follow one another in the page, and what stands before them. */
+interface Passage {
+  readonly context: readonly TextBlock[];
+  readonly blocks: readonly TextBlock[];
+}
+
+function* heardIn(passages: readonly Passage[]): Generator<Heard> {
+  for (const { context, blocks } of passages) {
+    yield* asContext(context);
+    for (const block of blocks) yield { block, isContext: false };
+  }
+}
+
+/** Each made when it is sent: a list of a whole page's takes longer than a slice. */
+function* inMessages(heard: Iterable<Heard>): Generator<Heard[]> {
   let message: Heard[] = [];
   let size = 0;
   for (const one of heard) {
@@ -92,10 +106,10 @@ export class Reader {
   }
 
   async #read(roots: ReadonlySet<Node>, removed: number): Promise<boolean> {
-    const heard: Heard[] = [];
-    for (const group of neighbours(roots)) heard.push(...(await this.#collect(group)));
+    const passages: Passage[] = [];
+    for (const group of neighbours(roots)) passages.push(...(await this.#collect(group)));
     let added = 0;
-    for (const message of inMessages(heard)) {
+    for (const message of inMessages(heardIn(passages))) {
       added += await this.#ask(message);
       this.painter.show(false);
     }
@@ -105,8 +119,8 @@ export class Reader {
     return added > 0;
   }
 
-  /** Roots that follow one another are read as one stretch of text. */
-  async #collect(group: readonly [Node, ...Node[]]): Promise<Heard[]> {
+  /** Roots that follow one another are read as one passage, or none. */
+  async #collect(group: readonly [Node, ...Node[]]): Promise<Passage[]> {
     const [first] = group;
     const parent = parentOf(first);
     if (!isPresent(first) || (parent && !isReadable(parent))) return [];
@@ -116,9 +130,7 @@ export class Reader {
     const blocks = await inSlices(this.#steps(group, twice), this.signal);
     this.#forget(this.#shelf.remove(twice));
     this.#shelf.put(blocks, twice.size > 0 ? this.#shelf.placeOf(first) : place);
-    return blocks.length === 0
-      ? []
-      : [...asContext(context), ...blocks.map((block) => ({ block, isContext: false }))];
+    return blocks.length === 0 ? [] : [{ context, blocks }];
   }
 
   *#steps(group: readonly Node[], twice: Set<TextBlock>): Generator<TextBlock | null> {

@@ -40,6 +40,17 @@ inEachBrowser((stand) => {
     for (const each of [popup, page]) await each.close();
   });
 
+  test("a page is about the battle wherever its long text is cut to be searched", async () => {
+    for (const before of [998, 999, 1_000]) {
+      const page = await stand.openHtml(
+        `<!doctype html><title>Islamic State in Syria</title><meta property="article:published_time" content="2019-03-05"><body>${"<hr>".repeat(before)}
+          <p>Some 310 Daesh fighters surrendered in <i>Bag</i><b>houz</b><i> on Monday.</i></p>`,
+      );
+      await expect.poll(() => marksIn(page), LONG).toBe(1);
+      await page.close();
+    }
+  });
+
   test("the words that are painted are those that were read", async () => {
     const page = await stand.openHtml(
       pageAround(

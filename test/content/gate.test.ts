@@ -1,4 +1,4 @@
-import { JSDOM } from "jsdom";
+// @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
 import { gateOf, isAboutTopic } from "../../src/content/gate.ts";
 
@@ -30,7 +30,8 @@ describe("the gate", () => {
 
 describe("the gate of a page", () => {
   const opens = (body: string, description = "") => {
-    const { document } = new JSDOM(`<!doctype html><title>News</title><body>${body}`).window;
+    document.title = "News";
+    document.body.innerHTML = body;
     return gateOf(document, description);
   };
   const nested = (depth: number, inside: string) => "<div>".repeat(depth) + inside + "</div>".repeat(depth);
@@ -46,14 +47,20 @@ describe("the gate of a page", () => {
 
   test("stays closed on a name that only a program's data hold", () => {
     expect(opens(nested(3, '<p>News</p><script>const tag = "Baghouz"</script>'))).toBe(false);
-    expect(opens("<svg><title>Baghouz</title></svg><noscript>Baghouz</noscript>")).toBe(false);
+    expect(opens("<svg><style>Baghouz</style><title>Baghouz</title></svg><noscript>Baghouz</noscript>")).toBe(
+      false,
+    );
   });
 
-  test("reads what stands deeper than it looks for data, and past a form whose field is called as the question is", () => {
+  test("reads what stands deep in the page, and past a form whose field is called as the question is", () => {
     expect(opens(nested(250, "<script>1</script><p>News</p><p>Baghouz</p>"))).toBe(true);
     expect(opens('<form><input name="querySelector"></form><p>Baghouz</p>')).toBe(true);
   });
 
-  test("does not read on for ever", () =>
-    expect(opens(`<p>${"news ".repeat(50_000)}</p><p>Baghouz</p>`)).toBe(false));
+  test("does not read on for ever", () => {
+    const news = "news ".repeat(50_000);
+    expect(opens(`<p>${news}</p><p>Baghouz</p>`)).toBe(false);
+    expect(opens(`<p>${news}</p><script>1</script><p>Baghouz</p>`)).toBe(false);
+    expect(opens(`<script>${news}</script><p>Baghouz</p>`)).toBe(true);
+  });
 });

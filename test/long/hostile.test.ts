@@ -164,6 +164,7 @@ inEachBrowser((stand) => {
       "defaultView",
       "adoptedStyleSheets",
       "querySelectorAll",
+      "createRange",
       "documentElement",
     ]
       .map((name) => `<img name="${name}" id="${name}"><form name="${name}"></form>`)
