@@ -27,8 +27,9 @@ export function isInvisible(code: number): boolean {
   );
 }
 
+/** What is no space, digit, mark or sign; NaN, the code past a text's end, is none. */
 export function isLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  if (!(code >= 0x80)) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   if (code === 0xd7 || code === 0xf7) return false;
   if (code >= 0x2000 && code <= 0x2bff) return false;
@@ -45,7 +46,7 @@ export function isApostrophe(code: number): boolean {
 export function wordEnd(text: string, start: number): number {
   let at = start;
   for (;;) {
-    while (at < text.length && isLetter(text.charCodeAt(at))) at++;
+    while (isLetter(text.charCodeAt(at))) at++;
     const code = text.charCodeAt(at);
     const next = text.charCodeAt(at + 1);
     if (isApostrophe(code) && isLetter(next) && !isPossessive(text, at)) at++;

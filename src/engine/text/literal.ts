@@ -1,12 +1,11 @@
 /** Numbers written in digits, in the forms printed around the world (CLDR "decimal" and "group" symbols). */
 
-const DIGIT_ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0xff10];
+const DIGIT_ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
 
-/** The digit's value, or -1. Western, Arabic-Indic, Persian, Devanagari and fullwidth digits. */
+/** The digit's value, negative for what is no digit. Western, Arabic-Indic, Persian, Devanagari and fullwidth digits. */
 export function digitValue(code: number): number {
-  if (code >= 0x30 && code <= 0x39) return code - 0x30;
-  if (code < 0x660) return -1;
-  for (const zero of DIGIT_ZEROS) if (code >= zero && code <= zero + 9) return code - zero;
+  if (code <= 0x39) return code - 0x30;
+  for (const zero of DIGIT_ZEROS) if (code <= zero + 9) return code - zero;
   return -1;
 }
 
@@ -27,7 +26,7 @@ const DECIMAL_COMMA_COMPANY =
 
 function digitRun(text: string, from: number): number {
   let at = from;
-  while (at < text.length && digitValue(text.charCodeAt(at)) >= 0) at++;
+  while (digitValue(text.charCodeAt(at)) >= 0) at++;
   return at;
 }
 

@@ -13,13 +13,14 @@ export interface Piece {
 
 /** The text in pieces, whole and in order; one piece for all but giant texts. */
 export function cutPieces(text: string): Piece[] {
-  if (text.length <= LONGEST_PIECE) return [{ text, start: 0 }];
   const pieces: Piece[] = [];
-  for (let start = 0; start < text.length; ) {
-    const end = start + LONGEST_PIECE >= text.length ? text.length : cutAt(text, start);
+  let start = 0;
+  while (text.length - start > LONGEST_PIECE) {
+    const end = cutAt(text, start);
     pieces.push({ text: text.slice(start, end), start });
     start = end;
   }
+  pieces.push({ text: text.slice(start), start });
   return pieces;
 }
 
@@ -32,6 +33,8 @@ function cutAt(text: string, start: number): number {
     const found = window.lastIndexOf(mark);
     if (found >= 0) return least + found + mark.length;
   }
-  const insidePair = /[\uDC00-\uDFFF]/.test(text[limit] ?? "");
-  return insidePair ? limit - 1 : limit;
+  return LOW_SURROGATE.test(text.charAt(limit)) ? limit - 1 : limit;
 }
+
+/** The second half of a character beyond the first 65,536. */
+const LOW_SURROGATE = /[\uDC00-\uDFFF]/;

@@ -31,7 +31,7 @@ export function splitSentences(tokens: readonly Token[]): Span[] {
       spans.push({ from, to: at });
       from = at;
     }
-    if (!endsSentence(tokens, at) && at - from < LONGEST_SENTENCE) continue;
+    if (!endsSentence(tokens, at) && at + 1 - from < LONGEST_SENTENCE) continue;
     let to = at + 1;
     while (to < tokens.length && isCloser(tokens[to] as Token)) to++;
     spans.push({ from, to });
@@ -52,8 +52,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   let next = at + 1;
   while (next < tokens.length && isCloser(tokens[next] as Token)) next++;
   const following = tokens[next];
-  if (!following) return true;
-  if (!following.spaced) return false;
+  if (!following?.spaced) return false;
   if (token.lower === "." && ABBREVIATIONS.has(tokens[at - 1]?.lower ?? "")) return false;
   return following.capital || following.kind !== "word" || token.lower !== ".";
 }

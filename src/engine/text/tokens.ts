@@ -42,7 +42,8 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   "⅞": 7 / 8,
   "⅒": 1 / 10,
 };
-const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
 /** Tokens of `text`, in order. Linear in its length; never throws. */
 export function tokenize(text: string): Token[] {
@@ -109,11 +110,7 @@ function readToken(
 
 /** "S.D.F." is "SDF" to whoever knows one of them; "U.S." and "a.m." are words of their own. */
 function isPointedAcronym(raw: string): boolean {
-  return (
-    raw.charCodeAt(1) === 0x2e &&
-    raw.charCodeAt(3) === 0x2e &&
-    /^(?:\p{Lu}\.){3,}$|^(?:\p{Lu}\.){2,}\p{Lu}$/u.test(raw)
-  );
+  return raw.charCodeAt(1) === 0x2e && /^(?:\p{Lu}\.){2,}\p{Lu}\.?$/u.test(raw);
 }
 
 function readWord(text: string, start: number, spaced: boolean, broken: boolean): Token {
