@@ -1,5 +1,6 @@
 /** A small database made for tests of the engine, and short ways to ask it. */
 import { createEngine, type Engine } from "../../src/engine/index.ts";
+import { readQuantities } from "../../src/engine/quantities/index.ts";
 import type { Claim, Database, Measure, Report, Speaker } from "../../src/types/database.ts";
 import type { Figure } from "../../src/types/findings.ts";
 import { claim as sampleClaim, source } from "../sample.ts";
@@ -49,6 +50,10 @@ export function makeEngine(claims: readonly Claim[] = [], reports: readonly Repo
   const database: Database = { version: "test", measures: MEASURES, speakers: SPEAKERS, reports, claims };
   return createEngine(database);
 }
+
+/** Every quantity of a text as printed. */
+export const numbersIn = (text: string): readonly string[] =>
+  readQuantities(text).quantities.map(({ exact }) => exact);
 
 /** The figures of an article known to be about the battle; each text is a paragraph. */
 export function figuresOf(engine: Engine, ...texts: readonly string[]): readonly Figure[] {

@@ -22,18 +22,8 @@ function readOrder(tokens: readonly Token[], at: number): Amount | null {
   const [low, high] = order.value;
   const joint = ORDER_JOINTS.startingAt(tokens, skipComma(tokens, order.to));
   const second = joint && ORDERS.startingAt(tokens, joint.to);
-  if (second && second.value[1] > high) {
-    return {
-      from: at,
-      to: second.to,
-      low,
-      high: second.value[1],
-      kind: "order",
-      rough: false,
-      simple: false,
-    };
-  }
-  return { from: at, to: order.to, low, high, kind: "order", rough: false, simple: false };
+  const widest = second && second.value[1] > high ? second : order;
+  return { from: at, to: widest.to, low, high: widest.value[1], kind: "order", rough: false, simple: false };
 }
 
 function skipComma(tokens: readonly Token[], at: number): number {
@@ -46,7 +36,7 @@ function readHalf(tokens: readonly Token[], at: number): Amount | null {
   const next = afterHyphen(tokens, at + 1);
   const scaleAt = ARTICLE.test(wordAt(tokens, next)) ? next + 1 : next;
   const scale = SCALES.get(wordAt(tokens, scaleAt));
-  if (scale !== undefined && scale >= 12) return number(at, scaleAt + 1, scale / 2, false);
+  if (scale !== undefined) return number(at, scaleAt + 1, scale / 2, false);
   if (ARTICLE.test(wordAt(tokens, next))) return number(at, next + 1, 0.5, false);
   return wordAt(tokens, next) === "of" ? share(at, at + 1, 0.5) : null;
 }
@@ -57,9 +47,9 @@ function readCouple(tokens: readonly Token[], at: number): Amount | null {
   if (wordAt(tokens, couple) !== "couple") return null;
   const scaleAt = wordAt(tokens, couple + 1) === "of" ? couple + 2 : couple + 1;
   const scale = SCALES.get(wordAt(tokens, scaleAt).replace(/s$/, ""));
-  const area = scale === undefined && readUnitAfter(tokens, scaleAt)?.unit === "km2";
-  if (area) return number(at, scaleAt, COUPLE_VALUE, false, true);
-  return scale === undefined ? null : number(at, scaleAt + 1, COUPLE_VALUE * scale, false, true);
+  if (scale !== undefined) return number(at, scaleAt + 1, COUPLE_VALUE * scale, false, true);
+  const area = readUnitAfter(tokens, scaleAt)?.unit === "km2";
+  return area ? number(at, scaleAt, COUPLE_VALUE, false, true) : null;
 }
 
 function readNumber(tokens: readonly Token[], at: number): Amount | null {

@@ -27,11 +27,11 @@ export function readCardinal(tokens: readonly Token[], at: number): Amount | nul
 }
 
 function addCardinal(tokens: readonly Token[], sum: Sum): boolean {
-  let at = sum.parts > 0 ? afterHyphen(tokens, sum.to) : sum.to;
-  if (sum.parts > 0 && wordAt(tokens, at) === "and" && sum.room >= 100) at = afterHyphen(tokens, at + 1);
+  let at = afterHyphen(tokens, sum.to);
+  if (wordAt(tokens, at) === "and" && sum.room >= 100) at = afterHyphen(tokens, at + 1);
   const value = CARDINALS.get(wordAt(tokens, at));
   if (value === undefined) return false;
-  const fits = sum.parts === 0 || (value < sum.room && !(sum.room === 10 && value === 0));
+  const fits = sum.parts === 0 || (value < sum.room && value > 0);
   if (!fits || opensNext(tokens, at, sum)) return false;
   sum.current += value;
   sum.room = value >= 20 ? 10 : 0;
@@ -42,16 +42,16 @@ function addCardinal(tokens: readonly Token[], sum: Sum): boolean {
 
 /** "seven million and eight million": the word after "and" has a scale of its own that is no smaller. */
 function opensNext(tokens: readonly Token[], at: number, sum: Sum): boolean {
-  const scale = SCALES.get(wordAt(tokens, afterHyphen(tokens, at + 1)));
-  return scale !== undefined && scale > 100 && scale >= sum.scale;
+  const scale = SCALES.get(wordAt(tokens, afterHyphen(tokens, at + 1))) ?? 0;
+  return scale >= sum.scale;
 }
 
 function addScale(tokens: readonly Token[], sum: Sum): boolean {
-  if (sum.parts === 0) return false;
+  if (sum.current === 0) return false;
   const at = afterHyphen(tokens, sum.to);
   const word = wordAt(tokens, at);
   const scale = SCALES.get(word);
-  if (scale === undefined || GLUED_SCALES.has(word) || sum.current === 0) return false;
+  if (scale === undefined || GLUED_SCALES.has(word)) return false;
   if (scale <= 100) {
     sum.current *= scale;
     sum.room = scale;
@@ -69,7 +69,7 @@ function addScale(tokens: readonly Token[], sum: Sum): boolean {
 
 /** "two and a half [million]". */
 function addHalf(tokens: readonly Token[], sum: Sum): boolean {
-  if (sum.parts === 0 || sum.current === 0) return false;
+  if (sum.current === 0) return false;
   const and = afterHyphen(tokens, sum.to);
   const article = afterHyphen(tokens, and + 1);
   const half = afterHyphen(tokens, article + 1);

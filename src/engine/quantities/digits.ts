@@ -3,7 +3,7 @@
 import type { Token } from "../text/tokens.ts";
 import { type Amount, afterHyphen, number } from "./amount-parts.ts";
 import { readCurrencyBefore } from "./units.ts";
-import { GLUED_SCALES, METRE_COMPANY, SCALES } from "./vocabulary.ts";
+import { METRE_COMPANY, SCALES } from "./vocabulary.ts";
 
 export function readDigits(tokens: readonly Token[], at: number): Amount | null {
   const token = tokens[at];
@@ -11,20 +11,19 @@ export function readDigits(tokens: readonly Token[], at: number): Amount | null 
   let value = token.value;
   let to = at + 1;
   const mixed = tokens[to];
-  if (mixed?.kind === "number" && mixed.value < 1 && mixed.end - mixed.start === 1) {
+  if (mixed?.kind === "number" && mixed.digits === 0) {
     value += mixed.value;
     to++;
   }
   const scaled = readScales(tokens, to, value);
   if (scaled) return number(at, scaled.to, scaled.value, false);
-  const grouped = readsAsThousands(tokens, at);
+  const grouped = readsAsThousands(token);
   return number(at, to, grouped ? token.asThousands : value, !grouped && to === at + 1);
 }
 
 /** "5.000 ppl": three zeros after the dot, or two groups, are thousands; "6.725 points" stays a decimal. */
-function readsAsThousands(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  return token.asThousands >= 1000 && token.asThousands % 100 === 0;
+function readsAsThousands({ asThousands }: Token): boolean {
+  return asThousands % 100 === 0;
 }
 
 function readScales(
@@ -35,7 +34,7 @@ function readScales(
   let to = at;
   let scaled = value;
   for (;;) {
-    const scaleAt = to === at ? afterHyphen(tokens, to) : to;
+    const scaleAt = afterHyphen(tokens, to);
     const token = tokens[scaleAt];
     const scale = token && SCALES.get(token.lower);
     if (!token || scale === undefined || !isScaleHere(tokens, scaleAt)) break;
@@ -48,7 +47,6 @@ function readScales(
 /** Short forms are scales only when glued to the digits; a glued "m" may also be metres. */
 function isScaleHere(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  if (!GLUED_SCALES.has(token.lower)) return true;
   if (token.lower.length > 1) return true;
   if (token.spaced) return false;
   if (token.lower !== "m") return true;

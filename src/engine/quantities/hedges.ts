@@ -2,6 +2,8 @@
 
 import type { Hedge, Interval } from "../../types/database.ts";
 import type { Token } from "../text/tokens.ts";
+import { type Amount, wordAt } from "./amount-parts.ts";
+import { glued } from "./not-parts.ts";
 import { HEDGES_AFTER, HEDGES_BEFORE, type HedgeWord, PREPOSITIONAL_AFTER } from "./vocabulary.ts";
 
 const QUOTES = /^["'“”‘’«»„(]$/;
@@ -17,7 +19,7 @@ export function readHedgesBefore(tokens: readonly Token[], before: number): Hedg
   const words: HedgeWord[] = [];
   let from = before;
   for (;;) {
-    const quoted = QUOTES.test(tokens[from - 1]?.lower ?? "") ? 1 : 0;
+    const quoted = QUOTES.test(wordAt(tokens, from - 1)) ? 1 : 0;
     const hedge = HEDGES_BEFORE.endingAt(tokens, from - 1 - quoted);
     if (!hedge || isPreposition(tokens, hedge)) return { from, words };
     words.unshift(hedge.value);
@@ -30,9 +32,9 @@ function isPreposition(
   tokens: readonly Token[],
   hedge: { readonly from: number; readonly to: number },
 ): boolean {
-  const single = hedge.to - hedge.from === 1 && tokens[hedge.from]?.lower === "over";
+  if (hedge.to - hedge.from > 1 || wordAt(tokens, hedge.from) !== "over") return false;
   const approximated = HEDGES_BEFORE.startingAt(tokens, hedge.to)?.value === "about";
-  return single && (approximated || PREPOSITIONAL_AFTER.has(tokens[hedge.from - 1]?.lower ?? ""));
+  return approximated || PREPOSITIONAL_AFTER.has(wordAt(tokens, hedge.from - 1));
 }
 
 export interface HedgeAfter {
@@ -51,7 +53,7 @@ export function readHedgeAfter(tokens: readonly Token[], at: number): HedgeAfter
 }
 
 /** The one class that several hedges make: a bound is stronger than "about", the one nearest the number wins. */
-export function combineHedges(words: readonly HedgeWord[]): Exclude<HedgeWord, "plain"> | null {
+export function combineHedges(words: readonly (HedgeWord | undefined)[]): Exclude<HedgeWord, "plain"> | null {
   const bounds = words.filter((word) => word === "at-least" || word === "at-most");
   const nearest = bounds.at(-1);
   if (nearest) return nearest;
@@ -62,7 +64,7 @@ export function combineHedges(words: readonly HedgeWord[]): Exclude<HedgeWord, "
 export function hedgedInterval(
   low: number,
   high: number,
-  kind: "number" | "order" | "range",
+  kind: Amount["kind"] | "range",
   hedge: ReturnType<typeof combineHedges>,
 ): Interval & { readonly hedge: Hedge } {
   if (kind === "range") return { min: low, max: high, hedge: "range" };
@@ -74,8 +76,8 @@ export function hedgedInterval(
 
 /** "600-odd", "60,000-plus": the hedge is joined to the number. */
 export function readJoinedHedge(tokens: readonly Token[], at: number): HedgeAfter | null {
-  const joined = tokens[at]?.lower === "-" && tokens[at + 1]?.spaced === false;
-  const word = joined ? JOINED_HEDGES.get(tokens[at + 1]?.lower ?? "") : undefined;
+  if (wordAt(tokens, at) !== "-" || !glued(tokens[at + 1])) return null;
+  const word = JOINED_HEDGES.get(wordAt(tokens, at + 1));
   return word ? { to: at + 2, word } : null;
 }
 

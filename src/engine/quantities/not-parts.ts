@@ -1,46 +1,40 @@
 /** What the rules of what is no quantity share. */
 
 import type { Token } from "../text/tokens.ts";
-import type { Amount } from "./amount-parts.ts";
+import { type Amount, wordAt } from "./amount-parts.ts";
 import { FUNCTION_WORDS } from "./vocabulary.ts";
 
-const FIRST_YEAR = 1000;
+const LAST_YEAR = 2199;
 
-export const LAST_YEAR = 2199;
+const LONGEST_MONTH = 31;
+
+/** Words from a number to the noun it counts. */
+const NOUN_REACH = 3;
 
 export const DASH = /^[-‐‑–—−]$/;
 
 export type Rule = (tokens: readonly Token[], amount: Amount) => number;
 
-export function at(tokens: readonly Token[], index: number): Token | undefined {
-  return tokens[index];
-}
-
-export function glued(token: Token | undefined): boolean {
+export function glued(token: Token | undefined): token is Token {
   return token !== undefined && !token.spaced;
 }
 
 export function isDayNumber(token: Token | undefined): boolean {
-  return token?.kind === "number" && token.plain && token.value >= 1 && token.value <= 31;
+  return token?.plain === true && token.value >= 1 && token.value <= LONGEST_MONTH;
 }
 
+/** Four digits that can be a year; "0850", a time of day, needs a year's company like the older ones. */
 export function isYear(token: Token | undefined): boolean {
-  return (
-    token?.kind === "number" &&
-    token.plain &&
-    token.digits === 4 &&
-    token.value >= FIRST_YEAR &&
-    token.value <= LAST_YEAR
-  );
+  return token?.plain === true && token.digits === 4 && token.value <= LAST_YEAR;
 }
+
+const PLURAL = /(?:[a-z]s|people|men|women|children|dead|troops)$/;
 
 export function countsPlural(tokens: readonly Token[], from: number): boolean {
-  const limit = Math.min(tokens.length, from + 3);
-  for (let index = from; index < limit; index++) {
-    const token = at(tokens, index) as Token;
-    if (token.kind !== "word" || FUNCTION_WORDS.has(token.lower)) return false;
-    if (/(?:[a-z]s|people|men|women|children|dead|troops)$/.test(token.lower) && !token.lower.endsWith("ss"))
-      return true;
+  for (let index = from; index < from + NOUN_REACH; index++) {
+    const word = wordAt(tokens, index);
+    if (tokens[index]?.kind !== "word" || FUNCTION_WORDS.has(word)) return false;
+    if (PLURAL.test(word) && !word.endsWith("ss")) return true;
   }
   return false;
 }

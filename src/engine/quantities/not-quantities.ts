@@ -2,7 +2,7 @@
 
 import type { Token } from "../text/tokens.ts";
 import type { Amount } from "./amount-parts.ts";
-import { clock, decimalClock, monthDate, ordinal, year } from "./not-dates.ts";
+import { clock, monthDate, year } from "./not-dates.ts";
 import { chain, compound, fixedName, gluedName, idiomOfOne, label, listNumber, score } from "./not-names.ts";
 import type { Rule } from "./not-parts.ts";
 
@@ -19,9 +19,7 @@ const RULES: readonly Rule[] = [
   fixedName,
   idiomOfOne,
   compound,
-  ordinal,
   clock,
-  decimalClock,
   chain,
   monthDate,
   year,

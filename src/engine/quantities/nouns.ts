@@ -1,6 +1,7 @@
 /** The counted noun phrase after a number, as printed. */
 
 import type { Token } from "../text/tokens.ts";
+import { wordAt } from "./amount-parts.ts";
 import { FUNCTION_WORDS, PEOPLE_NOUNS } from "./vocabulary.ts";
 
 /** Longer phrases are no longer what is counted but the rest of the sentence. */
@@ -16,8 +17,8 @@ export interface NounPhrase {
 /** Words from `at` up to a function word or mark; a leading "of" and quotation marks are stepped over. */
 export function readNounPhrase(tokens: readonly Token[], at: number): NounPhrase {
   let from = at;
-  while (QUOTES.test(tokens[from]?.lower ?? "")) from++;
-  if (tokens[from]?.lower === "of") from++;
+  while (QUOTES.test(wordAt(tokens, from))) from++;
+  if (wordAt(tokens, from) === "of") from++;
   let to = from;
   while (to < tokens.length && to - from < LONGEST_PHRASE && continues(tokens, to, to === from)) to++;
   return { from, to };

@@ -1,9 +1,9 @@
 /** Text to quantities: the composer of this room. */
 
-import type { Quantity, QuantityUnit } from "../../types/findings.ts";
+import type { Quantity } from "../../types/findings.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { readAmount } from "./amount.ts";
-import type { Amount } from "./amount-parts.ts";
+import { type Amount, number, wordAt } from "./amount-parts.ts";
 import {
   combineHedges,
   hedgedInterval,
@@ -15,7 +15,7 @@ import { type Measured, measure, scale } from "./measured.ts";
 import { notAQuantity } from "./not-quantities.ts";
 import { countedUnit, readNounPhrase } from "./nouns.ts";
 import { joinRange } from "./ranges.ts";
-import { readUnitAfter } from "./units.ts";
+import { isMoney, readUnitAfter } from "./units.ts";
 import { AMOUNT_OPENERS, BARE_ARTICLES } from "./vocabulary.ts";
 
 /** A quantity with the token indexes the next room needs. */
@@ -26,8 +26,6 @@ export interface TokenQuantity extends Quantity {
   /** Tokens of the counted noun phrase; equal when none. */
   readonly nounFrom: number;
   readonly nounTo: number;
-  /** The two ends of "from a to b", for readers who take them as two readings. */
-  readonly rangeOf: readonly [Measured, Measured] | null;
 }
 
 export interface Reading {
@@ -82,7 +80,7 @@ const LARGEST_NUMBER = 1e15;
 function readBareArticle(tokens: readonly Token[], at: number): Amount | null {
   const article = BARE_ARTICLES.startingAt(tokens, at);
   if (!article || readUnitAfter(tokens, article.to)?.unit !== "km2") return null;
-  return { from: at, to: article.to, low: 1, high: 1, kind: "number", rough: false, simple: false };
+  return number(at, article.to, 1, false);
 }
 
 /** Words claimed by the quantity before (a currency sign between two numbers) are not claimed again. */
@@ -105,11 +103,10 @@ function build(text: string, tokens: readonly Token[], first: Measured): TokenQu
   const near = readHedgeAfter(tokens, last.to) ?? readJoinedHedge(tokens, last.to);
   const to = near?.to ?? last.to;
   const noun = readNounPhrase(tokens, to);
-  const far = near ? null : readHedgeAfter(tokens, tokens[noun.to]?.lower === "," ? noun.to + 1 : noun.to);
-  const rough = first.amount.rough ? (["about"] as const) : [];
-  const words = [...rough, ...before.words, ...(near ? [near.word] : []), ...(far ? [far.word] : [])];
-  const kind = range ? "range" : first.amount.kind === "order" ? "order" : "number";
-  const interval = hedgedInterval(low, high, kind, combineHedges(words));
+  const after = near ?? readHedgeAfter(tokens, wordAt(tokens, noun.to) === "," ? noun.to + 1 : noun.to);
+  const rough = first.amount.rough ? "about" : undefined;
+  const hedge = combineHedges([rough, ...before.words, after?.word]);
+  const interval = hedgedInterval(low, high, range ? "range" : first.amount.kind, hedge);
   const start = (tokens[before.from] as Token).start;
   const end = (tokens[to - 1] as Token).end;
   return {
@@ -130,43 +127,43 @@ function build(text: string, tokens: readonly Token[], first: Measured): TokenQu
     to,
     nounFrom: noun.from,
     nounTo: noun.to,
-    rangeOf: range ? [first, range.second] : null,
   };
 }
 
 /** "Shamima Begum, now 19, left", "she was 15 when": a small number between commas after a noun, or before "when". */
 function isAge(tokens: readonly Token[], { from, to, amount }: Measured): boolean {
-  const open =
-    /^(?:now|then|just|only)$/.test(tokens[from - 1]?.lower ?? "") && tokens[from - 2]?.lower === ","
-      ? from - 1
-      : from;
-  const [name, comma] = [tokens[open - 2], tokens[open - 1]];
-  const set = comma?.lower === "," && /^[,.)]$/.test(tokens[to]?.lower ?? "");
-  const wasWhen = tokens[to]?.lower === "when" && /^(?:was|were|is|just|only)$/.test(comma?.lower ?? "");
-  const opened = /^(?:between|from)$/.test(comma?.lower ?? "") ? name : comma;
-  if (AGE_WORDS.test(opened?.lower ?? "")) return true;
-  const boy = comma?.lower === "of" && AGED_ONES.test(name?.lower ?? "");
+  const open = AGE_ADVERBS.has(wordAt(tokens, from - 1)) ? from - 1 : from;
+  const before = wordAt(tokens, open - 1);
+  const name = tokens[open - 2];
+  if (AGE_WORDS.has(before === "between" || before === "from" ? wordAt(tokens, open - 2) : before))
+    return true;
+  const after = wordAt(tokens, to);
+  const set = before === "," && CLOSES_AGE.has(after);
+  const wasWhen = after === "when" && BEFORE_AGE.has(wordAt(tokens, from - 1));
+  const boy = before === "of" && AGED_ONES.has(wordAt(tokens, open - 2));
   return (set || wasWhen || boy) && name?.kind === "word" && amount.simple && amount.low <= OLDEST_AGE;
 }
 
 const OLDEST_AGE = 110;
-const AGE_WORDS = /^(?:aged|age)$/;
+const AGE_WORDS = new Set(["aged", "age"]);
+const AGE_ADVERBS = new Set(["now", "then", "just", "only"]);
+const CLOSES_AGE = new Set([",", ".", ")"]);
+const BEFORE_AGE = new Set(["was", "were", "is", "just", "only"]);
 /** "a boy of six": one person, so that no count can follow. */
-const AGED_ONES =
-  /^(?:boy|girl|man|woman|child|son|daughter|baby|teenager|youth|mother|father|shepherd|villager|widow|student|nurse|soldier)$/;
+const AGED_ONES = new Set(
+  "boy girl man woman child son daughter baby teenager youth mother father shepherd villager widow student nurse soldier".split(
+    " ",
+  ),
+);
 
 /** "½ of them" is a share, "½ litre" an amount. */
 function isHalf(tokens: readonly Token[], { to, amount }: Measured): boolean {
-  return amount.low < 1 && amount.to - amount.from === 1 && tokens[to]?.lower === "of";
+  return amount.low < 1 && wordAt(tokens, to) === "of";
 }
 
 /** "88,000 sq km (34,000 sq miles)": the same size in other words. */
 function restates(tokens: readonly Token[], previous: TokenQuantity, next: TokenQuantity): boolean {
-  const opens = tokens[previous.to]?.lower === "(" && next.from === previous.to + 1;
+  const opens = wordAt(tokens, previous.to) === "(" && next.from === previous.to + 1;
   const convertible = previous.unit === next.unit || (isMoney(previous.unit) && isMoney(next.unit));
   return opens && convertible && previous.unit !== "people" && previous.unit !== "things";
-}
-
-function isMoney(unit: QuantityUnit): boolean {
-  return unit === "usd" || unit === "money";
 }

@@ -4,11 +4,14 @@ import type { Token } from "../text/tokens.ts";
 import { type Amount, ARTICLE, afterHyphen, number, share, wordAt } from "./amount-parts.ts";
 import { readCardinal } from "./cardinals.ts";
 import { readDigits } from "./digits.ts";
+import { glued } from "./not-parts.ts";
 import { readUnitAfter } from "./units.ts";
 import { DENOMINATORS } from "./vocabulary.ts";
 
 /** "one in ten": larger groups than this are places or dates ("one in 2017"). */
 const LARGEST_GROUP = 1000;
+/** "1/3": what is parted further is a name or a date ("7/2019"). */
+const LARGEST_BOTTOM = 100;
 
 /** "a third of"; "a fifth of a square mile" is an area. */
 export function readArticleShare(tokens: readonly Token[], at: number): Amount | null {
@@ -34,10 +37,9 @@ function readNamedShare(tokens: readonly Token[], first: Amount): Amount | null 
 }
 
 function readSlash(tokens: readonly Token[], first: Amount): Amount | null {
-  const slash = tokens[first.to];
   const bottom = tokens[first.to + 1];
-  if (slash?.lower !== "/" || slash.spaced || bottom?.kind !== "number" || bottom.spaced) return null;
-  if (!(first.low < bottom.value && bottom.value <= 100) || wordAt(tokens, first.to + 2) === "/") return null;
+  if (wordAt(tokens, first.to) !== "/" || !glued(tokens[first.to]) || !glued(bottom)) return null;
+  if (!(first.low < bottom.value && bottom.value <= LARGEST_BOTTOM)) return null;
   return share(first.from, first.to + 2, first.low / bottom.value);
 }
 
@@ -48,7 +50,7 @@ function readOutOf(tokens: readonly Token[], first: Amount): Amount | null {
   else return null;
   const every = wordAt(tokens, at) === "every" ? at + 1 : at;
   const group = readDigits(tokens, every) ?? readCardinal(tokens, every);
-  const roundGroup = group && (group.low <= 10 || group.low % 10 === 0) && group.low <= LARGEST_GROUP;
-  if (!group || !roundGroup || first.low >= group.low) return null;
-  return share(first.from, group.to, first.low / group.low);
+  if (!group || first.low >= group.low || group.low > LARGEST_GROUP) return null;
+  const round = group.low < 10 || group.low % 10 === 0;
+  return round ? share(first.from, group.to, first.low / group.low) : null;
 }

@@ -2,6 +2,7 @@
 
 import type { QuantityUnit } from "../../types/findings.ts";
 import type { Token } from "../text/tokens.ts";
+import { wordAt } from "./amount-parts.ts";
 import { CURRENCIES, GLUED_UNITS, UNITS, type UnitWord } from "./vocabulary.ts";
 
 export interface UnitMatch extends UnitWord {
@@ -9,29 +10,27 @@ export interface UnitMatch extends UnitWord {
 }
 
 const HYPHEN = /^[-‐‑]$/;
-/** Letters alone are units only when glued to digits ("5m", "70kg"), else they are words or names. */
-const SHORTEST_SPACED_UNIT = 2;
+/** Signs and codes ("$", "US$", "EUR") stand before an amount, names only after it: "won 20 villages" tells of no money. */
+const LONGEST_CODE = 3;
 
 function toQuantityUnit(word: UnitWord, to: number): UnitMatch {
   return { unit: word.unit, factor: word.factor, to };
 }
 
-/** The unit that starts at token `at` (a hyphen or an opening bracket may stand before it), or null. */
+/** The unit that starts at token `at` (a hyphen or an opening bracket may stand before it), or null; a letter alone only when glued. */
 export function readUnitAfter(tokens: readonly Token[], at: number): UnitMatch | null {
-  const money = tokens[at]?.lower === "of" ? CURRENCIES.startingAt(tokens, at + 1) : null;
+  const money = wordAt(tokens, at) === "of" ? CURRENCIES.startingAt(tokens, at + 1) : null;
   if (money) return toQuantityUnit(money.value, money.to);
-  const bracketed = tokens[at]?.lower === "[" ? at + 1 : at;
-  const from = HYPHEN.test(tokens[bracketed]?.lower ?? "") ? bracketed + 1 : bracketed;
+  const bracketed = wordAt(tokens, at) === "[" ? at + 1 : at;
+  const from = HYPHEN.test(wordAt(tokens, bracketed)) ? bracketed + 1 : bracketed;
   const first = tokens[from];
   if (!first) return null;
   const match = UNITS.startingAt(tokens, from) ?? CURRENCIES.startingAt(tokens, from);
   if (!match)
-    return first.spaced === false && GLUED_UNITS.has(first.lower)
-      ? { unit: "other", factor: 1, to: from + 1 }
-      : null;
-  const single = match.to - from === 1 && first.lower.length < SHORTEST_SPACED_UNIT && first.kind === "word";
-  if (single && first.spaced) return null;
-  const closing = bracketed > at && tokens[match.to]?.lower === "]" ? match.to + 1 : match.to;
+    return !first.spaced && GLUED_UNITS.has(first.lower) ? { unit: "other", factor: 1, to: from + 1 } : null;
+  const letter = match.to - from === 1 && first.kind === "word" && first.lower.length === 1;
+  if (letter && first.spaced) return null;
+  const closing = bracketed > at && wordAt(tokens, match.to) === "]" ? match.to + 1 : match.to;
   return toQuantityUnit(match.value, closing);
 }
 
@@ -45,6 +44,11 @@ export function readCurrencyBefore(tokens: readonly Token[], at: number): Curren
   const match = CURRENCIES.endingAt(tokens, at - 1);
   if (!match) return null;
   const last = tokens[at - 1] as Token;
-  const sign = last.kind === "mark" || match.to - match.from > 1 || /^[a-z]{2,3}$/.test(last.lower);
+  const code = last.capital && last.lower.length <= LONGEST_CODE;
+  const sign = last.kind === "mark" || match.to - match.from > 1 || code;
   return sign ? { unit: match.value.unit as CurrencyMatch["unit"], from: match.from } : null;
+}
+
+export function isMoney(unit: QuantityUnit): boolean {
+  return unit === "usd" || unit === "money";
 }

@@ -46,6 +46,40 @@ describe("units", () => {
   });
 });
 
+describe("where a unit begins and ends", () => {
+  test.each<Row>([
+    ["5m", "5m", 5, "distance"],
+    ["5 % of it", "5 %", 0.05, "share"],
+    ["5 kg of it", "5 kg", 5, "other"],
+    ["4x of it", "4x", 4, "other"],
+    ["5-mile walls", "5-mile", 5, "distance"],
+    ["500 A$ of it", "500 A$", 500, "money"],
+    ["US dollars 500", "US dollars 500", 500, "usd"],
+    ["USD 500", "USD 500", 500, "usd"],
+    ["EUR500", "EUR500", 500, "money"],
+    ["500 won", "500 won", 500, "money"],
+    ["500 [percent", "500 [percent", 5, "share"],
+    ["500 percent] of it", "500 percent", 5, "share"],
+    ["500 [percent of it]", "500 [percent", 5, "share"],
+    ["$500 dollars", "$500 dollars", 500, "usd"],
+    ["$500 km", "$500", 500, "usd"],
+    ["200 m²", "200 m²", 0.0002, "km2"],
+  ])("%s", (text, exact, value, unit) => {
+    expect(readQuantities(text).quantities).toMatchObject([{ exact, value, unit }]);
+  });
+
+  test.each([
+    ["5 m of wall", "5", "things"],
+    ["5 x of wall", "5", "things"],
+    ["the euro 5 states use", "5", "things"],
+    ["dollars 5 men", "5", "people"],
+    ["they won 20 villages", "20", "things"],
+    ["the yen 5 states use", "5", "things"],
+  ])("no unit: %s", (text, exact, unit) => {
+    expect(readQuantities(text).quantities).toMatchObject([{ exact, unit }]);
+  });
+});
+
 describe("conversions and lists", () => {
   test("a conversion in brackets restates and is no second quantity", () => {
     const { quantities, restated } = readQuantities("88,000 sq km (34,000 sq miles) of land");

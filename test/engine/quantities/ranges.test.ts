@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { readQuantities } from "../../../src/engine/quantities/index.ts";
+import { numbersIn } from "../made.ts";
+
+type Range = readonly [text: string, exact: string, low: number, high: number];
+type Apart = readonly [text: string, ...counted: readonly string[]];
+
+function expectRange(text: string, exact: string, low: number, high: number): void {
+  const { quantities } = readQuantities(text);
+  expect(quantities).toHaveLength(1);
+  expect(quantities[0]).toMatchObject({ exact, value: [low, high], min: low, max: high, hedge: "range" });
+}
+
+function expectApart(text: string, ...counted: readonly string[]): void {
+  expect(numbersIn(text)).toEqual(counted);
+}
+
+describe("joints of a range", () => {
+  test.each<Range>([
+    ["5 to 7 men", "5 to 7", 5, 7],
+    ["from 5 till 7 men", "from 5 till 7", 5, 7],
+    ["from 5 until 7 men", "from 5 until 7", 5, 7],
+    ["from 7 to 5 men", "from 7 to 5", 5, 7],
+    ["5–7 men", "5–7", 5, 7],
+    ["5 – 7 men", "5 – 7", 5, 7],
+    ["5—7 men", "5—7", 5, 7],
+    ["between 5-7 men", "5-7", 5, 7],
+    ["between 5 and 7 men", "between 5 and 7", 5, 7],
+    ["between about 5 and almost 7 men", "between about 5 and almost 7", 5, 7],
+    ["between 5 or 7 men", "between 5 or 7", 5, 7],
+    ["five or six men", "five or six", 5, 6],
+    ["5 or 10 men", "5 or 10", 5, 10],
+    ["by 5 to 10 men", "5 to 10", 5, 10],
+    ["between dozens and hundreds of men", "between dozens and hundreds", 24, 999],
+    ["from hundreds to dozens of men", "from hundreds to dozens", 24, 999],
+    ["the camp fell, with from 5 to 7 men", "from 5 to 7", 5, 7],
+    ["The camp fell. From 5 to 7 men", "From 5 to 7", 5, 7],
+  ])("%s", expectRange);
+
+  test.each<Apart>([
+    ["5 — 7 men", "5", "7"],
+    ["5 -7 men", "5", "7"],
+    ["5- 7 men", "5", "7"],
+    ["5 – some 7 men", "5", "some 7"],
+    ["7 to 5 men", "7", "5"],
+    ["5 to 5 men", "5", "5"],
+    ["20,000-15,000 men", "20,000", "15,000"],
+    ["5,000-5,000 men", "5,000", "5,000"],
+    ["5 and 7 men", "5", "7"],
+    ["from 5 and 7 men", "5", "7"],
+    ["5 with 7 men", "5", "7"],
+    ["two or 200 men", "two", "200"],
+    ["5 or 11 men", "5", "11"],
+    ["6 or 5 men", "6", "5"],
+    ["5 or 5 men", "5", "5"],
+    ["by 5 to 11 men", "5", "11"],
+    ["5 to March 7", "5"],
+    ["5 to", "5"],
+    ["from dozens to 300 men", "dozens", "300"],
+    ["from 5 to hundreds of men", "5", "hundreds"],
+    ["dozens and hundreds of men", "dozens", "hundreds"],
+    ["dozens – hundreds of men", "dozens", "hundreds"],
+  ])("two numbers: %s", expectApart);
+});
+
+describe("from one count to another after a verb of change", () => {
+  test.each<Apart>([
+    ["the camp grew from 500 to 900 men", "500", "900"],
+    ["it fell in the course of a long winter from 500 to 900 men", "500", "900"],
+    ["it fell in the course of a very long winter from 500 to 900 men", "from 500 to 900"],
+    ["fell from 500 to 900 men", "500", "900"],
+    ["it fell from 90 to 50 square kilometres", "90", "50 square kilometres"],
+    ["it fell from 90 hectares to 50 hectares", "90 hectares", "50 hectares"],
+    ["it fell from 90 percent to 50 percent", "from 90 percent to 50 percent"],
+    ["it fell 500 to 900 men short", "500 to 900"],
+    ["it fell to between 500 and 900 men", "between 500 and 900"],
+  ])("%s", expectApart);
+});
+
+describe("units of the two ends", () => {
+  test.each<readonly [...Range, unit: string]>([
+    ["5 to 7 km", "5 to 7 km", 5, 7, "distance"],
+    ["5 km to 7 km", "5 km to 7 km", 5, 7, "distance"],
+    ["from 5 km to 7", "from 5 km to 7", 5, 7, "distance"],
+    ["from 50 hectares to 70", "from 50 hectares to 70", 0.5, 0.7, "km2"],
+    ["from 50 hectares to 2 square kilometres", "from 50 hectares to 2 square kilometres", 0.5, 2, "km2"],
+    ["$5 to $7", "$5 to $7", 5, 7, "usd"],
+    ["$5-7 million", "$5-7 million", 5e6, 7e6, "usd"],
+    ["€5-7 million", "€5-7 million", 5e6, 7e6, "money"],
+    ["5 dollars to 7 dollars", "5 dollars to 7 dollars", 5, 7, "usd"],
+    ["5 to $7 million", "5 to $7 million", 5e6, 7e6, "usd"],
+  ])("%s", (text, exact, low, high, unit) => {
+    expectRange(text, exact, low, high);
+    expect(readQuantities(text).quantities[0]?.unit).toBe(unit);
+  });
+
+  test.each<Apart>([
+    ["they went 5 km to 7 villages", "5 km", "7"],
+    ["they went 5 km to 7 hours", "5 km", "7 hours"],
+    ["it rose 5 dollars to $70", "5 dollars", "$70"],
+    ["5 km or 6 km", "5 km", "6 km"],
+    ["5 or 6 km", "5 or 6 km"],
+    ["from $5 to 7 km", "$5", "7 km"],
+  ])("ends that do not go together: %s", expectApart);
+});
+
+describe("a scale that is said once", () => {
+  test.each<Range>([
+    ["four to five thousand men", "four to five thousand", 4000, 5000],
+    ["5 million-6 million men", "5 million-6 million", 5e6, 6e6],
+    ["5-7k men", "5-7k", 5000, 7000],
+    ["0.5 to 1 million men", "0.5 to 1 million", 500_000, 1_000_000],
+    ["twenty-two to thirty thousand men", "twenty-two to thirty thousand", 22_000, 30_000],
+    ["one and a half to two million men", "one and a half to two million", 1_500_000, 2_000_000],
+    ["two hundred to three hundred thousand men", "two hundred to three hundred thousand", 200_000, 300_000],
+    ["5 to 7,000 men", "5 to 7,000", 5, 7000],
+    ["900 to two thousand men", "900 to two thousand", 900, 2000],
+    ["five hundred to two thousand men", "five hundred to two thousand", 500, 2000],
+    ["2 to 2 thousand men", "2 to 2 thousand", 2, 2000],
+  ])("%s", expectRange);
+});
