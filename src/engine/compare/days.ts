@@ -3,11 +3,11 @@
 import type { DatePrecision, Day } from "../../types/database.ts";
 
 const MILLISECONDS_A_DAY = 86_400_000;
-/** Dates known to the week or month differ only beyond this many days. */
-const SLACK: Readonly<Record<DatePrecision, number>> = { day: 0, week: 6, month: 30 };
+/** Dates known to the week differ only beyond this many days. */
+const WEEK_SLACK = 6;
 
 /** Whole days since 1970; NaN for what is no ISO day. */
-export function dayNumber(day: Day): number {
+export function dayNumber(day: Day | null): number {
   const known = numbers.get(day);
   if (known !== undefined) return known;
   if (numbers.size >= MOST_REMEMBERED) numbers.clear();
@@ -17,7 +17,7 @@ export function dayNumber(day: Day): number {
 }
 
 /** Parsing a date costs more than comparing two claims, and a war has few days. */
-const numbers = new Map<Day, number>();
+const numbers = new Map<Day | null, number>();
 const MOST_REMEMBERED = 10_000;
 
 export function dayFromNumber(number: number): Day {
@@ -34,5 +34,5 @@ export function daysApart(
   const days = dayNumber(claim) - dayNumber(page);
   if (Number.isNaN(days)) return null;
   if (precision === "month" && page.slice(0, 7) === claim.slice(0, 7)) return 0;
-  return Math.abs(days) <= SLACK[precision ?? "day"] && precision !== "month" ? 0 : days;
+  return precision === "week" && Math.abs(days) <= WEEK_SLACK ? 0 : days;
 }

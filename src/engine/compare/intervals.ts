@@ -23,7 +23,7 @@ export function ratioDistance(a: Interval, b: Interval): number {
 }
 
 function isPoint({ min, max }: Interval): boolean {
-  return min !== null && min === max;
+  return min === max;
 }
 
 /** The place value of the last digit that is not a zero: 10,000 for 30,000, 100 for 29,600. */
@@ -37,7 +37,7 @@ function grain(value: number): number {
 function roundsTo(exact: number, round: number): boolean {
   const unit = grain(round);
   const near = Math.abs(exact - round) <= unit / 2;
-  return unit >= 10 && grain(exact) < unit && near && Math.abs(exact - round) / round <= ROUNDING_TOLERANCE;
+  return unit >= 10 && near && Math.abs(exact - round) / round <= ROUNDING_TOLERANCE;
 }
 
 /** Whether one of two single values is the other rounded (29,600 and 30,000). */

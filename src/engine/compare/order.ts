@@ -22,14 +22,14 @@ function copyRank(report: Report | undefined): number {
 function keyOf(page: PageFigure, comparison: Comparison, claim: Claim, report: Report | undefined): number[] {
   const otherThing = comparison.relation === "counts-something-else" ? 1 : 0;
   const otherScope = claim.scope === page.scope ? 0 : 1;
-  const dated = page.asOf && claim.asOf;
-  const days = dated ? Math.abs(dayNumber(claim.asOf as string) - dayNumber(page.asOf as string)) : UNDATED;
-  return [otherThing, otherScope, days, ratioDistance(page, claim), copyRank(report)];
+  const days = Math.abs(dayNumber(claim.asOf) - dayNumber(page.asOf));
+  const distance = Number.isNaN(days) ? UNDATED : days;
+  return [otherThing, otherScope, distance, ratioDistance(page, claim), copyRank(report)];
 }
 
 function compareKeys(a: readonly number[], b: readonly number[]): number {
   for (let index = 0; index < a.length; index++) {
-    const difference = (a[index] ?? 0) - (b[index] ?? 0);
+    const difference = (a[index] as number) - (b[index] as number);
     if (difference !== 0) return difference;
   }
   return 0;

@@ -37,7 +37,7 @@ interface Pair {
 
 function differentPeriod({ page, claim }: Pair): boolean {
   if (page.scope !== claim.scope) return true;
-  if (page.scope !== "total" || !page.periodFrom || !claim.periodFrom) return false;
+  if (page.scope !== "total") return false;
   return Math.abs(dayNumber(page.periodFrom) - dayNumber(claim.periodFrom)) > SAME_PERIOD_DAYS;
 }
 
@@ -47,14 +47,18 @@ function relation(pair: Pair, daily: boolean): Relation | null {
   if (page.who !== claim.who || isOtherUnit(pair)) return "counts-something-else";
   if (differentPeriod(pair)) return "other-period";
   const changes = daily || page.scope !== "level";
-  if (changes && days !== null && days !== 0) return days < 0 ? "earlier" : "later";
+  if (changes && days) return side(days);
   if (overlaps(page, claim)) return pair.sameStatement ? "repeats" : "agrees";
   if (isRounded(page, claim)) return "rounded";
   if (changes && claim.asOf === null) return "other-period";
-  if (changes && isUnsharp(pair)) return (pair.calendarDays as number) < 0 ? "earlier" : "later";
+  if (changes && isUnsharp(pair)) return side(pair.calendarDays as number);
   if (page.hedge === "order" || claim.hedge === "order") return null;
   if (pair.sameStatement) return "printed-differently";
   return pair.sameSpeaker ? "revised" : "differs";
+}
+
+function side(days: number): Relation {
+  return days < 0 ? "earlier" : "later";
 }
 
 /** A share of two countries and an area in km² answer one question in terms that do not compare. */
@@ -73,14 +77,14 @@ function isSameStatement(page: PageFigure, claim: Claim, days: number | null): b
 }
 
 function printedDays(days: number | null, inferred: boolean): number | null {
-  return inferred && days !== null && days < 0 && days >= -PRINTING_DAYS ? 0 : days;
+  return inferred && days === -PRINTING_DAYS ? 0 : days;
 }
 
 /** Compares one claim on the figure's measure; null when nothing may be said. */
 export function relate(page: PageFigure, claim: Claim, measure: Measure): Comparison | null {
   const days = printedDays(daysApart(page.asOf, claim.asOf, claim.asOfPrecision), page.dayInferred);
   const sameSpeaker = page.speaker !== null && page.speaker === claim.speaker;
-  const calendarDays = daysApart(page.asOf, claim.asOf, "day");
+  const calendarDays = daysApart(page.asOf, claim.asOf, null);
   const pair: Pair = {
     page,
     claim,
