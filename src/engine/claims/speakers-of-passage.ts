@@ -16,6 +16,8 @@ const LONGEST_MEMORY = 12;
 /** A news conference is dated once, and quoted from for the rest of the report. */
 const LONGEST_REPORT = 60;
 const MOST_KEPT = 120;
+/** Twice what so many sentences of a newspaper have. Of a text without full stops less is kept: each of its sentences keeps the words of its whole passage. */
+const MOST_TOKENS = 6_000;
 
 export interface Attributed {
   readonly speaker: string | null;
@@ -28,9 +30,10 @@ type About = { readonly from: number; readonly to: number };
 /** The sentences of an article so far, and who speaks in them. */
 export class Voices {
   /** The last sentences only: what came long before is forgotten, as a reader forgets it. */
-  #sentences: Sentence[] = [];
+  readonly #sentences: Sentence[] = [];
   #forgotten = 0;
-  readonly #places = new WeakMap<Sentence, number>();
+  /** Of these; a weak map would keep the collector from freeing what was forgotten until it looks at all memory. */
+  readonly #places = new Map<Sentence, number>();
   readonly #book: SpeakerBook;
   readonly #published: Day | null;
 
@@ -40,15 +43,19 @@ export class Voices {
   }
 
   hear(sentences: readonly Sentence[]): void {
-    if (this.#sentences.length > MOST_KEPT) {
-      const kept = this.#sentences.slice(-LONGEST_REPORT);
-      this.#forgotten += this.#sentences.length - kept.length;
-      this.#sentences = kept;
-    }
+    this.#forget();
     for (const sentence of sentences) {
       this.#places.set(sentence, this.#forgotten + this.#sentences.length);
       this.#sentences.push(sentence);
     }
+  }
+
+  #forget(): void {
+    const long = this.#sentences.reduce((sum, { from, to }) => sum + to - from, 0) > MOST_TOKENS;
+    const most = long ? LONGEST_MEMORY : this.#sentences.length > MOST_KEPT ? LONGEST_REPORT : MOST_KEPT;
+    const gone = this.#sentences.splice(0, Math.max(0, this.#sentences.length - most));
+    for (const sentence of gone) this.#places.delete(sentence);
+    this.#forgotten += gone.length;
   }
 
   /** Who speaks of the number at those tokens of a sentence that was heard. */
