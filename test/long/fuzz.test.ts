@@ -1,0 +1,3 @@
+import { testProperties } from "../engine/properties.ts";
+
+testProperties(10_000);
