@@ -1,6 +1,13 @@
 /** A small database made for tests of the engine, and short ways to ask it. */
+
+import { readEvent } from "../../src/engine/claims/event.ts";
+import { readSentence, type Sentence, wordsOf } from "../../src/engine/claims/sentence.ts";
+import { type Counted, readCounted } from "../../src/engine/claims/who.ts";
 import { createEngine, type Engine } from "../../src/engine/index.ts";
 import { readQuantities } from "../../src/engine/quantities/index.ts";
+import { readTokenQuantities, type TokenQuantity } from "../../src/engine/quantities/read.ts";
+import { splitSentences } from "../../src/engine/text/sentences.ts";
+import { tokenize } from "../../src/engine/text/tokens.ts";
 import type { Claim, Database, Measure, Report, Speaker } from "../../src/types/database.ts";
 import type { Figure } from "../../src/types/findings.ts";
 import { claim as sampleClaim, source } from "../sample.ts";
@@ -59,4 +66,44 @@ export const numbersIn = (text: string): readonly string[] =>
 export function figuresOf(engine: Engine, ...texts: readonly string[]): readonly Figure[] {
   const blocks = texts.map((text, id) => ({ id, text, level: 0 }));
   return engine.check({ title: "", description: "", published: PUBLISHED, topic: true }, blocks).figures;
+}
+
+export interface NumberInText {
+  readonly sentence: Sentence;
+  readonly quantity: TokenQuantity;
+  readonly counted: Counted;
+  /** The number before it in its sentence. */
+  readonly sibling: TokenQuantity | null;
+}
+
+/** The first number of a text, or the `which`th from 0, with its sentence and what is counted. */
+export function numberIn(text: string, which = 0): NumberInText {
+  const tokens = tokenize(text);
+  const { quantities } = readTokenQuantities(text, tokens);
+  const quantity = quantities[which];
+  const span = splitSentences(tokens).find(({ to }) => quantity && quantity.from < to);
+  if (!quantity || !span) throw new Error(`no such number in "${text}"`);
+  const sentence = readSentence(text, tokens, span);
+  const before = quantities[which - 1];
+  const sibling = before && before.from >= span.from ? before : null;
+  const counted = readCounted(sentence, quantity, quantities[which + 1]?.from ?? sentence.to, null);
+  return { sentence, quantity, counted, sibling };
+}
+
+/** The first sentence of a text. */
+export function sentenceIn(text: string): Sentence {
+  const tokens = tokenize(text);
+  const span = splitSentences(tokens)[0];
+  if (!span) throw new Error("no sentence");
+  return readSentence(text, tokens, span);
+}
+
+/** What happened to those counted and the words that say so: "killed object: killed", with what is perfect or to come. */
+export function eventIn(text: string, which = 0): string {
+  const { sentence, quantity, counted, sibling } = numberIn(text, which);
+  const event = readEvent(sentence, quantity, counted, sibling);
+  if (event === null || event === "agent") return event ?? "none";
+  const { perfect, future, from, to } = event;
+  const tense = perfect ? ", perfect" : future ? ", future" : "";
+  return `${event.event} ${event.via}: ${wordsOf(sentence, from, to)}${tense}`;
 }

@@ -36,7 +36,7 @@ function monthDay(sentence: Sentence, at: number, published: number | null): num
   if (month === undefined) return null;
   const after = lower(sentence, at + 1) === "." ? at + 2 : at + 1;
   const dayToken = [sentence.tokens[after], sentence.tokens[at - 1]].find(
-    (near) => near?.kind === "number" && near.value >= 1 && near.value <= 31,
+    (near) => near?.kind === "number" && near.value <= 31,
   );
   if (!dayToken) return null;
   const yearToken = [sentence.tokens[after], sentence.tokens[after + 1], sentence.tokens[after + 2]].find(
@@ -44,10 +44,10 @@ function monthDay(sentence: Sentence, at: number, published: number | null): num
   );
   const year = yearToken?.value ?? (published === null ? null : Number(dayFromNumber(published).slice(0, 4)));
   if (year === null) return null;
-  const day = dayNumber(
-    `${year}-${String(month).padStart(2, "0")}-${String(dayToken.value).padStart(2, "0")}`,
-  );
-  if (Number.isNaN(day)) return null;
+  const written = `${year}-${String(month).padStart(2, "0")}-${String(dayToken.value).padStart(2, "0")}`;
+  const day = dayNumber(written);
+  // Some browsers take 31 February for 3 March.
+  if (Number.isNaN(day) || dayFromNumber(day) !== written) return null;
   const future = !yearToken && published !== null && day > published + 1;
   return future ? dayNumber(`${year - 1}-${dayFromNumber(day).slice(5)}`) : day;
 }

@@ -82,6 +82,7 @@ function stepForward(sentence: Sentence, at: number, quantity: TokenQuantity, wa
     walk.have = true;
     walk.perfect ||= hasGrammar(sentence, at, "perfect");
   } else if (hasGrammar(sentence, at, "future")) walk.future = true;
+  if (word === "so" && lower(sentence, at + 1) === "far") return at + 2;
   if (hasGrammar(sentence, at, "boundary") && at > quantity.to) {
     return ADJUNCTS.has(word) && !walk.weak ? skipAdjunct(sentence, at) : -1;
   }

@@ -58,12 +58,10 @@ export function readVerb(
     if (word.subject && !(word.object && objectNext && !walk.be))
       return governing(match, word.event, "subject", walk.perfect, future);
     if (!word.object) continue;
-    const passive = word.form === "past" && (walk.be || (match.from - from <= 2 && !walk.have));
-    const relativeObject = hasGrammar(sentence, from, "relative") && !objectNext;
-    const elliptic = word.form === "past" && !objectNext && !walk.have;
-    if ((passive && !(objectNext && !walk.be)) || elliptic || (relativeObject && !walk.have)) {
+    const alone = !objectNext && !walk.have;
+    const passive = word.form === "past" && (walk.be || alone);
+    if (passive || (alone && hasGrammar(sentence, from, "relative")))
       return governing(match, word.event, "subject", walk.perfect, future);
-    }
     if (objectNext && word.event !== "housed" && word.event !== "capacity" && word.event !== "grew")
       return "agent";
   }

@@ -26,7 +26,7 @@ export function readEvent(
   sibling: TokenQuantity | null,
 ): EventReading {
   const last = counted.who === "fighters" || counted.who === "none" ? readLast(sentence, quantity) : null;
-  const held = last ?? readHeldBy(sentence, quantity) ?? readTaken(sentence, counted);
+  const held = last ?? readHeldBy(sentence, quantity) ?? readTaken(sentence, quantity, counted);
   if (held) return held;
   if (isDoer(sentence, quantity)) return "agent";
   const object = readGrowth(sentence, quantity) ?? readObject(sentence, quantity);
@@ -41,8 +41,8 @@ export function readEvent(
   const noun = readNoun(sentence, quantity, counted);
   const subject = readSubject(sentence, quantity, counted.end);
   if (noun && isRemains(sentence, noun)) return noun;
-  if (noun?.event === "captured" && subject !== "agent" && subject?.event === "left") return "agent";
   if (subject === "agent") return noun ?? "agent";
+  if (noun?.event === "captured" && subject?.event === "left") return "agent";
   const existence =
     readNumbering(sentence, quantity) ??
     readInverted(sentence, quantity) ??
@@ -82,8 +82,8 @@ function isRemains(sentence: Sentence, noun: Governing): boolean {
 const REMAINS = new Set(["bodies", "corpses"]);
 
 /** "had taken hundreds of wounded fighters prisoner": the captive's word stands behind the counted. */
-function readTaken(sentence: Sentence, counted: Counted): Governing | null {
-  return CAPTIVE.has(lower(sentence, counted.end))
+function readTaken(sentence: Sentence, quantity: TokenQuantity, counted: Counted): Governing | null {
+  return counted.end > quantity.to && CAPTIVE.has(lower(sentence, counted.end))
     ? governing({ from: counted.end, to: counted.end + 1 }, "captured", "object")
     : null;
 }

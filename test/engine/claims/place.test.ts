@@ -1,0 +1,140 @@
+/** Which place the clause of a number is set in, and which names are only mentioned. */
+import { describe, expect, test } from "vitest";
+import { isSetAbroad, readSetting } from "../../../src/engine/claims/place.ts";
+import { numberIn, sentenceIn } from "../made.ts";
+
+const setting = (text: string, which = 0) => {
+  const { sentence, quantity } = numberIn(text, which);
+  return readSetting(sentence, quantity);
+};
+const places = (text: string, which = 0) => [...setting(text, which).places].join(" ");
+
+describe("a clause ends where another subject begins", () => {
+  test.each([
+    ["300 left Baghouz; in Mosul the army won.", "enclave"],
+    ["300 left Baghouz — in Mosul the army won.", "enclave"],
+    ["300 left Baghouz but in Mosul the army won.", "enclave"],
+    ["300 left Baghouz while Mosul held out.", "enclave"],
+    ["300 left Baghouz whereas Mosul held out.", "enclave"],
+    ["300 left Baghouz, and has drawn in France.", "enclave"],
+    ["300 left Baghouz, and are sent to France.", "enclave"],
+    ["300 left Baghouz, while in Mosul the army won.", "enclave"],
+    ["While France waited, 300 left Baghouz.", "enclave"],
+    ["While France waited, Mosul fell, 300 left Baghouz.", "battles enclave"],
+    ["Mosul; 300 left Baghouz.", "enclave"],
+    ["In Mosul, where 300 died, calm is back.", "battles"],
+  ])("%s", (text, expected) => {
+    expect(places(text)).toBe(expected);
+  });
+
+  test.each([
+    ["300 left Baghouz, and Mosul held out.", "enclave battles"],
+    ["300 left Baghouz, and sent to France.", "enclave abroad"],
+    ["300 left Baghouz and are in France.", "enclave abroad"],
+    ["300 left Baghouz, as well as Mosul.", "enclave battles"],
+    ["300 left Baghouz, then in Mosul the army won.", "enclave battles"],
+  ])("and not at any joint: %s", (text, expected) => {
+    expect(places(text)).toBe(expected);
+  });
+});
+
+describe("a name that is not where it happened", () => {
+  test.each([
+    ["Three days after the fall of Baghouz, 300 died."],
+    ["After the end of Baghouz, 300 died."],
+    ["DAMASCUS – 300 left."],
+    ["DAMASCUS, Syria (AP) – 300 left."],
+    ["(DAMASCUS) – 300 left."],
+    ["300 men from Mosul left."],
+    ["300 men of many lands including France left."],
+    ["An area the size of Paris held 300."],
+    ["300 left for the border with Turkey."],
+    ["300 left for towns like Mosul."],
+    ["300 left for such towns as Mosul."],
+    ["300 men from France, Libya and the United States left."],
+    ["300 left, Adnan Afrin said."],
+    ["300 left, Afrin said."],
+    ["300 Mosul-based men left."],
+  ])("%s", (text) => {
+    expect(places(text)).toBe("");
+    expect(isSetAbroad(sentenceIn(text))).toBe(false);
+  });
+
+  test.each([
+    ["300 of the people of Mosul died."],
+    ["Damascus – 300 left."],
+    ["In old DAMASCUS – 300 left."],
+    ["DAMASCUS saw 300 leave."],
+    ["DAMASCUS, Syria, in the late afternoon – 300 left."],
+    ["300 men fleeing from Mosul left."],
+    ["An area of Paris held 300."],
+    ["300 came like lambs to Mosul."],
+    ["300 came like lambs in Mosul."],
+    ["300 came like lambs at Mosul."],
+    ["300 came like lambs of Mosul."],
+    ["300 like those killed round Mosul."],
+    ["Such was the weather that day over hills and fields and long roads to the south, Mosul lost 300."],
+    ["300 men from France and later in Libya left."],
+    ["300 left in Afrin, he said."],
+    ["300 left northern Afrin said."],
+    ["300 left in Afrin said."],
+    ["When he spoke. Mosul lost 300."],
+  ])("but here it is: %s", (text) => {
+    expect(setting(text).elsewhere).toBe(true);
+  });
+
+  test("a list of origins ends with the list", () => {
+    expect(places("300 men from France, Libya left for Mosul.")).toBe("battles");
+    expect(places("300 men from France left for Libya and Mosul.")).toBe("abroad battles");
+  });
+});
+
+describe("two places in one clause", () => {
+  test.each([
+    ["130 people were killed in Paris and died in Baghouz.", true],
+    ["130 people were killed near Paris and died in Baghouz.", true],
+    ["130 people were killed over Paris and died in Baghouz.", false],
+    ["130 people, killed in Paris, were in Baghouz.", false],
+    ["130 people believed killed in Paris were in Baghouz.", false],
+    ["130 people who died in Paris were in Baghouz.", false],
+    ["130 people saw Paris and Baghouz.", false],
+    ["130 people died by a small red gate on the main way of town in Paris or Baghouz.", true],
+    ["130 people died by a small red gate on the main way of old town in Paris or Baghouz.", false],
+  ])("the other one right behind the number is its own: %s %s", (text, elsewhere) => {
+    expect(setting(text).elsewhere).toBe(elsewhere);
+  });
+
+  test.each([
+    ["130 people died at Hajin, a town near Baghouz.", false],
+    ["130 people died at Hajin, a old town near Baghouz.", false],
+    ["130 people died at Hajin, a small old town near Baghouz.", true],
+    ["130 people died at Hajin, a town in Baghouz.", true],
+    ["Near Baghouz 130 people died at Hajin.", true],
+  ])("unless it is named by what it is near: %s %s", (text, elsewhere) => {
+    expect(setting(text).elsewhere).toBe(elsewhere);
+  });
+
+  test.each([
+    ["130 people in the enclave of Eastern Ghouta.", true],
+    ["130 people in the enclave of the old Ghouta.", true],
+    ["130 people in the enclave, which once reached to Ghouta.", false],
+    ["130 people in the enclave, once near Baghouz, far from Mosul.", false],
+    ["130 people in Ghouta saw the enclave.", true],
+  ])("an enclave is the last one until a name follows: %s %s", (text, elsewhere) => {
+    expect(setting(text).elsewhere).toBe(elsewhere);
+  });
+});
+
+describe("a year of another war", () => {
+  test.each([
+    ["In 2002, 300 died.", false],
+    ["In 2003, 300 died.", true],
+    ["In 2017, 300 died.", true],
+    ["In 2018, 300 died.", false],
+    ["In 2017 in Baghouz 300 died.", false],
+    ["300 died; in 2017 it was so.", false],
+    ["300 died but 2017 was worse.", false],
+  ])("%s %s", (text, elsewhere) => {
+    expect(setting(text).elsewhere).toBe(elsewhere);
+  });
+});
