@@ -21,21 +21,25 @@ export class BlockText {
   /** White space is written only when a character follows it, so that a block never ends in one. */
   #space: { node: Text; offset: number } | "break" | null = null;
 
+  get length(): number {
+    return this.#length;
+  }
+
   get isEmpty(): boolean {
     return this.#length === 0;
   }
 
-  /** Copies stretches, not characters: a page has hundreds of thousands of these. */
-  add(node: Text, data: string): void {
+  /** Copies stretches, not characters: a page has hundreds of thousands of these. `data` stands in the node from `offset` on. */
+  add(node: Text, data: string, offset = 0): void {
     let from = 0;
     GAP.lastIndex = 0;
     for (let gap = GAP.exec(data); gap; gap = GAP.exec(data)) {
-      this.#write(node, data, from, gap.index);
+      this.#write(node, offset, data, from, gap.index);
       const space = gap[0].search(SPACE);
-      if (space >= 0) this.#space ??= { node, offset: gap.index + space };
+      if (space >= 0) this.#space ??= { node, offset: offset + gap.index + space };
       from = GAP.lastIndex;
     }
-    this.#write(node, data, from, data.length);
+    this.#write(node, offset, data, from, data.length);
   }
 
   /** A line break inside the block: white space that belongs to no text node. */
@@ -53,14 +57,14 @@ export class BlockText {
     return runs.length === 0 ? null : { text: parts.join(""), runs };
   }
 
-  #write(node: Text, data: string, from: number, to: number): void {
+  #write(node: Text, offset: number, data: string, from: number, to: number): void {
     if (from >= to) return;
     if (this.#space && this.#length > 0) {
       if (this.#space === "break") this.#push(" ");
       else this.#append(" ", this.#space.node, this.#space.offset);
     }
     this.#space = null;
-    this.#append(from === 0 && to === data.length ? data : data.slice(from, to), node, from);
+    this.#append(from === 0 && to === data.length ? data : data.slice(from, to), node, offset + from);
   }
 
   #append(text: string, node: Text, offset: number): void {

@@ -4,6 +4,7 @@
  */
 import { BlockText } from "./block-text.ts";
 import type { Layout } from "./layout.ts";
+import { LONGEST_BLOCK } from "./limits.ts";
 import type { Run } from "./node-range.ts";
 
 export interface FlowBlock {
@@ -14,6 +15,8 @@ export interface FlowBlock {
   readonly runs: () => readonly Run[];
   /** Of the heading that the text stands in; 0 outside one. */
   readonly level: number;
+  /** Whether it begins inside the text node in which the block before it ends. */
+  readonly goesOn: boolean;
 }
 
 interface Open {
@@ -37,6 +40,7 @@ export class Flow {
   /** Inline elements that ended since the last text: one that is shown as a block ends it. */
   #left: Element[] = [];
   #breaks = 0;
+  #goesOn = false;
   readonly #visible = new Map<Element, boolean>();
   readonly #broken = new Map<Element, boolean>();
 
@@ -71,8 +75,7 @@ export class Flow {
     if (!this.#building.isEmpty) this.#left.push(element);
   }
 
-  addText(node: Text): FlowBlock | null {
-    const { data } = node;
+  addText(node: Text, data: string): FlowBlock | null {
     const isBlank = !/\S/.test(data);
     // Most of a page's texts are the white space between its tags.
     if (isBlank && this.#building.isEmpty) return null;
@@ -83,10 +86,20 @@ export class Flow {
     return done;
   }
 
+  /** More of a text that is too long for one block: it begins one of its own. `data` stands in the node from `offset` on. */
+  addMore(node: Text, data: string, offset: number): FlowBlock | null {
+    const around = aroundOf(node);
+    if (!/\S/.test(data) || (around && !this.#isVisible(around))) return null;
+    const done = this.flush();
+    this.#building.add(node, data, offset);
+    this.#goesOn = done !== null && done.nodes.at(-1) === node;
+    return done;
+  }
+
   addBreak(around: Element | null): FlowBlock | null {
     if (this.#building.isEmpty || (around && !this.#isVisible(around))) return null;
-    // Two line breaks with nothing between are how old pages write a paragraph.
-    if (++this.#breaks >= 2) return this.flush();
+    // Two line breaks with nothing between are how old pages write a paragraph. Of lines without end any will do.
+    if (++this.#breaks >= 2 || this.#building.length > LONGEST_BLOCK) return this.flush();
     this.#building.addBreak();
     return null;
   }
@@ -97,12 +110,15 @@ export class Flow {
   }
 
   flush(): FlowBlock | null {
+    const goesOn = this.#goesOn;
+    this.#goesOn = false;
     this.#left = [];
     this.#breaks = 0;
     const taken = this.#building.take();
     if (!taken) return null;
     const { text, runs } = taken;
-    return { text, nodes: [...new Set(runs.map(({ node }) => node))], runs: () => runs, level: this.#level };
+    const nodes = [...new Set(runs.map(({ node }) => node))];
+    return { text, nodes, runs: () => runs, level: this.#level, goesOn };
   }
 
   /** Whether the next text begins a block whatever stands around it. */

@@ -9,8 +9,8 @@ export const NODES_PER_LOOK = 32;
 /** Children listed at one go; to list them is a part of a millisecond. */
 export const MAX_CHILDREN = 500;
 
-/** Characters of a block that is read at one go; a longer one is read a stretch at a time. */
-export const LONGEST_PLAIN = 20_000;
+/** Characters of a block, several columns of a newspaper; a longer text is read, sent and checked in several. */
+export const LONGEST_BLOCK = 20_000;
 
 /** Body text that the gate reads, 30,000 words: a page that names its topic only after these is about another. */
 export const GATE_CHARACTERS = 200_000;
@@ -20,6 +20,9 @@ export const GATE_ELEMENTS = 1_000;
 
 /** Characters of one check message: a long article. To copy it and its answer takes a millisecond or two. */
 export const MESSAGE_CHARACTERS = 25_000;
+
+/** What a reader has in mind of the text before: a long paragraph. */
+export const CONTEXT_CHARACTERS = 2_000;
 
 /** A page's blocks we are willing to read at all; beyond it is a data dump, not an article. */
 export const MAX_BLOCKS = 20_000;

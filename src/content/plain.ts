@@ -6,7 +6,7 @@ import { BlockText, collapsed } from "./block-text.ts";
 import { isPresent } from "./composed.ts";
 import type { FlowBlock } from "./flow.ts";
 import { INLINE_NAMES, type Layout } from "./layout.ts";
-import { LONGEST_PLAIN } from "./limits.ts";
+import { LONGEST_BLOCK } from "./limits.ts";
 import type { Run } from "./node-range.ts";
 import { TELLING } from "./skip.ts";
 
@@ -29,7 +29,7 @@ export function plainText(element: Element, layout: Layout): string | null {
   const isLeaf = element.firstElementChild === null;
   if (!isLeaf && element.querySelector(NOT_PLAIN)) return null;
   const raw = element.textContent ?? "";
-  if (raw.length > LONGEST_PLAIN) return null;
+  if (raw.length > LONGEST_BLOCK) return null;
   return isLeaf || !/\S/.test(raw) || layout.isShownAsWritten(element, raw) ? raw : null;
 }
 
@@ -39,6 +39,7 @@ export function plainBlock(element: Element, raw: string, level: number): FlowBl
   return {
     text,
     level,
+    goesOn: false,
     nodes: [element],
     runs: () => {
       runs ??= runsOf(element, text);

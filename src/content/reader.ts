@@ -5,7 +5,7 @@ import { type Changes, within } from "./changes.ts";
 import { collectSteps, type TextBlock } from "./collect.ts";
 import { isPresent, isReadable, parentOf } from "./composed.ts";
 import { pageLayout } from "./layout.ts";
-import { MESSAGE_CHARACTERS } from "./limits.ts";
+import { CONTEXT_CHARACTERS, MESSAGE_CHARACTERS } from "./limits.ts";
 import { neighbours } from "./neighbours.ts";
 import type { Painter } from "./paint.ts";
 import type { Report } from "./report.ts";
@@ -19,7 +19,7 @@ interface Heard {
 }
 
 const toBlock = ({ block: { id, text, level }, isContext }: Heard): Block =>
-  isContext ? { id, text, level, context: true } : { id, text, level };
+  isContext ? { id, text: text.slice(-CONTEXT_CHARACTERS), level, context: true } : { id, text, level };
 
 const asContext = (blocks: readonly TextBlock[]): Heard[] =>
   blocks.map((block) => ({ block, isContext: true }));

@@ -22,7 +22,7 @@ export function lastWords(blocks: readonly TextBlock[], end = blocks.length): Te
 
 export class Shelf {
   #blocks: TextBlock[] = [];
-  readonly #holders = new WeakMap<Node, TextBlock>();
+  readonly #holders = new WeakMap<Node, TextBlock[]>();
 
   /** Blocks that were read together and stand together. */
   put(added: readonly TextBlock[], at: number): void {
@@ -60,17 +60,21 @@ export class Shelf {
   /** Notes what the block holds; returns those that held some of it before, for a page can change while it is read. */
   hold(block: TextBlock): TextBlock[] {
     const before: TextBlock[] = [];
-    for (const node of block.nodes) {
-      const holder = this.#holders.get(node);
-      if (holder && holder !== block) before.push(holder);
-      this.#holders.set(node, block);
+    for (const [at, node] of block.nodes.entries()) {
+      const holders = this.#holders.get(node);
+      if (holders && at === 0 && block.goesOn) {
+        holders.push(block);
+        continue;
+      }
+      for (const holder of holders ?? []) if (holder !== block) before.push(holder);
+      this.#holders.set(node, [block]);
     }
     return before;
   }
 
   /** Whether the block is still what its text was last read as. */
   has(block: TextBlock): boolean {
-    return block.nodes.every((node) => this.#holders.get(node) === block);
+    return block.nodes.every((node) => this.#holders.get(node)?.includes(block));
   }
 
   remove(gone: Set<TextBlock>): Set<TextBlock> {

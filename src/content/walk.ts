@@ -2,10 +2,11 @@
  * Walks a page as it is rendered (open shadow roots, slots, same-origin frames) with a list instead of recursion:
  * the depth of a page is not ours to choose. A generator, so that the caller can give the thread back at any pause.
  */
+import { cutPieces, type Piece } from "../pieces.ts";
 import { Cursor } from "./cursor.ts";
 import { Flow, type FlowBlock } from "./flow.ts";
 import { isInlineName, type Layout } from "./layout.ts";
-import { NODES_PER_LOOK } from "./limits.ts";
+import { LONGEST_BLOCK, NODES_PER_LOOK } from "./limits.ts";
 import { plainBlock, plainText } from "./plain.ts";
 import { isSkipped, nameOf } from "./skip.ts";
 
@@ -14,12 +15,20 @@ type OnTree = (root: ShadowRoot | Document) => void;
 /** What stands in the element's place on screen: the children of a node, or a list of nodes. */
 type Inside = Cursor | Node[];
 
+/** What is left of a long text. */
+interface Rest {
+  readonly node: Text;
+  readonly pieces: Piece[];
+}
+
 /** An element that was entered and not yet left. */
-interface Open {
+interface OpenElement {
   readonly element: Element | null;
   readonly isInline: boolean;
   readonly inside: Inside;
 }
+
+type Open = OpenElement | Rest;
 
 /** As numbers: each look at `Node` costs more than the question. */
 const [ELEMENT, TEXT, DOCUMENT, FRAGMENT] = [1, 3, 9, 11];
@@ -85,16 +94,31 @@ export function* walk(root: Node, layout: Layout, onTree: OnTree): Generator<Flo
     return null;
   };
 
+  const read = (node: Text): FlowBlock | null => {
+    const { data } = node;
+    if (data.length <= LONGEST_BLOCK) return flow.addText(node, data);
+    const [first, ...pieces] = cutPieces(data);
+    stack.push({ node, pieces });
+    return flow.addText(node, first?.text ?? "");
+  };
+
+  const readOn = ({ node, pieces }: Rest): FlowBlock | null => {
+    const piece = pieces.shift();
+    if (piece) return flow.addMore(node, piece.text, piece.start);
+    stack.pop();
+    return null;
+  };
+
   const visit = (node: Node): FlowBlock | null => {
     const { nodeType } = node;
-    if (nodeType === TEXT) return flow.addText(node as Text);
+    if (nodeType === TEXT) return read(node as Text);
     if (nodeType === ELEMENT) return enter(node as Element);
     if (nodeType === FRAGMENT || nodeType === DOCUMENT)
       stack.push({ element: null, isInline: true, inside: new Cursor(node) });
     return null;
   };
 
-  const leave = ({ element, isInline }: Open): FlowBlock | null => {
+  const leave = ({ element, isInline }: OpenElement): FlowBlock | null => {
     stack.pop();
     if (!isInline) return flow.leaveBlock();
     if (element) flow.leaveInline(element);
@@ -104,6 +128,7 @@ export function* walk(root: Node, layout: Layout, onTree: OnTree): Generator<Flo
   /** What a page takes away while it is walked is not read; Firefox throws at each touch of a removed frame's nodes. */
   const step = (open: Open): FlowBlock | null => {
     try {
+      if ("pieces" in open) return readOn(open);
       const { inside } = open;
       const node = inside instanceof Cursor ? inside.step() : inside.shift();
       return node ? visit(node) : leave(open);

@@ -1,5 +1,6 @@
 /** Blocks of a page to figures with their reports: the way of one number through the rooms. */
 
+import { cutPieces } from "../pieces.ts";
 import type { Database } from "../types/database.ts";
 import type { Article, Block, Correction, Figure, Findings, Leftover } from "../types/findings.ts";
 import { type SpeakerBook, speakerBook } from "./claims/attribution.ts";
@@ -15,7 +16,6 @@ import { compareFigure } from "./compare/index.ts";
 import { correctFigure } from "./correct.ts";
 import { leftovers } from "./leftovers.ts";
 import { mentioned } from "./mentioned.ts";
-import { cutPieces } from "./text/pieces.ts";
 
 export interface Engine {
   /** Finds the figures of `blocks` that answer a measure and compares each with the database's claims. Never throws on any text. */

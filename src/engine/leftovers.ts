@@ -1,10 +1,11 @@
 /** Numbers that were read and compared with nothing: what a reader who asks about one of them wants to know. */
+
+import { cutPieces } from "../pieces.ts";
 import type { Article, Block, Leftover } from "../types/findings.ts";
 import { emptyMemory } from "./claims/carry.ts";
 import type { FigureReading } from "./claims/figure-reading.ts";
 import { readPassage } from "./claims/figures.ts";
 import { isAboutElsewhere } from "./claims/topic.ts";
-import { cutPieces } from "./text/pieces.ts";
 
 const COUNTS = new Set(["people", "things"]);
 const AMOUNTS = new Set(["km2", "usd", "share"]);

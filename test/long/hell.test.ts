@@ -23,10 +23,20 @@ inEachBrowser((stand) => {
   test("one text node of five megabytes", async () => {
     const page = await stand.openHtml(
       pageAround(`<p id="long"></p><script>
-        document.querySelector("#long").textContent = "The trucks waited on the hill. ".repeat(170000);
+        const text = "The trucks of the SDF waited on the Euphrates. ".repeat(54000);
+        document.querySelector("#long").textContent = text + ${JSON.stringify(`${sentence(310)} `)} + text + ${JSON.stringify(sentence(320))};
       </script>`),
     );
-    await expect.poll(() => marksIn(page), LONG).toBe(1);
+    await expect.poll(() => marksIn(page), { timeout: 60_000 }).toBe(3);
+    // Read again as a whole, not a piece beside the pieces.
+    await page.evaluate(
+      (more) => {
+        const text = document.querySelector("#long")?.firstChild as Text;
+        text.appendData(more);
+      },
+      ` ${sentence(330)}`,
+    );
+    await expect.poll(() => marksIn(page), { timeout: 60_000 }).toBe(4);
     await page.close();
   });
 

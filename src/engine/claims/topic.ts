@@ -1,9 +1,9 @@
 /** Whether an article, and which of its sections, is about the battle of Baghouz. */
 
 import words from "../../../data/words/topic.json";
+import { cutPieces } from "../../pieces.ts";
 import type { Article, Block } from "../../types/findings.ts";
 import { Phrasebook } from "../text/phrases.ts";
-import { cutPieces } from "../text/pieces.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { mentions, readSentence } from "./sentence.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cutPieces } from "../../../src/engine/text/pieces.ts";
+import { cutPieces } from "../src/pieces.ts";
 
 const LONGEST = 20_000;
 const SHORTEST = 10_000;
