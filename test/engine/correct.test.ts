@@ -2,6 +2,9 @@
 import database from "virtual:database";
 import { expect, test } from "vitest";
 import { createEngine } from "../../src/engine/index.ts";
+import type { Figure } from "../../src/types/findings.ts";
+import { figure as sample } from "../sample.ts";
+import { makeClaim, makeEngine } from "./made.ts";
 
 const engine = createEngine(database);
 const article = { title: "", description: "", published: "2019-03-05", topic: true };
@@ -18,6 +21,7 @@ test("another question is compared with that question's claims, at once and in i
   expect(same.figures[0]?.reports.map(({ claim }) => claim).sort()).toEqual(
     figure.reports.map(({ claim }) => claim).sort(),
   );
+  expect([same.onTopic, same.figures[0]?.confidence]).toEqual([true, 1]);
   const other = engine.correct(figure, { measure: "fighters-surrendered", scope: "event", asOf, speaker });
   const claims = Object.values(other.claims);
   expect(claims.length).toBeGreaterThan(0);
@@ -30,6 +34,24 @@ test("a question the database does not have compares with nothing", () => {
   if (!figure) throw new Error("nothing read");
   const unknown = engine.correct(figure, { measure: "camels", scope: "level", asOf: null, speaker: null });
   expect(unknown.figures[0]?.reports).toEqual([]);
+});
+
+test("who is counted and in what unit goes with the question, but a share stays a share", () => {
+  const fixed = { scope: "level" as const, asOf: null, speaker: null };
+  const corrected = (unit: Figure["unit"], measure: string) =>
+    engine.correct({ ...sample, unit, who: "men" }, { ...fixed, measure }).figures[0];
+  expect(corrected("things", "fighters-inside")).toMatchObject({ unit: "people", who: "men" });
+  expect(corrected("things", "camp-population")).toMatchObject({ unit: "people", who: "people" });
+  expect(corrected("people", "territory-remaining")?.unit).toBe("km2");
+  expect(corrected("share", "territory-remaining")?.unit).toBe("share");
+  expect(corrected("things", "camels")).toMatchObject({ unit: "things", who: "men" });
+});
+
+test("a day that a reader has looked up is the figure's own: yesterday's report is earlier", () => {
+  const claim = makeClaim("before", { min: 1000, max: 1000, scope: "level", asOf: "2019-03-04" });
+  const asked = { measure: "fighters-inside", scope: "level" as const, asOf: "2019-03-05", speaker: null };
+  const { figures } = makeEngine([claim]).correct({ ...sample, min: 1000, max: 1000 }, asked);
+  expect(figures[0]?.reports.map(({ relation }) => relation)).toEqual(["earlier"]);
 });
 
 test.each([

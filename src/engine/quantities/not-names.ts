@@ -112,7 +112,7 @@ const JOINED = new Set(["strong", "odd", "plus"]);
 
 /** "six-speed", "four-year-old": number words joined to a noun describe, they do not count. */
 export function compound(tokens: readonly Token[], amount: Amount): number {
-  if (!amount.simple || tokens[amount.from]?.kind !== "word") return -1;
+  if (!amount.simple || (tokens[amount.from] as Token).kind !== "word") return -1;
   const [dash, next] = [tokens[amount.to], tokens[amount.to + 1]];
   if (!glued(dash) || !DASH.test(dash.lower)) return -1;
   return glued(next) && next.kind === "word" && !JOINED.has(next.lower) ? amount.to + 2 : -1;

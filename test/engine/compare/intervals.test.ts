@@ -18,9 +18,24 @@ describe("intervals", () => {
     [25_000, 30_000, false],
     [3000, 30_000, false],
     [30_000, 30_000, false],
+    [1350, 1300, true],
+    [1351, 1300, false],
+    [1306, 1310, true],
+    [1304, 1310, false],
+    [1310, 1320, false],
+    [9500, 10_000, true],
+    [9499, 10_000, false],
+    [7.2, 7, false],
+    [0, 10, false],
   ])("%d is %d rounded, or the other way round: %s", (a, b, rounded) => {
     expect(isRounded(point(a), point(b))).toBe(rounded);
     expect(isRounded(point(b), point(a))).toBe(rounded);
+  });
+
+  test("what is open or wide is no rounded number", () => {
+    expect(isRounded({ min: 29_600, max: null }, point(30_000))).toBe(false);
+    expect(isRounded(point(29_600), { min: 30_000, max: 31_000 })).toBe(false);
+    expect(isRounded({ min: null, max: null }, point(30_000))).toBe(false);
   });
 
   test("distance is felt by ratio", () => {
@@ -38,7 +53,25 @@ describe("days", () => {
 
   test("what is known to the month is not told apart within it", () => {
     expect(daysApart("2019-03-02", "2019-03-30", "month")).toBe(0);
-    expect(daysApart("2019-03-02", "2019-03-05", "day")).toBe(3);
+    expect(daysApart("2019-03-02", "2019-04-01", "month")).toBe(30);
+    expect(daysApart("2019-03-02", "2019-02-28", "month")).toBe(-2);
+  });
+
+  test("what is known to the week is not told apart within six days", () => {
+    expect(daysApart("2019-03-02", "2019-03-08", "week")).toBe(0);
+    expect(daysApart("2019-03-08", "2019-03-02", "week")).toBe(0);
+    expect(daysApart("2019-03-02", "2019-03-09", "week")).toBe(7);
+  });
+
+  test.each(["day", null] as const)("days known to the day differ by one: %s", (precision) => {
+    expect(daysApart("2019-03-02", "2019-03-03", precision)).toBe(1);
+    expect(daysApart("2019-03-02", "2019-03-02", precision)).toBe(0);
+  });
+
+  test("an unknown day is as far as nobody knows", () => {
     expect(daysApart("2019-03-02", null, null)).toBeNull();
+    expect(daysApart(null, "2019-03-02", "month")).toBeNull();
+    expect(daysApart("2019-03-02", "no day", "day")).toBeNull();
+    expect(dayNumber(null)).toBeNaN();
   });
 });

@@ -1,4 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { indexDatabase } from "../../../src/engine/claims/claim-index.ts";
+import { compareFigure } from "../../../src/engine/compare/index.ts";
+import { orderComparisons } from "../../../src/engine/compare/order.ts";
+import type { PageFigure } from "../../../src/engine/compare/relate.ts";
 import { source } from "../../sample.ts";
 import { figuresOf, makeClaim, makeEngine } from "../made.ts";
 
@@ -53,6 +57,49 @@ describe("which report stands first", () => {
       "long-ago",
       "never",
     ]);
+  });
+});
+
+test("a report that is missing keeps its claim's place", () => {
+  expect(order(["gone", { asOf: SAME_DAY, report: "999" }], ["kept", { asOf: SAME_DAY }])).toEqual([
+    "gone",
+    "kept",
+  ]);
+});
+
+describe("days that are not known", () => {
+  const page: PageFigure = {
+    min: 400,
+    max: 400,
+    who: "fighters",
+    scope: "event",
+    hedge: "exact",
+    unit: "people",
+    speaker: null,
+    asOf: SAME_DAY,
+    dayInferred: false,
+    periodFrom: null,
+  };
+  const pairOf = (id: string, asOf: string | null, value: number) => ({
+    comparison: { claim: id, relation: "agrees" as const, reason: {} },
+    claim: makeClaim(id, { ...surrendered, asOf, min: value, max: value }),
+    report: source,
+  });
+  const pairs = [pairOf("never", null, 400), pairOf("long-ago", "2010-01-01", 900)];
+  const ids = (figure: PageFigure) => orderComparisons(figure, pairs).map(({ claim }) => claim);
+
+  test("of the claim: it stands behind every dated one", () => {
+    expect(ids(page)).toEqual(["long-ago", "never"]);
+  });
+
+  test("of the page: the value decides", () => {
+    expect(ids({ ...page, asOf: null })).toEqual(["never", "long-ago"]);
+  });
+
+  test("a question that the database does not have has no reports", () => {
+    const camels = makeClaim("camels", { measure: "camels" });
+    const index = indexDatabase({ version: "", measures: [], speakers: [], reports: [], claims: [camels] });
+    expect(compareFigure(page, "camels", index)).toEqual([]);
   });
 });
 

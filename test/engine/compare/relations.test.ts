@@ -76,6 +76,11 @@ describe("the first rule that applies decides", () => {
     });
   });
 
+  test("words for people and for things do", () => {
+    expect(relation(page(200), claim(200, { unit: "things" }))).toBe("agrees");
+    expect(relation(page(0.5, { unit: "share" }), claim(0.5, { unit: "share" }))).toBe("agrees");
+  });
+
   test("a share and an area do not compare", () => {
     expect(relation(page(0.333, { unit: "share" }), claim(88_000, { unit: "km2" }))).toBe(
       "counts-something-else",
@@ -112,6 +117,7 @@ describe("the first rule that applies decides", () => {
     const hundreds = { min: 200, max: 999, hedge: "order" as const };
     expect(relation(page(300), claim(0, hundreds))).toBe("agrees");
     expect(relation(page(3000), claim(0, hundreds))).toBeUndefined();
+    expect(relation(page(0, hundreds), claim(3000))).toBeUndefined();
   });
 
   test("a ceiling holds what is below it", () => {
@@ -122,5 +128,33 @@ describe("the first rule that applies decides", () => {
     const inferred = page(200, { dayInferred: true });
     expect(relation(inferred, claim(200, { asOf: "2019-03-16" }))).toBe("agrees");
     expect(relation(inferred, claim(200, { asOf: "2019-03-15" }))).toBe("earlier");
+  });
+
+  test("news of yesterday with another number differs from today's", () => {
+    const inferred = page(200, { dayInferred: true });
+    expect(relation(inferred, claim(500, { asOf: "2019-03-16" }))).toBe("differs");
+    expect(relation(inferred, claim(500, { asOf: "2019-03-18" }))).toBe("later");
+    expect(relation(inferred, claim(500))).toBe("differs");
+  });
+
+  test.each([
+    ["2019-03-15", "earlier"],
+    ["2019-03-17", "differs"],
+    ["2019-03-18", "later"],
+  ])("a week around %s: %s", (asOf, expected) => {
+    expect(relation(page(200), claim(500, { asOf, asOfPrecision: "week" }))).toBe(expected);
+  });
+
+  test.each([
+    ["total", "2019-01-16", "agrees"],
+    ["total", "2019-01-17", "other-period"],
+    ["total", "2019-01-02", "agrees"],
+    ["total", "2019-01-01", "other-period"],
+    ["total", null, "agrees"],
+    ["level", "2018-01-01", "agrees"],
+    ["event", "2018-01-01", "agrees"],
+  ] as const)("a %s since 9 January and one since %s: %s", (scope, periodFrom, expected) => {
+    const since = page(200, { scope, periodFrom: "2019-01-09" });
+    expect(relation(since, claim(200, { scope, periodFrom }))).toBe(expected);
   });
 });

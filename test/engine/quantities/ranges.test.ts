@@ -55,6 +55,7 @@ describe("joints of a range", () => {
     ["5 or 5 men", "5", "5"],
     ["by 5 to 11 men", "5", "11"],
     ["5 to March 7", "5"],
+    ["5 to 7th Street", "5"],
     ["5 to", "5"],
     ["from dozens to 300 men", "dozens", "300"],
     ["from 5 to hundreds of men", "5", "hundreds"],

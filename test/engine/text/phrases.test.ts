@@ -2,12 +2,16 @@ import { expect, test } from "vitest";
 import { Phrasebook } from "../../../src/engine/text/phrases.ts";
 import { tokenize } from "../../../src/engine/text/tokens.ts";
 
-const book = new Phrasebook<string>();
-book.add("more than", "at-least");
-book.add("no more than", "at-most");
-book.add("al-Hol", "camp");
+function makeBook(): Phrasebook<string> {
+  const book = new Phrasebook<string>();
+  book.add("more than", "at-least");
+  book.add("no more than", "at-most");
+  book.add("al-Hol", "camp");
+  return book;
+}
 
 test("the longest phrase wins, from either side", () => {
+  const book = makeBook();
   const tokens = tokenize("there were no more than 5");
   expect(book.startingAt(tokens, 2)).toEqual({ value: "at-most", from: 2, to: 5 });
   expect(book.startingAt(tokens, 3)).toEqual({ value: "at-least", from: 3, to: 5 });
@@ -15,16 +19,24 @@ test("the longest phrase wins, from either side", () => {
 });
 
 test("hyphens and spaces between words are the same thing", () => {
+  const book = makeBook();
   expect(book.startingAt(tokenize("al Hol camp"), 0)?.value).toBe("camp");
   expect(book.startingAt(tokenize("Al-Hol camp"), 0)?.value).toBe("camp");
 });
 
 test("half a phrase is none", () => {
+  const book = makeBook();
   expect(book.startingAt(tokenize("more"), 0)).toBeNull();
   expect(book.startingAt([], 0)).toBeNull();
 });
 
 test("the first value of a phrase stays", () => {
+  const book = makeBook();
   book.add("more than", "other");
   expect(book.startingAt(tokenize("more than"), 0)?.value).toBe("at-least");
+});
+
+test("a phrase is known by its words, in any case of letters", () => {
+  expect([...makeBook().openers()]).toEqual(["more", "no", "al"]);
+  expect(makeBook().endingAt(tokenize("in AL-HOL"), 3)).toEqual({ value: "camp", from: 1, to: 4 });
 });
