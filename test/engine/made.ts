@@ -1,6 +1,8 @@
 /** A small database made for tests of the engine, and short ways to ask it. */
 
+import type { Memory } from "../../src/engine/claims/carry.ts";
 import { readEvent } from "../../src/engine/claims/event.ts";
+import { readPassage } from "../../src/engine/claims/figures.ts";
 import { readSentence, type Sentence, wordsOf } from "../../src/engine/claims/sentence.ts";
 import { type Counted, readCounted } from "../../src/engine/claims/who.ts";
 import { createEngine, type Engine } from "../../src/engine/index.ts";
@@ -106,4 +108,16 @@ export function eventIn(text: string, which = 0): string {
   const { perfect, future, from, to } = event;
   const tense = perfect ? ", perfect" : future ? ", future" : "";
   return `${event.event} ${event.via}: ${wordsOf(sentence, from, to)}${tense}`;
+}
+
+/** Every number of some paragraphs with who is counted, the measure and the scope: "16: sdf sdf-killed event". */
+export function readingsOf(...paragraphs: readonly string[]): string[] {
+  let memory: Memory | undefined;
+  return paragraphs.flatMap((text) => {
+    const passage = readPassage(text, memory);
+    memory = passage.memory;
+    return passage.figures.map(
+      ({ quantity, who, measure, scope }) => `${quantity.exact}: ${who} ${measure ?? "none"} ${scope}`,
+    );
+  });
 }

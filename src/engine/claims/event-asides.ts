@@ -6,9 +6,10 @@ import { hasGrammar, lower, type Sentence } from "./sentence.ts";
 /** "have since Monday left", "captured since 9 January": steps over a short adjunct of time that holds no verb. */
 export function skipAdjunct(sentence: Sentence, at: number): number {
   const limit = Math.min(sentence.to, at + 6);
+  const company = lower(sentence, at) === "with";
   for (let index = at + 1; index < limit; index++) {
-    if (sentence.groups.covering(index) || sentence.sides.covering(index)) return -1;
-    if (sentence.events.covering(index)) return index - at <= 3 ? index : -1;
+    if (!company && (sentence.groups.covering(index) || sentence.sides.covering(index))) return -1;
+    if (sentence.events.covering(index)) return company || index - at <= 3 ? index : -1;
     if (hasGrammar(sentence, index, "have") || hasGrammar(sentence, index, "be")) return index;
     if (lower(sentence, index) === ",") return index;
   }

@@ -44,7 +44,7 @@ function whoOfHead(sentence: Sentence, quantity: TokenQuantity, after: number): 
     if (match.to > quantity.from) return null;
     if (match.from < (head?.from ?? after)) continue;
     if (match.value.has("sdf")) return "sdf";
-    if (match.value.has("fighters")) return ownedBySdf(sentence, match.to) ? "sdf" : "fighters";
+    if (match.value.has("fighters")) return ownedBySdf(sentence, match) ? "sdf" : "fighters";
     if (match.value.has("civilians")) return "civilians";
   }
   return null;
@@ -72,10 +72,18 @@ function pronounWho({
   if (ofThem && memory.last?.who === "sdf" && lastGroup(sentence, quantity.from) === null) return "sdf";
   if (ofThem) return lastGroup(sentence, quantity.from) ?? memory.group;
   const armed = sentence.grammar.matches.some(
-    (match) => match.value.has("armed") && match.to <= quantity.from,
+    (match) => match.value.has("armed") && match.to <= quantity.from && !isBattle(sentence, match.from),
   );
   return armed && lastGroup(sentence, quantity.from) === null ? "fighters" : null;
 }
+
+/** "Heavy fighting left 82 dead" names the battle; "those fighting", "the 300 are fighting" are fighters. */
+function isBattle(sentence: Sentence, at: number): boolean {
+  const fighter = hasGrammar(sentence, at - 1, "be") || FIGHTERS_BEFORE.has(lower(sentence, at - 1));
+  return lower(sentence, at) === "fighting" && !fighter;
+}
+
+const FIGHTERS_BEFORE = new Set(["those", "these", "left", "remain"]);
 
 /** "6,000 were jihadists", "the 480 who fled", "jihadists numbering some 400": the group stands beside the number. */
 function besideWho(sentence: Sentence, quantity: TokenQuantity, before: Who | null): Who | null {
@@ -114,7 +122,14 @@ function plainWho(sentence: Sentence, at: number): Who | null {
   return plainGroup(sentence.groups.covering(at)?.value);
 }
 
-function ownedBySdf(sentence: Sentence, at: number): boolean {
-  const side = sentence.sides.matches.find((match) => match.from >= at && match.from <= at + 3);
-  return side?.value.has("sdf") ?? false;
+/** "fighters of the SDF", "its fighters, the SDF says"; not "fighters killed by the SDF". */
+function ownedBySdf(sentence: Sentence, group: { from: number; to: number }): boolean {
+  const owned = MEMBERSHIP.has(lower(sentence, group.to)) || OWNERS.has(lower(sentence, group.from - 1));
+  const side = sentence.sides.matches.find(({ from }) => from >= group.to && from <= group.to + OWNER_REACH);
+  return owned && side?.value.has("sdf") === true;
 }
+
+const MEMBERSHIP = new Set(["of", "in", "from", "with", "within"]);
+const OWNERS = new Set(["its", "their", "our"]);
+/** "of the Kurdish-led": words from the group to the side. */
+const OWNER_REACH = 3;

@@ -59,7 +59,7 @@ function sideBehind(input: PeopleInput): Who | null {
   if (OWN_RANKS.test(after))
     return input.memory.side === null && noSideBefore(input) ? "sdf" : loserOf(input);
   if (!BEHIND.test(after)) return null;
-  if (/^on the other side\b/i.test(after)) return "fighters";
+  if (/on the other side\b/i.test(after)) return "fighters";
   const side = sentence.sides.matches.find((match) => match.from >= start && match.to <= start + SIDE_REACH);
   return side?.value.has("is") ? "fighters" : side?.value.has("sdf") ? "sdf" : null;
 }

@@ -1,0 +1,76 @@
+/** Counts that sound like ours and are not. */
+import { describe, expect, test } from "vitest";
+import { readingsOf } from "../made.ts";
+
+const measure = (text: string) => readingsOf(text).at(-1)?.split(" ").at(-2);
+
+describe("expected or supposed", () => {
+  test.each([
+    ["The SDF expects 15,000 people to leave Baghouz.", "none"],
+    ["The SDF expects another 15,000 people left Baghouz.", "none"],
+    ["The SDF expects that then 15,000 people left Baghouz.", "none"],
+    ["The SDF expects that by then 15,000 people left Baghouz.", "people-left"],
+    ["If each tunnel of Baghouz holds 50 fighters, it is bad.", "none"],
+    ["If not all, 500 fighters remain in Baghouz.", "fighters-inside"],
+    ["If that is so, then 500 fighters remain in Baghouz.", "none"],
+    ["If that is so, then at last 500 fighters remain in Baghouz.", "none"],
+    ["If that is so and known, then at last 500 fighters remain in Baghouz.", "fighters-inside"],
+    ["What if. 500 fighters remain in Baghouz.", "fighters-inside"],
+  ])("%s %s", (text, expected) => {
+    expect(measure(text)).toBe(expected);
+  });
+});
+
+describe("whom IS itself killed", () => {
+  test.each([
+    ["Jihadists killed 30 villagers in Baghouz.", "none"],
+    ["IS killed 30 villagers in Baghouz.", "none"],
+    ["The jihadists had also then killed 30 villagers in Baghouz.", "none"],
+    ["The jihadists had also by then killed 30 villagers in Baghouz.", "civilians-killed"],
+    ["IS killed 30 fighters in Baghouz.", "fighters-killed"],
+    ["The SDF killed 30 villagers in Baghouz.", "civilians-killed"],
+    ["SDF fighters killed 30 villagers in Baghouz.", "civilians-killed"],
+    ["Kurdish fighters killed 30 villagers in Baghouz.", "civilians-killed"],
+    ["Coalition fighters killed 30 villagers in Baghouz.", "civilians-killed"],
+    ["A raid killed 30 villagers and some jihadists in Baghouz.", "civilians-killed"],
+    ["30 villagers were killed by jihadists in Baghouz.", "civilians-killed"],
+  ])("%s %s", (text, expected) => {
+    expect(measure(text)).toBe(expected);
+  });
+});
+
+describe("a family's loss", () => {
+  test.each([
+    ["Her 12 children were killed in Baghouz.", "none"],
+    ["His 12 children were killed in Baghouz.", "none"],
+    ["My 12 children were killed in Baghouz.", "none"],
+    ["Their 12 children were killed in Baghouz.", "civilians-killed"],
+    ["His 12 children left Baghouz.", "civilians-left"],
+    ["12 babies were killed in Baghouz.", "none"],
+    ["12 infants were killed in Baghouz.", "none"],
+    ["12 babies were killed in Baghouz by an airstrike.", "civilians-killed"],
+    ["12 women were killed in Baghouz.", "civilians-killed"],
+    ["A strike killed 12 people in Baghouz, among them one family.", "none"],
+    ["One whole family was killed in Baghouz.", "none"],
+    ["Two families were killed in Baghouz.", "civilians-killed"],
+    ["One woman of the family was killed in Baghouz.", "civilians-killed"],
+    ["12 people, among them 5 children, were killed in Baghouz.", "none"],
+  ])("%s %s", (text, expected) => {
+    expect(measure(text)).toBe(expected);
+  });
+});
+
+describe("what a place or a group is like", () => {
+  test.each([
+    ["A city of 20,000 people left Baghouz.", "none"],
+    ["A group of 20,000 people left Baghouz.", "people-left"],
+    ["A city with 20,000 people left Baghouz.", "people-left"],
+    ["3,000 people left Baghouz. 700 of them are minors.", "none"],
+    ["3,000 people left Baghouz. 700 of them are fighters.", "fighters-surrendered"],
+    ["3,000 people left Baghouz. Another 700 were by the road.", "people-left"],
+    ["3,000 people left Baghouz, including 700 fighters.", "fighters-surrendered"],
+    ["3,000 people left Baghouz, including 700 are minors.", "none"],
+  ])("%s %s", (text, expected) => {
+    expect(measure(text)).toBe(expected);
+  });
+});
