@@ -12,6 +12,7 @@ import { leanWords } from "./build/lean-words.mjs";
 import { collectLicences } from "./build/licences.mjs";
 import { makeManifest } from "./build/manifest.mjs";
 import { noInnerHtml } from "./build/no-inner-html.mjs";
+import { numberScales } from "./build/number-scales.mjs";
 import { makeSmaller } from "./build/smaller.mjs";
 import { compileDatabase } from "./scripts/data/compile.mjs";
 import { esbuildDatabasePlugin } from "./scripts/virtual-database.mjs";
@@ -43,7 +44,13 @@ async function bundle(directory, maps) {
     jsxImportSource: "preact",
     minify: true,
     legalComments: "none",
-    plugins: [noInnerHtml, leanWords, esbuildDatabasePlugin(ROOT), esbuildValidatorPlugin(ROOT)],
+    plugins: [
+      noInnerHtml,
+      numberScales,
+      leanWords,
+      esbuildDatabasePlugin(ROOT),
+      esbuildValidatorPlugin(ROOT),
+    ],
     logLevel: "silent",
     metafile: true,
     // Beside the packages, never in them: a store's reader has the source, a maintainer the map to it.
