@@ -1,6 +1,7 @@
 /** Popup and panel: what the page said, or why it said nothing; below it, always, what the database is and is not. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { PageReport } from "../messages.ts";
+import type { Filter } from "../model/filter.ts";
 import type { Change, Settings } from "../settings.ts";
 import type { Entry } from "../sheet/sheet.ts";
 import type { Coverage } from "../types/findings.ts";
@@ -49,6 +50,8 @@ type FiguresProps = Pick<Props, "onShow" | "onLight" | "notes" | "onSay"> & { re
 function Figures({ report, onShow, onLight, notes, onSay }: FiguresProps) {
   const [open, setOpen] = useState<number | null>(report.current);
   const [last, setLast] = useState<number | null>(null);
+  // What was chosen in the list still holds when the reader comes back to it.
+  const [filter, setFilter] = useState<Filter>({});
   const item = report.figures.find(({ id }) => id === open);
   const back = () => {
     setLast(open);
@@ -79,6 +82,7 @@ function Figures({ report, onShow, onLight, notes, onSay }: FiguresProps) {
         key={item.id}
         report={report}
         item={item}
+        filter={filter}
         onBack={back}
         onShow={onShow}
         remark={entry ? remarkOf(entry, report) : null}
@@ -86,7 +90,16 @@ function Figures({ report, onShow, onLight, notes, onSay }: FiguresProps) {
       />
     );
   }
-  return <FigureList report={report} last={last} onOpen={setOpen} onLight={onLight} />;
+  return (
+    <FigureList
+      report={report}
+      last={last}
+      filter={filter}
+      onFilter={setFilter}
+      onOpen={setOpen}
+      onLight={onLight}
+    />
+  );
 }
 
 /** What the reader has said of the figure, so that nothing that is shown is silently theirs. */
@@ -135,7 +148,8 @@ function View({ outcome, onCheck, onReload, onShow, onLight, notes, onSay }: Pro
 }
 
 export function App(props: Props) {
-  const { site, coverage, settings, shortcuts, onCheck, onSettings, onPanel, onDesk } = props;
+  const { outcome, site, coverage, settings, shortcuts, onCheck, onSettings, onPanel, onDesk } = props;
+  const isOff = outcome.kind === "report" && outcome.report.state === "off";
   return (
     <>
       <main>
@@ -149,8 +163,8 @@ export function App(props: Props) {
         {settings && (
           <Switches settings={settings} host={site?.host ?? null} onSettings={onSettings} onPanel={onPanel} />
         )}
-        <DeskLinks hasPage={props.outcome.kind === "report"} onDesk={onDesk} />
-        {site && <SiteSwitch key={site.host} site={site} onAllowed={onCheck} />}
+        <DeskLinks hasPage={outcome.kind === "report"} onDesk={onDesk} />
+        {site && !isOff && <SiteSwitch key={site.host} site={site} onAllowed={onCheck} />}
         <Shortcuts shortcuts={shortcuts} />
         {coverage && <CoverageFold coverage={coverage} />}
         <p class="coverage">

@@ -8,7 +8,7 @@ export type Facet = (typeof FACETS)[number];
 /** An absent facet lets everything through. */
 export type Filter = Readonly<Partial<Record<Facet, string>>>;
 
-/** With fewer figures than this, reading them all is quicker than choosing. */
+/** With fewer figures or reports than this, reading them all is quicker than choosing. */
 export const FILTER_FROM = 7;
 
 const ofTelling = ({ claim, report, comparison }: Telling) => ({
@@ -17,19 +17,26 @@ const ofTelling = ({ claim, report, comparison }: Telling) => ({
   relation: comparison.relation as string,
 });
 
+const isAboutReports = ({ outlet, speaker, relation }: Filter) => Boolean(outlet || speaker || relation);
+
 /** One and the same report has to meet all of outlet, speaker and relation. */
+export function isTold(telling: Telling, { outlet, speaker, relation }: Filter): boolean {
+  const told = ofTelling(telling);
+  return (
+    (!outlet || told.outlet === outlet) &&
+    (!speaker || told.speaker === speaker) &&
+    (!relation || told.relation === relation)
+  );
+}
+
 export function passes({ figure }: PageFigure, filter: Filter, tables: Tables): boolean {
   if (filter.measure && figure.measure !== filter.measure) return false;
-  const { outlet, speaker, relation } = filter;
-  if (!outlet && !speaker && !relation) return true;
-  return tellingsOf(figure, tables)
-    .map(ofTelling)
-    .some(
-      (told) =>
-        (!outlet || told.outlet === outlet) &&
-        (!speaker || told.speaker === speaker) &&
-        (!relation || told.relation === relation),
-    );
+  return !isAboutReports(filter) || tellingsOf(figure, tables).some((telling) => isTold(telling, filter));
+}
+
+/** What a choice among the page's figures means among the reports of one of them; nothing where it leaves none. */
+export function filterWithin(item: PageFigure, { measure: _, ...filter }: Filter, tables: Tables): Filter {
+  return passes(item, filter, tables) ? filter : {};
 }
 
 /** What there is to choose from, each once, in the order met. */

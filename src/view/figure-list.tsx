@@ -15,6 +15,8 @@ interface Props {
   readonly report: PageReport;
   /** The figure that was open before; it gets the focus back. */
   readonly last: number | null;
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
   readonly onOpen: (id: number) => void;
   /** The figure under the pointer or the focus, to be lit in the page. */
   readonly onLight: (id: number | null) => void;
@@ -64,17 +66,16 @@ function Row({ item, report, onOpen, onLight }: RowProps) {
   );
 }
 
-export function FigureList({ report, last, onOpen, onLight }: Props) {
+export function FigureList({ report, last, filter, onFilter, onOpen, onLight }: Props) {
   const list = useRef<HTMLOListElement>(null);
-  const [filter, setFilter] = useState<Filter>({});
   // The figure that was open before may be any row.
   const [isWhole, setWhole] = useState(last !== null);
   useEffect(() => setWhole(true), []);
   const figures = report.figures.filter((item) => passes(item, filter, report));
+  const lastRow = figures.findIndex(({ id }) => id === last);
   const rows = () => [...(list.current?.querySelectorAll<HTMLButtonElement>(".row") ?? [])];
   useEffect(() => {
-    const at = report.figures.findIndex(({ id }) => id === last);
-    rows()[at]?.focus();
+    rows()[lastRow]?.focus();
   }, []);
   const move = (event: KeyboardEvent) => {
     const all = rows();
@@ -85,16 +86,14 @@ export function FigureList({ report, last, onOpen, onLight }: Props) {
   };
   return (
     <>
-      <Heading focus={last === null}>{plural("figuresTitle", report.figures.length)}</Heading>
+      <Heading focus={lastRow < 0}>{plural("figuresTitle", report.figures.length)}</Heading>
       <p class="lead">{t("figuresLead")}</p>
       {report.figures.length >= FILTER_FROM && (
-        <Filters report={report} filter={filter} isWhole={isWhole} onFilter={setFilter} />
+        <Filters report={report} filter={filter} isWhole={isWhole} onFilter={onFilter} />
       )}
-      {figures.length < report.figures.length && (
-        <p role="status" class="quiet">
-          {plural("filterShown", figures.length)}
-        </p>
-      )}
+      <p role="status" class="quiet">
+        {figures.length < report.figures.length && plural("filterShown", figures.length)}
+      </p>
       <ol class="figures" ref={list} onKeyDown={move}>
         {(isWhole ? figures : figures.slice(0, FIRST_ROWS)).map((item) => (
           <Row key={item.id} item={item} report={report} onOpen={onOpen} onLight={onLight} />

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { PageFigure, PageReport } from "../messages.ts";
 import { droppedHedge } from "../model/dropped-hedge.ts";
+import { FILTER_FROM, type Filter, filterWithin, isTold } from "../model/filter.ts";
 import { originsOf, reportCount } from "../model/origins.ts";
 import { rangesOf } from "../model/range.ts";
 import { type Telling, tellingsOf } from "../model/tellings.ts";
@@ -11,8 +12,9 @@ import { droppedHedgeWords, hedgeNote } from "../voice/hedge.ts";
 import { originsWords } from "../voice/origin.ts";
 import { pageDayWords, pageSpeakerWords } from "../voice/page-facts.ts";
 import { quoted } from "../voice/quote.ts";
-import { t } from "../voice/text.ts";
+import { plural, t } from "../voice/text.ts";
 import { Excerpt } from "./excerpt.tsx";
+import { Filters } from "./filters.tsx";
 import { Heading } from "./heading.tsx";
 import { Icon } from "./icons.tsx";
 import { RangeTable } from "./range-table.tsx";
@@ -23,6 +25,8 @@ import { Why } from "./why.tsx";
 interface Props {
   readonly report: PageReport;
   readonly item: PageFigure;
+  /** What was chosen among all figures. */
+  readonly filter?: Filter;
   readonly onBack: () => void;
   /** Absent where the figure stands on no page. */
   readonly onShow?: (id: number) => Promise<boolean>;
@@ -57,13 +61,15 @@ function PageSide({ report, item }: Pick<Props, "report" | "item">) {
   );
 }
 
-function Reports({
-  report,
-  item,
-  tellings,
-}: Pick<Props, "report" | "item"> & { tellings: readonly Telling[] }) {
+type ReportsProps = Pick<Props, "report" | "item"> & { filter: Filter; tellings: readonly Telling[] };
+
+/** Range, origins and timeline rest on every report; only the list narrows. */
+function Reports({ report, item, tellings, filter }: ReportsProps) {
   const { figure } = item;
   const dropped = droppedHedge(figure, tellings);
+  const [chosen, setChosen] = useState(() => filterWithin(item, filter, report));
+  const shown = tellings.filter((telling) => isTold(telling, chosen));
+  const isNarrowed = shown.length < tellings.length;
   return (
     <>
       {dropped && <p class="remark">{droppedHedgeWords(figure, dropped, report)}</p>}
@@ -71,12 +77,18 @@ function Reports({
       <p class="origins">{originsWords(originsOf(tellings), reportCount(tellings), report.speakers)}</p>
       <Timeline figure={figure} tellings={tellings} tables={report} />
       <h2>{t("reportsHeading")}</h2>
-      <ReportList figure={figure} tellings={tellings} tables={report} />
+      {(isNarrowed || tellings.length >= FILTER_FROM) && (
+        <Filters report={{ ...report, figures: [item] }} filter={chosen} isWhole onFilter={setChosen} />
+      )}
+      <p role="status" class="quiet">
+        {isNarrowed && plural("originReports", reportCount(shown))}
+      </p>
+      <ReportList figure={figure} tellings={shown} tables={report} />
     </>
   );
 }
 
-export function FigureView({ report, item, onBack, onShow, extra, remark }: Props) {
+export function FigureView({ report, item, filter = {}, onBack, onShow, extra, remark }: Props) {
   const [shown, setShown] = useState("");
   const tellings = useMemo(() => tellingsOf(item.figure, report), [item, report]);
   const show = async () => {
@@ -105,7 +117,7 @@ export function FigureView({ report, item, onBack, onShow, extra, remark }: Prop
       {remark && <p class="remark">{remark}</p>}
       <PageSide report={report} item={item} />
       {tellings.length > 0 ? (
-        <Reports report={report} item={item} tellings={tellings} />
+        <Reports report={report} item={item} tellings={tellings} filter={filter} />
       ) : (
         <>
           <h2>{t("aloneTitle")}</h2>

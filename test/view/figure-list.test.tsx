@@ -16,7 +16,17 @@ const rows = () => [...document.querySelectorAll<HTMLElement>(".row")];
 function draw(last: number | null): void {
   document.body.innerHTML = "<div id=root></div>";
   const root = document.querySelector("#root") as HTMLElement;
-  render(<FigureList report={report} last={last} onOpen={vi.fn()} onLight={vi.fn()} />, root);
+  render(
+    <FigureList
+      report={report}
+      last={last}
+      filter={{}}
+      onFilter={vi.fn()}
+      onOpen={vi.fn()}
+      onLight={vi.fn()}
+    />,
+    root,
+  );
 }
 
 beforeEach(() => vi.clearAllMocks());
