@@ -1,5 +1,5 @@
 /** On how many words the reports rest: claims grouped by statement, then by who made it. */
-import type { Claim, Report, SpeakerRole } from "../types/database.ts";
+import type { Claim, Day, Report, SpeakerRole } from "../types/database.ts";
 import type { Telling } from "./tellings.ts";
 
 export interface Origin {
@@ -8,6 +8,8 @@ export interface Origin {
   readonly role: SpeakerRole;
   /** The author of the wording, for an origin without a speaker. */
   readonly author: string;
+  /** The day that the closest of its claims is true of. */
+  readonly asOf: Day | null;
   /** Ids of the statements, closest first. */
   readonly statements: readonly string[];
   /** Reports that print one of them. */
@@ -50,6 +52,7 @@ export function originsOf(tellings: readonly Sourced[]): Origin[] {
       speaker: claim.speaker,
       role: claim.speakerRole,
       author: authorOf(report),
+      asOf: claim.asOf,
       statements: [...new Set(group.map((each) => each.claim.statement))],
       reports: new Set(group.map((each) => each.claim.report)).size,
     };

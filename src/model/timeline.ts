@@ -84,11 +84,20 @@ function barOf({ min, max }: Interval, scale: Scale, frame: Frame): Bar {
   };
 }
 
-/** Points of one day stand beside each other, around the day. */
-function sideStep(tellings: readonly Telling[], at: number): number {
-  const day = tellings[at]?.claim.asOf;
-  const same = tellings.flatMap(({ claim }, index) => (claim.asOf === day ? [index] : []));
-  return (same.indexOf(at) - (same.length - 1) / 2) * SIDE_STEP_PX;
+/** Points of one day stand beside each other, around the day, or as near it as the frame lets all of them. */
+function besideDay(
+  tellings: readonly Telling[],
+  at: number,
+  day: number,
+  [from, to]: readonly number[],
+): number {
+  const { asOf } = (tellings[at] as Telling).claim;
+  const same = tellings.flatMap(({ claim }, index) => (claim.asOf === asOf ? [index] : []));
+  const room = (to as number) - (from as number);
+  const step = Math.min(SIDE_STEP_PX, room / Math.max(1, same.length - 1));
+  const width = step * (same.length - 1);
+  const first = Math.min(Math.max(day - width / 2, from as number), (to as number) - width);
+  return first + same.indexOf(at) * step;
 }
 
 /** What has no place on the chart stands in the table only. */
@@ -115,11 +124,10 @@ export function chartOf(tellings: readonly Telling[], page: Interval, frame: Fra
   const [first, last] = [Math.min(...times), Math.max(...times)];
   const pad = first === last ? DAY_MS : 0;
   const inner = [frame.start + MARGIN_PX, frame.width - frame.end - MARGIN_PX];
-  const days = scaleUtc([first - pad, last + pad], frame.isRtl ? inner.reverse() : inner);
-  const [leftmost, rightmost] = [Math.min(...inner), Math.max(...inner)];
+  const days = scaleUtc([first - pad, last + pad], frame.isRtl ? inner.toReversed() : inner);
   const points = tellings.map((telling, at) => {
-    const x = days(times[at] as number) + sideStep(tellings, at);
-    return { telling, x: Math.min(Math.max(x, leftmost), rightmost), ...barOf(telling.claim, scale, frame) };
+    const x = besideDay(tellings, at, days(times[at] as number), inner);
+    return { telling, x, ...barOf(telling.claim, scale, frame) };
   });
   const dayTicks = points.length === 0 ? [] : days.ticks(3).filter((day) => day.getTime() % DAY_MS === 0);
   return {

@@ -4,7 +4,7 @@ import type { Tables, Telling } from "../model/tellings.ts";
 import type { Figure } from "../types/findings.ts";
 import { entryOf } from "../voice/entry.ts";
 import { quoted } from "../voice/quote.ts";
-import { t } from "../voice/text.ts";
+import { readsAs, t } from "../voice/text.ts";
 import { Cite } from "./cite.tsx";
 import { Icon } from "./icons.tsx";
 import { Lineage } from "./lineage.tsx";
@@ -39,7 +39,7 @@ function OutLink({ href, label, name }: LinkProps) {
 export function EntryItem({ telling, figure, tables, hedge, isShort = false, children }: Props) {
   const { report } = telling;
   const entry = entryOf(telling, figure, tables);
-  const value = entry.words === quoted(entry.interval) ? null : entry.interval;
+  const value = readsAs(entry.words, quoted(entry.interval)) ? null : entry.interval;
   const dates = [entry.asOf, entry.published, entry.times].filter(Boolean).join(" · ");
   return (
     <li class="entry">

@@ -6,7 +6,7 @@ import { intervalWords } from "../voice/interval.ts";
 import { speakerWords } from "../voice/origin.ts";
 import { pageDayWords, pageSpeakerWords } from "../voice/page-facts.ts";
 import { quoted } from "../voice/quote.ts";
-import { t } from "../voice/text.ts";
+import { readsAs, t } from "../voice/text.ts";
 
 interface Props {
   readonly figure: Figure;
@@ -16,6 +16,25 @@ interface Props {
 
 /** Undated claims stand last. */
 const byDay = (a: Telling, b: Telling) => (a.claim.asOf ?? "9999").localeCompare(b.claim.asOf ?? "9999");
+
+function Row({ telling: { claim, report }, tables }: Pick<Props, "tables"> & { readonly telling: Telling }) {
+  const interval = intervalWords(claim, claim.hedge, claim.unit);
+  return (
+    <tr>
+      <td>{claim.asOf ? formatDay(claim.asOf, claim.asOfPrecision) : t("notStated")}</td>
+      <td>
+        <bdi>{quoted(claim.words)}</bdi>
+        {!readsAs(claim.words, interval) && <p class="quiet">{interval}</p>}
+      </td>
+      <td>
+        {speakerWords(claim, report, tables.speakers)}
+        <p class="quiet">
+          <bdi>{report.outlet}</bdi>
+        </p>
+      </td>
+    </tr>
+  );
+}
 
 export function TimelineTable({ figure, tellings, tables }: Props) {
   return (
@@ -36,20 +55,8 @@ export function TimelineTable({ figure, tellings, tables }: Props) {
           </td>
           <td>{t("columnPage", pageSpeakerWords(figure, tables.speakers))}</td>
         </tr>
-        {[...tellings].sort(byDay).map(({ claim, report }) => (
-          <tr key={claim.id}>
-            <td>{claim.asOf ? formatDay(claim.asOf, claim.asOfPrecision) : t("notStated")}</td>
-            <td>
-              <bdi>{quoted(claim.words)}</bdi>
-              <p class="quiet">{intervalWords(claim, claim.hedge, claim.unit)}</p>
-            </td>
-            <td>
-              {speakerWords(claim, report, tables.speakers)}
-              <p class="quiet">
-                <bdi>{report.outlet}</bdi>
-              </p>
-            </td>
-          </tr>
+        {[...tellings].sort(byDay).map((telling) => (
+          <Row key={telling.claim.id} telling={telling} tables={tables} />
         ))}
       </tbody>
     </table>

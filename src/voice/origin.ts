@@ -1,6 +1,7 @@
 /** On whose word, and through whom: the speaker always comes before the number. */
 import { authorOf, type Origin } from "../model/origins.ts";
 import type { Claim, Report, Speaker, SpeakerRole } from "../types/database.ts";
+import { formatDay } from "./date.ts";
 import { formatList, formatNumber, type MessageKey, plural, t } from "./text.ts";
 
 const ROLES: Readonly<Record<SpeakerRole, MessageKey>> = {
@@ -35,13 +36,19 @@ export function speakerWords(claim: Claim, report: Report, speakers: Speakers): 
 const originName = ({ speaker, author }: Origin, speakers: Speakers) =>
   speaker === null ? author : speakerName(speaker, speakers);
 
-/** Two that nobody names are two origins of one description: whose report each stands in tells them apart. */
+type TellApart = (name: string, origin: Origin) => string;
+
+const toldApart = (names: readonly string[], origins: readonly Origin[], tell: TellApart): string[] =>
+  names.map((name, at) =>
+    names.indexOf(name) === names.lastIndexOf(name) ? name : tell(name, origins[at] as Origin),
+  );
+
+/** Two that nobody names are two origins of one description: whose report each stands in tells them apart, or its day. */
 function originNames(origins: readonly Origin[], speakers: Speakers): string[] {
   const names = origins.map((origin) => originName(origin, speakers));
-  return names.map((name, at) =>
-    names.indexOf(name) === names.lastIndexOf(name)
-      ? name
-      : t("originTold", name, (origins[at] as Origin).author),
+  const withAuthor = toldApart(names, origins, (name, { author }) => t("originTold", name, author));
+  return toldApart(withAuthor, origins, (name, { asOf }) =>
+    asOf ? t("originDated", name, formatDay(asOf)) : name,
   );
 }
 

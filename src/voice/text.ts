@@ -23,8 +23,14 @@ const language = () => plain("language") || "en";
 
 export const isRtl = (): boolean => plain("direction") === "rtl";
 
+const ISOLATES = /[\u2068\u2069]/g;
+
 /** A Latin name or number keeps its own direction inside a line that runs the other way (Unicode isolates). */
 const isolated = (value: string) => (isRtl() && value ? `\u2068${value}\u2069` : value);
+
+/** Whether a reader sees the same words: isolates have no form. */
+export const readsAs = (one: string, other: string): boolean =>
+  one.replace(ISOLATES, "") === other.replace(ISOLATES, "");
 
 const message = (key: string, values: readonly string[]) =>
   values.length === 0 ? plain(key) : browser.i18n.getMessage(key, values.map(isolated));

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { droppedHedge } from "../../src/model/dropped-hedge.ts";
 import { lineageOf, originsOf, reportCount } from "../../src/model/origins.ts";
 import { rangesOf } from "../../src/model/range.ts";
@@ -26,6 +26,43 @@ test("what one report says twice is told once, with how often", () => {
     ["901-1", 2],
     ["901-3", 1],
   ]);
+});
+
+describe("a copy", () => {
+  const claims = {
+    "901-1": { ...claim, report: "copy" },
+    "902-1": { ...claim, id: "902-1", report: "other", statement: "s-2" },
+    "903-1": { ...claim, id: "903-1", report: "first" },
+  };
+  const reports = Object.keys(claims).map((id) => ({ claim: id, relation: "earlier" as const, reason: {} }));
+  const order = (copy: object, first: object) => {
+    const known = {
+      copy: { ...source, id: "copy", outlet: "Copier", republished: [], agency: null, ...copy },
+      other: { ...source, id: "other", outlet: "Other", republished: [], agency: null },
+      first: { ...source, id: "first", outlet: "First", republished: [], agency: null, ...first },
+    };
+    return tellingsOf(
+      { reports: [...reports] },
+      { ...pageReport, claims: { ...claims }, reports: known },
+    ).map(({ report }) => report.id);
+  };
+
+  test("stands below what it copies, however close its figure", () => {
+    expect(order({ republished: ["First"] }, {})).toEqual(["first", "copy", "other"]);
+    expect(order({ agency: "First" }, {})).toEqual(["first", "copy", "other"]);
+  });
+
+  test("of somebody else's words stays where it is", () => {
+    expect(order({ republished: ["Another"] }, {})).toEqual(["copy", "other", "first"]);
+  });
+
+  test("that names its own copy as its source ends nothing", () => {
+    expect(order({ republished: ["First"] }, { republished: ["Copier"] })).toEqual([
+      "first",
+      "copy",
+      "other",
+    ]);
+  });
 });
 
 test("a claim whose report is not known is not told", () => {

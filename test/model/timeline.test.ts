@@ -45,6 +45,16 @@ describe("the timeline", () => {
     }
   });
 
+  test("sets points of one day beside each other, at the frame's edge too", () => {
+    const days = ["2019-02-10", "2019-03-10", "2019-03-10", "2019-03-10"].map((asOf) => told({ asOf }));
+    for (const isRtl of [false, true]) {
+      const all = chartOf(days, page, { ...frame, isRtl }).points.map(({ x }) => x);
+      const [first, second, third] = all.slice(1).sort((a, b) => a - b) as [number, number, number];
+      expect(second - first).toBeCloseTo(13);
+      expect(third - second).toBeCloseTo(13);
+    }
+  });
+
   test("draws what has a day and the figure's unit; the rest is kept for the table", () => {
     const [dated, undated, share] = [told({}), told({ asOf: null }), told({ unit: "share" })];
     expect(partedForChart([undated, share, dated], { unit: "people" })).toEqual({

@@ -55,7 +55,7 @@ test("what a report prints twice is said once, with how often", () => {
 });
 
 test("origins are told apart though nobody names them and names hold commas", () => {
-  const origin = { role: "unnamed", statements: ["a"], reports: 1 } as const;
+  const origin = { role: "unnamed", statements: ["a"], reports: 1, asOf: "2019-01-20" } as const;
   const speakers = {
     witness: { ...pageReport.speakers.s1, id: "witness", name: "Witness not named", body: null },
   };
@@ -64,12 +64,13 @@ test("origins are told apart though nobody names them and names hold commas", ()
       { ...origin, speaker: "witness", author: "AFP" },
       { ...origin, speaker: "A Spokesman, SDF", author: "AFP" },
       { ...origin, speaker: "witness", author: "AP" },
+      { ...origin, speaker: "witness", author: "AP", asOf: "2019-01-21" },
     ],
     3,
     speakers as never,
   );
   expect(words).toBe(
-    "3 reports, 3 origins: Witness not named in AFP (1); A Spokesman, SDF (1); Witness not named in AP (1).",
+    "3 reports, 4 origins: Witness not named in AFP (1); A Spokesman, SDF (1); Witness not named in AP, January 20, 2019 (1); Witness not named in AP, January 21, 2019 (1).",
   );
 });
 
