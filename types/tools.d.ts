@@ -10,6 +10,24 @@ declare module "*/virtual-validator.mjs" {
   import type { Plugin } from "vite";
   export function viteValidatorPlugin(root: string): Plugin;
 }
+/** The links of data/, which the extension offers. */
+declare module "*/data/text-fragment.mjs" {
+  interface Selector {
+    readonly exact: string;
+    readonly prefix: string;
+    readonly suffix: string;
+  }
+  interface TextDirective {
+    readonly prefix: string | null;
+    readonly start: string;
+    readonly end: string | null;
+    readonly suffix: string | null;
+  }
+  export function textDirective(selector: Selector): string | null;
+  export function fragmentUrl(url: string, selector: Selector): string;
+  export function parseTextDirective(url: string): TextDirective | null;
+  export function findDirective(text: string, directive: TextDirective): string | null;
+}
 /** The rules of data/, which reports of one's own have to keep too. */
 declare module "*/data/explain.mjs" {
   import type { ErrorObject } from "ajv";

@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { pick } from "./pick.mjs";
+import { fragmentUrl } from "./text-fragment.mjs";
 
 const BEFORE_SPEAKER = ["id", "measure", "scope", "min", "max", "hedge", "unit", "words", "who", "place"];
 const AFTER_SPEAKER = ["speakerRole", "statement", "asOf", "asOfPrecision", "periodFrom", "periodTo", "note"];
@@ -30,6 +31,7 @@ export function openClaims(data) {
       ...pick(claim, AFTER_SPEAKER),
       report: pick(report, [...REPORT, ...REPORT_SOURCE]),
       selector: pick(claim.selector, SELECTOR),
+      sentenceUrl: report.url && fragmentUrl(report.url, claim.selector),
     })),
   );
 }

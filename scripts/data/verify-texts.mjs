@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { findDirective, parseTextDirective, textDirective } from "./text-fragment.mjs";
 
 /** @typedef {import("./mistake.mjs").Mistake} Mistake */
 
@@ -13,12 +14,33 @@ function occurrences(text, part) {
 
 /** @param {any} report @param {string} text @returns {Mistake[]} */
 function selectorMistakes(report, text) {
-  return report.claims.flatMap((/** @type {any} */ { id, selector: { prefix, exact, suffix } }) => {
+  return report.claims.flatMap((/** @type {any} */ { id, selector }) => {
+    const wrong = (/** @type {string} */ problem) => [
+      { file: report.file, record: `claim ${id}`, field: "selector", problem },
+    ];
+    const { prefix, exact, suffix } = selector;
     const count = occurrences(text, prefix + exact + suffix);
-    if (count === 1) return [];
-    const problem = `prefix + exact + suffix stand ${count} times in ${report.textFile}; expected exactly once`;
-    return [{ file: report.file, record: `claim ${id}`, field: "selector", problem }];
+    if (count !== 1)
+      return wrong(
+        `prefix + exact + suffix stand ${count} times in ${report.textFile}; expected exactly once`,
+      );
+    return leadsThere(text, selector) ? [] : wrong("the link to the sentence leads elsewhere or nowhere");
   });
+}
+
+/**
+ * Whether a browser that follows the link comes to the sentence that the selector names, or to a headline's copy of it.
+ * @param {string} text @param {any} selector
+ */
+function leadsThere(text, selector) {
+  const directive = parseTextDirective(textDirective(selector) ?? "");
+  const found = directive && findDirective(text, directive);
+  if (!found) return false;
+  const { prefix, exact, suffix } = selector;
+  const at = text.indexOf(prefix + exact + suffix) + prefix.length;
+  const named = text.slice(text.lastIndexOf("\n", at) + 1).split("\n")[0] ?? "";
+  const block = named.trim().replace(/\s+/g, " ");
+  return block.includes(found) || found.includes(block);
 }
 
 /**

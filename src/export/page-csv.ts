@@ -1,8 +1,9 @@
 /** The page's check as a table: a line for each report of each figure. Column names are stable, not translated. */
+
+import { fragmentUrl } from "../../scripts/data/text-fragment.mjs";
 import type { PageFigure, PageReport } from "../messages.ts";
 import { lineageOf } from "../model/origins.ts";
 import { type Telling, tellingsOf } from "../model/tellings.ts";
-import { fragmentUrl } from "../model/text-fragment.ts";
 import { webUrl } from "../voice/entry.ts";
 import { type Cell, toCsv } from "./csv.ts";
 

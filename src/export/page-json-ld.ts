@@ -1,9 +1,10 @@
 /**
  * The page's check as linked data: https://schema.org/Claim with its appearances. No ClaimReview: nobody rated anything.
  */
+
+import { fragmentUrl } from "../../scripts/data/text-fragment.mjs";
 import type { PageFigure, PageReport } from "../messages.ts";
 import { type Telling, tellingsOf } from "../model/tellings.ts";
-import { fragmentUrl } from "../model/text-fragment.ts";
 import type { Report, Speaker } from "../types/database.ts";
 import { webUrl } from "../voice/entry.ts";
 

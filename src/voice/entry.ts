@@ -1,7 +1,8 @@
 /** One report of a figure, ready to be shown: every line a string, in the order in which it is read. */
+
+import { fragmentUrl } from "../../scripts/data/text-fragment.mjs";
 import { lineageOf } from "../model/origins.ts";
 import type { Tables, Telling } from "../model/tellings.ts";
-import { fragmentUrl } from "../model/text-fragment.ts";
 import type { Claim, Report } from "../types/database.ts";
 import type { Coverage, Figure } from "../types/findings.ts";
 import { formatDay } from "./date.ts";

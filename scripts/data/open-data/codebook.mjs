@@ -37,6 +37,7 @@ export function codebook({ version, measures }) {
     `# Codebook of On Whose Word, version ${version}`,
     "",
     "Our annotations: CC BY 4.0. In claims.csv a report's and a selector's fields begin with report_ and selector_; an empty cell is unknown.",
+    "sentenceUrl is the report's address with a text fragment made of the selector: browsers open it at the sentence.",
     "",
     ...table("Claims", report.claims.items.properties, common),
     ...table("Reports", report, common),
