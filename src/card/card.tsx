@@ -1,17 +1,18 @@
 /** The card: a figure's short form, with the way to the full one. */
 import { useState } from "preact/hooks";
 import type { PageFigure, PageReport } from "../messages.ts";
+import { droppedHedge } from "../model/dropped-hedge.ts";
 import { reportCount } from "../model/origins.ts";
 import { rangesOf } from "../model/range.ts";
 import { tellingsOf } from "../model/tellings.ts";
 import { EntryItem } from "../view/entry-item.tsx";
-import { Icon } from "../view/icons.tsx";
 import { RangeTable } from "../view/range-table.tsx";
 import { coverageWords, questionOf } from "../voice/entry.ts";
-import { hedgeNote } from "../voice/hedge.ts";
+import { droppedHedgeWords, hedgeNote } from "../voice/hedge.ts";
 import { pageFacts } from "../voice/page-facts.ts";
 import { quoted } from "../voice/quote.ts";
 import { plural, t } from "../voice/text.ts";
+import { Dialog } from "./dialog.tsx";
 import { CARD_REPORTS } from "./limits.ts";
 
 interface Props {
@@ -43,17 +44,13 @@ export function Card({ item, report, onClose, onMore }: Props) {
   const tellings = tellingsOf(figure, report);
   const ranges = rangesOf(tellings, figure.scope).slice(0, 1);
   const hint = hedgeNote(figure.hedge, figure.exact);
+  const dropped = droppedHedge(figure, tellings);
   return (
-    <div role="dialog" aria-label={t("cardLabel", figure.exact)} tabIndex={-1}>
-      <header>
-        <h2 class="title">{quoted(figure.exact)}</h2>
-        <button type="button" class="close" aria-label={t("close")} onClick={onClose}>
-          <Icon name="close" />
-        </button>
-      </header>
+    <Dialog label={t("cardLabel", figure.exact)} title={quoted(figure.exact)} onClose={onClose}>
       <p class="question">{questionOf(figure, report)}</p>
       <p class="quiet">{pageFacts(figure, report.speakers)}</p>
       {hint && <p class="hint">{hint}</p>}
+      {dropped && <p class="remark">{droppedHedgeWords(figure, dropped, report)}</p>}
       <RangeTable ranges={ranges} isShort />
       <ol class="reports">
         {tellings.slice(0, CARD_REPORTS).map((telling) => (
@@ -79,6 +76,6 @@ export function Card({ item, report, onClose, onMore }: Props) {
           {t("notComplete")}
         </p>
       </div>
-    </div>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 /** Something of ours over the page: its host is in the page only while it is open, and its root is closed to the page. */
 import { type ComponentChild, render } from "preact";
 import parts from "../view/parts.css" with { type: "text" };
+import rows from "../view/rows.css" with { type: "text" };
 import tokens from "../view/tokens.css" with { type: "text" };
 import { pageLanguage } from "../voice/text.ts";
 import style from "./card.css" with { type: "text" };
@@ -24,7 +25,8 @@ export function overlay({ rect, draw, onHost, onClose, signal: outer }: Overlay)
   const closing = new AbortController();
   const { signal } = closing;
   const close = () => closing.abort();
-  sheet.replaceSync(tokens + parts + style);
+  const before = document.activeElement as HTMLElement | null;
+  sheet.replaceSync(tokens + parts + rows + style);
   shadow.adoptedStyleSheets = [sheet];
   Object.assign(host, pageLanguage());
   onHost?.(host);
@@ -36,6 +38,8 @@ export function overlay({ rect, draw, onHost, onClose, signal: outer }: Overlay)
 
   const isInside = (event: Event) => event.composedPath().includes(host);
   signal.addEventListener("abort", () => {
+    // The card had the focus: who closes it by keyboard goes on in the page where they were.
+    if (document.activeElement === host) before?.focus?.({ preventScroll: true });
     render(null, shadow);
     host.remove();
     onClose?.();

@@ -1,10 +1,10 @@
 /** The answer to "Check this figure": the one figure's card, a choice among several, or why there is none. */
 import { useState } from "preact/hooks";
 import type { Shown } from "../model/reading.ts";
-import { Icon } from "../view/icons.tsx";
 import { Reading } from "../view/reading.tsx";
 import { t } from "../voice/text.ts";
 import { Card } from "./card.tsx";
+import { Dialog } from "./dialog.tsx";
 
 interface Props {
   readonly shown: Shown;
@@ -18,14 +18,12 @@ export function SelectionCard({ shown, onClose, onMore }: Props) {
   const item = figures.find(({ id }) => id === open);
   if (item) return <Card item={item} report={shown.report} onClose={onClose} onMore={onMore} />;
   return (
-    <div role="dialog" aria-label={t("selectionTitle")} tabIndex={-1}>
-      <header>
-        <h2 class="title">{t(figures.length > 0 ? "selectionTitle" : "notComparable")}</h2>
-        <button type="button" class="close" aria-label={t("close")} onClick={onClose}>
-          <Icon name="close" />
-        </button>
-      </header>
+    <Dialog
+      label={t("selectionTitle")}
+      title={t(figures.length > 0 ? "selectionTitle" : "notComparable")}
+      onClose={onClose}
+    >
       <Reading shown={shown} onOpen={setOpen} />
-    </div>
+    </Dialog>
   );
 }
