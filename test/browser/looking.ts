@@ -1,9 +1,10 @@
-/** A view in every width and scheme: axe, nothing cut off, and a picture to look at. */
+/** A view in every width and scheme: axe, nothing cut off, and a picture to look at; then a walk through it by keyboard. */
 import { mkdirSync } from "node:fs";
 import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
 import { cutOff, violationsIn } from "./axe.ts";
 import { preferDark, SCREENSHOTS } from "./harness.ts";
+import { faultsOfWalk } from "./walk.ts";
 
 export interface Sizes {
   readonly widths: readonly number[];
@@ -33,4 +34,5 @@ export async function lookAt(page: Page, name: string, { widths, height }: Sizes
       expect(await violationsIn(page), file).toEqual([]);
       expect(await cutOff(page), file).toEqual([]);
     }
+  expect(await faultsOfWalk(page), name).toEqual([]);
 }

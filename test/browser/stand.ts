@@ -51,9 +51,20 @@ export function inEachBrowser(define: (stand: Stand) => void): void {
   });
 }
 
-/** Defines the same tests for each browser in each language of the interface. */
+interface Tools {
+  readonly of: string;
+  readonly language: string;
+  readonly driven: () => Driven;
+  readonly server: () => Server;
+}
+
+/**
+ * Defines the same tests for each browser in each language of the interface.
+ * @param change what is done to the extension before it is started
+ */
 export function inEachLanguage(
-  define: (tools: { of: string; language: string; driven: () => Driven; server: () => Server }) => void,
+  define: (tools: Tools) => void,
+  change: (extension: string) => Promise<void> = async () => {},
 ): void {
   let built: string;
   let server: Server;
@@ -67,7 +78,9 @@ export function inEachLanguage(
     if (skip) return test.skip(`${name} is not installed`, () => {});
     let driven: Driven;
     beforeAll(async () => {
-      driven = await start(await localized(built, language));
+      const extension = await localized(built, language);
+      await change(extension);
+      driven = await start(extension);
     });
     afterAll(() => driven?.browser.close());
     define({ of: `${name}-${language}`, language, driven: () => driven, server: () => server });

@@ -6,7 +6,13 @@ import { waitForMarks } from "../browser/looks.ts";
 import { inEachLanguage } from "../browser/stand.ts";
 
 /** What the functions evaluated inside the extension use of it. */
-declare const chrome: { i18n: { getMessage(key: string): string } };
+declare const chrome: {
+  i18n: { getMessage(key: string): string };
+  tabs: {
+    getCurrent(): Promise<{ id: number }>;
+    query(filter: object): Promise<{ id: number }[]>;
+  };
+};
 
 /** Enough figures for the filters, and of more than two powers of ten. */
 const MANY = [
@@ -23,8 +29,33 @@ const MANY = [
 const MANY_PAGE = `<!doctype html><title>SDF battles Islamic State in Baghouz</title>
 <meta property="article:published_time" content="2019-03-13"><article>${MANY.map((text) => `<p>${text}</p>`).join("")}</article>`;
 
+/** The record has one count for that day, and a word of order cannot be held against it: nothing to compare with. */
+const ALONE_PAGE = `<!doctype html><title>Islamic State in Baghouz</title><meta property="article:published_time" content="2019-03-15">
+<article><p>Hundreds of people were killed by suicide bombers in Baghouz on Friday.</p></article>`;
+
+interface Api {
+  tabs: { sendMessage(...all: unknown[]): Promise<unknown> };
+  scripting: { executeScript(...all: unknown[]): Promise<unknown> };
+}
+
+/** What a page answers whose background is gone ("unreachable"), or that an update has left without its script ("outdated"). */
+function answerAs(state: "unreachable" | "outdated"): void {
+  const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
+  const { tabs, scripting } = (browser ?? chrome) as Api;
+  const ask = tabs.sendMessage.bind(tabs);
+  tabs.sendMessage = async (...all) => {
+    const answer = await ask(...all);
+    if (state === "outdated" || typeof answer !== "string") return undefined;
+    return JSON.stringify({ ...JSON.parse(answer), state });
+  };
+  scripting.executeScript = async () => [];
+}
+
 inEachLanguage(({ of, language, driven, server }) => {
-  beforeAll(() => server().add("/many", MANY_PAGE));
+  beforeAll(() => {
+    server().add("/many", MANY_PAGE);
+    server().add("/alone", ALONE_PAGE);
+  });
 
   async function open(path: string): Promise<Page> {
     const page = await driven().browser.newPage();
@@ -86,7 +117,58 @@ inEachLanguage(({ of, language, driven, server }) => {
     await page.close();
   });
 
-  test("not checked, and switched off everywhere", async () => {
+  test("a figure that no report stands beside", async () => {
+    const page = await open("/alone");
+    await waitForMarks(page);
+    const popup = await driven().openPopup(page.url());
+    await popup.click(".row");
+    await popup.waitForSelector(".back");
+    expect(await popup.$(".reports")).toBeNull();
+    await look(popup, "alone");
+    await popup.close();
+    await page.close();
+  });
+
+  const heading = (popup: Page, key: string) =>
+    popup.waitForFunction(
+      (key) => document.querySelector("h1")?.textContent === chrome.i18n.getMessage(key),
+      {},
+      key,
+    );
+
+  test("not checked yet", async () => {
+    const page = await driven().browser.newPage();
+    await page.goto("data:text/html,<title>A page of no site</title>");
+    const popup = await driven().openOwn("popup.html?tabId=0");
+    const tabId = await popup.evaluate(async () => {
+      const own = await chrome.tabs.getCurrent();
+      return Math.max(...(await chrome.tabs.query({})).map(({ id }) => id).filter((id) => id !== own.id));
+    });
+    await popup.close();
+    const asked = await driven().openOwn(`popup.html?tabId=${tabId}`);
+    await heading(asked, "notCheckedTitle");
+    await look(asked, "not-checked");
+    await asked.close();
+    await page.close();
+  });
+
+  test.each(["unreachable", "outdated"] as const)("%s", async (state) => {
+    const page = await open("/article");
+    await waitForMarks(page);
+    const popup = await driven().openPopup(page.url());
+    await popup.waitForSelector(".switches .link");
+    await popup.evaluate(answerAs, state);
+    // Whatever is switched, the page is asked again; switched twice, everything is as it was.
+    const press = () => popup.evaluate(() => document.querySelector<HTMLElement>(".switches .link")?.click());
+    await press();
+    await heading(popup, `${state}Title`);
+    await press();
+    await look(popup, state);
+    await popup.close();
+    await page.close();
+  });
+
+  test("not to be read, and switched off everywhere", async () => {
     const popup = await driven().openOwn("popup.html?tabId=0");
     await look(popup, "not-readable");
     await popup.close();
