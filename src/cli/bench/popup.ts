@@ -1,7 +1,8 @@
 /** How soon the popup of a page with forty figures shows its first screenful, and how soon it holds all forty, in the extension as it is built. */
-import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "puppeteer-core";
+import budgets from "../../../budgets.json" with { type: "json" };
 import { findBrowser } from "../../../scripts/start/browsers.mjs";
 import { startBrowser } from "../../../scripts/start/driven-browser.mjs";
 import { POPUP_PAINT_MS } from "./goals.ts";
@@ -136,10 +137,29 @@ async function runIn(name: "chromium" | "firefox", extension: string): Promise<L
   }
 }
 
+/** The script that the popup and the panel parse at each opening, beside the most the build lets through. */
+async function scriptLine(extension: string, file: string): Promise<Line> {
+  const budget = budgets.find((each) => each.file === file)?.bytes ?? Number.NaN;
+  const { size } = await stat(join(extension, file));
+  const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  return {
+    name: `${file}: script`,
+    figure: kilobytes(size),
+    goal: `< ${kilobytes(budget)}`,
+    met: size < budget,
+  };
+}
+
 export const popupSection: Section = {
   title: `Popup (medians of ${ROUNDS} openings)`,
   async run() {
-    const extension = await withStartMark(builtExtension());
-    return [...(await runIn("chromium", extension)), ...(await runIn("firefox", extension))];
+    const built = builtExtension();
+    const extension = await withStartMark(built);
+    return [
+      await scriptLine(built, "popup.js"),
+      await scriptLine(built, "panel.js"),
+      ...(await runIn("chromium", extension)),
+      ...(await runIn("firefox", extension)),
+    ];
   },
 };
