@@ -36,9 +36,16 @@ function extreme(ends: readonly (RangeEnd | null)[], isFurther: (a: RangeEnd, b:
   return ends.reduce((best, end) => (end && (!best || isFurther(end, best)) ? end : best), null);
 }
 
+/** An end of nothing but nines is where a word of order stops; nobody printed it. */
+const NINES = /^99+$/;
+
+/** "Thousands" or "thousands to a few hundred". */
+const isOfOrder = ({ hedge, max }: Claim): boolean =>
+  hedge === "order" || (hedge === "range" && NINES.test(String(max)));
+
 function rangeOf(scope: Scope, tellings: readonly Telling[]): Range | null {
-  // "Thousands" has no lowest and no highest that anyone said: it would stretch every line to nonsense.
-  const numbered = tellings.filter(({ claim }) => claim.hedge !== "order");
+  // A word of order has no lowest and no highest that anyone said: it would stretch every line to nonsense.
+  const numbered = tellings.filter(({ claim }) => !isOfOrder(claim));
   const claims = numbered.map(({ claim }) => claim);
   const low = extreme(claims.map(lowEnd), (a, b) => a.value < b.value || (a.value === b.value && a.isOpen));
   const high = extreme(claims.map(highEnd), (a, b) => a.value > b.value || (a.value === b.value && a.isOpen));

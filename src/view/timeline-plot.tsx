@@ -30,6 +30,8 @@ const MARKER_PX = 6;
 const LINE_PX = 16;
 /** How finely a place for the label is looked for. */
 const STEP_PX = 4;
+/** Where points leave it none, it stands above them all, beside a piece of its line. */
+const KEY = { length: 18, gap: 4, baseline: 9, line: 6 };
 
 function frame(): Frame {
   const rtl = isRtl();
@@ -81,9 +83,18 @@ function PageLine({ chart: { page, points }, frame: f }: { chart: Chart; frame: 
         <rect x={f.start} y={page.high} width={width} height={page.low - page.high} />
       )}
       <line x1={f.start} x2={WIDTH - f.end} y1={page.at} y2={page.at} />
-      <text x={end} y={baseline} text-anchor="end" direction="ltr">
-        {t("thePageLabel")}
-      </text>
+      {inTheWay(end) === 0 ? (
+        <text x={end} y={baseline} text-anchor="end" direction="ltr">
+          {t("thePageLabel")}
+        </text>
+      ) : (
+        <>
+          <line x1={f.start} x2={f.start + KEY.length} y1={KEY.line} y2={KEY.line} />
+          <text x={f.start + KEY.length + KEY.gap} y={KEY.baseline} direction="ltr">
+            {t("thePageLabel")}
+          </text>
+        </>
+      )}
     </g>
   );
 }
@@ -116,9 +127,11 @@ export function Plot({ figure, tellings, tables, onName }: Props) {
             role="listitem"
             aria-label={words(point)}
             tabindex={index === at ? 0 : -1}
-            onFocus={() => {
+            onFocus={(event) => {
               setAt(index);
               onName(words(point));
+              // Firefox brings no part of a drawing into sight that takes the focus; with it comes the line that names it.
+              event.currentTarget.closest("figure")?.scrollIntoView({ block: "nearest" });
             }}
             onPointerEnter={() => onName(words(point))}
           >

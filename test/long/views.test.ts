@@ -129,10 +129,11 @@ inEachLanguage(({ of, language, driven, server }) => {
     await page.close();
   });
 
-  const heading = (popup: Page, key: string) =>
+  const says = (popup: Page, selector: string, key: string) =>
     popup.waitForFunction(
-      (key) => document.querySelector("h1")?.textContent === chrome.i18n.getMessage(key),
+      (selector, key) => document.querySelector(selector)?.textContent === chrome.i18n.getMessage(key),
       {},
+      selector,
       key,
     );
 
@@ -146,7 +147,7 @@ inEachLanguage(({ of, language, driven, server }) => {
     });
     await popup.close();
     const asked = await driven().openOwn(`popup.html?tabId=${tabId}`);
-    await heading(asked, "notCheckedTitle");
+    await says(asked, "h1", "notCheckedTitle");
     await look(asked, "not-checked");
     await asked.close();
     await page.close();
@@ -159,10 +160,13 @@ inEachLanguage(({ of, language, driven, server }) => {
     await popup.waitForSelector(".switches .link");
     await popup.evaluate(answerAs, state);
     // Whatever is switched, the page is asked again; switched twice, everything is as it was.
-    const press = () => popup.evaluate(() => document.querySelector<HTMLElement>(".switches .link")?.click());
-    await press();
-    await heading(popup, `${state}Title`);
-    await press();
+    const press = async (then: string) => {
+      await popup.evaluate(() => document.querySelector<HTMLElement>(".switches .link")?.click());
+      await says(popup, ".switches .link", then);
+    };
+    await press("marksShow");
+    await says(popup, "h1", `${state}Title`);
+    await press("marksHide");
     await look(popup, state);
     await popup.close();
     await page.close();

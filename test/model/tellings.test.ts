@@ -112,6 +112,7 @@ test("ranges keep scopes apart, leave out words of order and what counts somethi
     told({ id: "a", max: 600 }),
     told({ id: "b", min: 1000, max: 1500, hedge: "range", report: "2", asOf: "2019-03-01" }),
     told({ id: "c", min: 200, max: 999, hedge: "order" }),
+    told({ id: "f", min: 200, max: 9999, hedge: "range", words: "thousands to a few hundred" }),
     told({ id: "d", min: 5000, max: null, hedge: "at-least", scope: "total" }),
     told({ id: "e", min: 9, max: 9, hedge: "exact" }, "counts-something-else"),
   ];
@@ -123,7 +124,7 @@ test("ranges keep scopes apart, leave out words of order and what counts somethi
     to: "2019-03-01",
     reports: 2,
     origins: 1,
-    wordsOfOrder: 1,
+    wordsOfOrder: 2,
   });
   expect(total).toMatchObject({ scope: "total", high: { value: 5000, isOpen: true } });
 });
