@@ -21,11 +21,12 @@ export const NO_AUXILIARY: Walk = { be: false, have: false, perfect: false, futu
 export function staysBehind(sentence: Sentence, match: { from: number; to: number }, walk: Walk): boolean {
   if (match.to - match.from !== 1 || lower(sentence, match.from) !== "left" || walk.have) return false;
   const next = lower(sentence, match.to);
-  const apart = lower(sentence, match.from - 1) === ",";
+  const apart = ASIDE_ENDS.has(lower(sentence, match.from - 1));
   if ((next === "," || next === ".") && (apart || hasGone(sentence, match.from))) return false;
   return walk.be || STAYED.test(next);
 }
 
+const ASIDE_ENDS = new Set([",", ")", "–", "—"]);
 const STAYED = /^(?:in|inside|there|behind|within|at|,|\.|to|holed|fighting|defending|standing|alive)$/;
 
 /** "through which 350 civilians left, a source said": of civilians, who are set free, only "with" or "only" says that they stay. */

@@ -83,7 +83,7 @@ function nearestAdjunct(sentence: Sentence, quantity: TokenQuantity): Scope | nu
   let bestGap = Number.POSITIVE_INFINITY;
   for (const match of sentence.times.matches) {
     if (match.value.has("weekday") && isSpeechDay(sentence, match)) continue;
-    const total = match.value.has("total");
+    const total = match.value.has("total") && !POINTS_BACK.has(lower(sentence, match.to));
     const gap = match.from >= quantity.to ? match.from - quantity.to : quantity.from - match.to;
     const spans =
       match.value.has("weekday") && lower(sentence, match.to) === "and" && isWeekday(sentence, match.to + 1);
@@ -96,6 +96,9 @@ function nearestAdjunct(sentence: Sentence, quantity: TokenQuantity): Scope | nu
   }
   return best;
 }
+
+/** "two days ago" is a day, not a sum over two. */
+const POINTS_BACK = new Set(["ago", "earlier", "later"]);
 
 function isWeekday(sentence: Sentence, at: number): boolean {
   return sentence.times.covering(at)?.value.has("weekday") ?? false;

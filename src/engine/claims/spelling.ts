@@ -23,7 +23,8 @@ const fuse = new Fuse(forgiven, {
 });
 const cache = new Map<string, string | null>();
 
-function look(word: string): string | null {
+/** The forgiven word that `word` misprints, if any. */
+export function misprinted(word: string): string | null {
   const best = fuse.search(word, { limit: 1 })[0];
   if (!best || (best.score ?? 1) > WORST_SCORE) return null;
   return Math.abs(best.item.length - word.length) <= LARGEST_LENGTH_DIFFERENCE ? best.item : null;
@@ -36,7 +37,7 @@ function correction(word: string): string | null {
   const cached = cache.get(word);
   if (cached !== undefined) return cached;
   if (cache.size >= CACHE_SIZE) cache.clear();
-  const found = look(word);
+  const found = misprinted(word);
   cache.set(word, found);
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Carried } from "./carry.ts";
 import type { Place } from "./lexicon.ts";
 import type { PeopleInput } from "./people-input.ts";
-import { mentions, type Sentence, wordsOf } from "./sentence.ts";
+import { lower, mentions, type Sentence } from "./sentence.ts";
 import { isAtUnknownPlace } from "./unknown-place.ts";
 
 /** Measures of counts wider than any one place. */
@@ -52,7 +52,7 @@ function isHeldByAlliance(sentence: Sentence): boolean {
 
 /** "the village" is Baghouz until a name follows. */
 function isVillage(sentence: Sentence, { from, to }: { from: number; to: number }): boolean {
-  return /^(?:the )?(?:village|town|hamlet)$/i.test(wordsOf(sentence, from, to));
+  return to - from === 1 && (lower(sentence, from) === "village" || lower(sentence, from) === "hamlet");
 }
 
 /** Dead and wounded are the counts that any place has. */

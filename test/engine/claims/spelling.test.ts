@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { forgiveSpelling } from "../../../src/engine/claims/spelling.ts";
+import { forgiveSpelling, misprinted } from "../../../src/engine/claims/spelling.ts";
 import { tokenize } from "../../../src/engine/text/tokens.ts";
 
 const words = (text: string) => forgiveSpelling(tokenize(text)).map(({ lower }) => lower);
@@ -18,5 +18,24 @@ describe("forgiveSpelling", () => {
   test("returns the very tokens when nothing is misprinted", () => {
     const tokens = tokenize("people left");
     expect(forgiveSpelling(tokens)).toBe(tokens);
+  });
+});
+
+describe("misprinted", () => {
+  test.each([
+    ["jihadsts", "jihadists"],
+    ["milliants", "militants"],
+    ["baghozu", "baghouz"],
+    ["chldren", "children"],
+    ["terorists", "terrorists"],
+    ["airstriks", "airstrikes"],
+    ["militantsxx", "militants"],
+    ["militantsxxx", null],
+    ["militancia", null],
+    ["surrend", null],
+    ["jihadistssss", null],
+    ["roses", null],
+  ])("%s", (word, expected) => {
+    expect(misprinted(word)).toBe(expected);
   });
 });

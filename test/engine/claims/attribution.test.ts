@@ -1,0 +1,104 @@
+/** On whose word a sentence gives its number. */
+import { describe, expect, test } from "vitest";
+import { readSaying, speakerBook } from "../../../src/engine/claims/attribution.ts";
+import type { Speaker } from "../../../src/types/database.ts";
+import { numberIn, SPEAKERS, sentenceIn } from "../made.ts";
+
+const AGENCY: Speaker = {
+  id: "agency",
+  name: "The Wire",
+  spellings: ["Wire"],
+  body: null,
+  role: "reporter",
+};
+const book = () => speakerBook([...SPEAKERS, AGENCY]);
+const said = (text: string) => {
+  const saying = readSaying(sentenceIn(text), book());
+  return saying.kind === "named" ? saying.id : saying.kind;
+};
+
+describe("who says it", () => {
+  test.each([
+    ["Mustafa Bali said 300 left.", "bali"],
+    ["Mustefa Bali said 300 left.", "bali"],
+    ["300 left, said Mustafa Bali.", "bali"],
+    ["300 left, according to the Observatory.", "observatory"],
+    ["300 left, Bali, head of the media office, said.", "bali"],
+    ["300 left, Bali, a friend of Gabriel, said.", "bali"],
+    ["He said 300 left.", "pronoun"],
+    ["300 left, said he.", "pronoun"],
+    ["300 left, added he.", "unknown"],
+    ["300 left.", "silent"],
+    ["A man said 300 left.", "unknown"],
+    ["300 left Bali.", "silent"],
+  ])("%s %s", (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+});
+
+describe("a name is not the speaker", () => {
+  test.each([
+    ["bali said 300 left.", "where it has no capital"],
+    ["The aide of Bali said 300 left.", "behind a preposition"],
+    ["The aide of the Observatory said 300 left.", "behind a preposition and an article"],
+    ["A Bali spokesman said 300 left.", "before a title"],
+    ["Bali was there, a man said.", "across a verb"],
+    ["Bali has a man who said so.", "across an auxiliary"],
+    ["Bali left and a man said so.", "across an event"],
+    ["300 left, Bali and one man of many that came over the hills that cold day said.", "from far"],
+    ["300 left, a man told Bali.", "when told"],
+    ["300 left, they told Gabriel.", "when told by others"],
+    ["A man said that Bali left.", "behind “that”"],
+    ["A man said, Bali left.", "behind a comma"],
+    ["A man said the old and very wise Bali left.", "far behind"],
+    ["A man claimed Bali left.", "behind a verb that does not invert"],
+    ["Bali according to a man left.", "before “according to”"],
+  ])("%s (%s)", (text) => {
+    expect(["unknown", "pronoun"]).toContain(said(text));
+  });
+
+  test.each([
+    ["300 left, Bali in the name of one man of many from over the hills said.", "bali"],
+    ["300 left, said the old and wise Bali.", "bali"],
+    ["Bali after evacuation said 300 left.", "bali"],
+    ["By noon Bali said 300 left.", "bali"],
+  ])("but so it is: %s", (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+});
+
+describe("agencies print more often than they speak", () => {
+  test.each([
+    ["The Wire said 300 left.", "agency"],
+    ["The Wire said 300 left, a man told it.", "unknown"],
+    ["Bali said 300 left, the Wire reported.", "bali"],
+    ["Bali of the Wire said 300 left.", "bali"],
+    ["The Wire, Bali said so.", "bali"],
+    ["Bali, the Wire said so.", "bali"],
+  ])("%s %s", (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+});
+
+describe("two sayings in one sentence", () => {
+  const about = (text: string, which: number) => {
+    const { sentence, quantity } = numberIn(text, which);
+    const saying = readSaying(sentence, book(), quantity);
+    return saying.kind === "named" ? saying.id : saying.kind;
+  };
+
+  test("each number is of the verb nearest to it", () => {
+    const text = "Bali said 300 left, and then at last 20 died, Gabriel said.";
+    expect([about(text, 0), about(text, 1), said(text)]).toEqual(["bali", "gabriel", "bali"]);
+  });
+
+  test("a known speaker goes before an unknown one, however near", () => {
+    expect(about("Bali said so, and a man said 300 left.", 0)).toBe("bali");
+    expect(about("300 left, a man said, and so said Bali.", 0)).toBe("bali");
+  });
+
+  test("of two as near the first", () => {
+    expect(about("Bali said 300, said Gabriel.", 0)).toBe("bali");
+    expect(about("Bali said 300 said Gabriel.", 0)).toBe("bali");
+  });
+});
