@@ -1,0 +1,55 @@
+/** A number that answers what the sentence before left open. */
+import { describe, expect, test } from "vitest";
+import { readingsOf } from "../made.ts";
+
+const measure = (...paragraphs: string[]) =>
+  readingsOf(...paragraphs)
+    .at(-1)
+    ?.split(" ")
+    .at(-2);
+
+describe("how many were inside", () => {
+  test.each([
+    ["He said 3,000.", "people-inside"],
+    ["“Five thousand,” said a woman.", "people-inside"],
+    ["Five thousand, said a woman.", "none"],
+    ["A “five thousand” was heard.", "none"],
+    ["It was in the hundreds.", "people-inside"],
+    ["It was the hundreds.", "none"],
+    ["It was in hundreds.", "none"],
+    ["It's 500.", "people-inside"],
+    ["It has been 500.", "people-inside"],
+    ["Bread was 500.", "none"],
+    ["They told us 500.", "people-inside"],
+    ["They told all 500.", "none"],
+    ["They foretold us 500.", "none"],
+    ["They showed us 500.", "none"],
+    ["He said, “500.”", "people-inside"],
+    ["He ate 500.", "none"],
+    ["He said 500 women.", "none"],
+  ])("%s %s", (text, expected) => {
+    expect(measure("How many were inside?", text)).toBe(expected);
+  });
+
+  test("waits over one sentence", () => {
+    expect(measure("How many fled?", "It rained.", "He said 3,000.")).toBe("people-left");
+    expect(measure("How many fled?", "It rained.", "It rained.", "He said 3,000.")).toBe("none");
+  });
+});
+
+describe("fighters of whom nothing is told but that they are", () => {
+  test.each([
+    ["He said 300 fighters.", "fighters-inside"],
+    ["He said 300 fighters", "fighters-inside"],
+    ["He said “300 fighters”.", "fighters-inside"],
+    ["He said 300 fighters, then ate.", "fighters-inside"],
+    ["He said 300 fighters two weeks ago.", "fighters-inside"],
+    ["He said 300 fighters on Feb 9.", "fighters-inside"],
+    ["He said 300 fighters with bread.", "none"],
+    ["He said 300 fighters - so.", "none"],
+    ["He said 300 women.", "none"],
+    ["He saw 300 fighters.", "none"],
+  ])("%s %s", (text, expected) => {
+    expect(readingsOf(text)[0]?.split(" ").at(-2)).toBe(expected);
+  });
+});

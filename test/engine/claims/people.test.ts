@@ -1,0 +1,82 @@
+/** A measure for people: shelters, prisons, victims, and millions that IS ruled. */
+import { describe, expect, test } from "vitest";
+import { readingsOf } from "../made.ts";
+
+const measure = (...paragraphs: string[]) =>
+  readingsOf(...paragraphs)
+    .at(-1)
+    ?.split(" ")
+    .at(-2);
+
+describe("whoever a camp was built for, it is its capacity", () => {
+  test.each([
+    ["al-Hol was built for five thousand Iraqis.", "camp-capacity"],
+    ["The camp was built for five thousand Iraqis.", "camp-capacity"],
+    ["The town was built for five thousand Iraqis.", "none"],
+    ["al-Hol saw five thousand Iraqis.", "none"],
+    ["al-Hol killed five thousand Iraqis.", "none"],
+  ])("%s %s", (text, expected) => {
+    expect(measure(text)).toBe(expected);
+  });
+});
+
+describe("a prison alone says that they are held", () => {
+  test.each([
+    ["11,000 fighters in SDF prisons.", "fighters-captured"],
+    ["11,000 men in SDF prisons.", "fighters-captured"],
+    ["11,000 women in SDF prisons.", "none"],
+    ["11,000 fighters and a prison.", "none"],
+  ])("%s %s", (text, expected) => {
+    expect(measure(text)).toBe(expected);
+  });
+});
+
+describe("fighters of no named side are a suicide attack's victims", () => {
+  test.each([
+    ["A suicide attack killed five fighters in Baghouz.", "suicide-attack-deaths"],
+    ["A suicide attack killed five other fighters in Baghouz.", "suicide-attack-deaths"],
+    ["A suicide attack killed five old fighters in Baghouz.", "fighters-killed"],
+    ["A suicide attack killed five IS fighters in Baghouz.", "fighters-killed"],
+    ["A suicide attack killed five fighters of IS in Baghouz.", "fighters-killed"],
+    ["A raid killed five fighters in Baghouz.", "fighters-killed"],
+  ])("%s %s", (text, expected) => {
+    expect(measure(text)).toBe(expected);
+  });
+});
+
+describe("such devices are those of the sentence before", () => {
+  test.each([
+    ["Mines lay there.", "Such devices killed 12 people.", "mine-deaths"],
+    ["Tents lay there.", "Such devices killed 12 people.", "none"],
+    ["A suicide attack was seen.", "Such attacks killed 12 people.", "suicide-attack-deaths"],
+    ["A strike was seen.", "Such attacks killed 12 people.", "none"],
+    ["Mines lay there. It rained.", "Such devices killed 12 people.", "none"],
+  ])("%s %s %s", (before, text, expected) => {
+    expect(measure(before, text)).toBe(expected);
+  });
+});
+
+describe("millions are those whom IS ruled at its height", () => {
+  const PEAK = "At its height IS was rich.";
+  test.each([
+    [PEAK, "Eight million people obeyed it.", "population-peak"],
+    ["IS was rich.", "Eight million people obeyed it.", "none"],
+    ["At its height all was rich.", "Eight million people obeyed it.", "none"],
+    [PEAK, "Three million people obeyed it.", "population-peak"],
+    [PEAK, "2,999,999 people obeyed it.", "none"],
+    [PEAK, "13 million people obeyed it.", "population-peak"],
+    [PEAK, "13,000,001 people obeyed it.", "none"],
+    [PEAK, "Eight million refugees obeyed it.", "none"],
+    [PEAK, "Eight million people obeyed it in the civil war.", "none"],
+    [PEAK, "Eight million people obeyed it in France.", "none"],
+    [PEAK, "Eight million people obeyed it in Mosul.", "none"],
+    [PEAK, "Eight million women obeyed it.", "none"],
+    ["At its height IS held 88,000 square kilometres.", "Eight million people obeyed it.", "population-peak"],
+    ["At its height it held 88,000 square kilometres.", "Eight million people obeyed it.", "population-peak"],
+    ["Nobody was there.", "Eight million people lived under IS.", "population-peak"],
+    ["IS is gone.", "Eight million people lived under its rule.", "population-peak"],
+    ["It is gone.", "Eight million people lived under its rule.", "none"],
+  ])("%s %s %s", (before, text, expected) => {
+    expect(measure(before, text)).toBe(expected);
+  });
+});
