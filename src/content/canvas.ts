@@ -41,23 +41,31 @@ export class Canvas {
     for (const holder of holders) selectors.add(holder ? this.view.CSS.escape(nameOf(holder)) : ":host");
   }
 
-  /** Makes what was added since the last time seen. Registered and adopted again: the page can throw out both at any time. */
-  show(): void {
+  /**
+   * Makes what was added since the last time seen, one by one: Firefox takes ten milliseconds for a thousand. Registered and
+   * adopted again: the page can throw out both at any time.
+   */
+  *show(): Generator<null> {
     if (this.#touched.size === 0) return;
     this.register();
-    for (const range of this.#waiting) this.figures.add(range);
-    this.#waiting.clear();
     for (const root of this.#touched)
       adopt(
         root,
         [...(this.#painted.get(root) ?? [])].map((selector) => this.#sheetFor(selector)),
       );
     this.#touched.clear();
+    for (const range of this.#waiting) {
+      this.#waiting.delete(range);
+      this.figures.add(range);
+      yield null;
+    }
   }
 
+  /** What is there already stays: Firefox goes over all its ranges again. */
   register(): void {
-    this.view.CSS.highlights.set(FIGURE, this.figures);
-    this.view.CSS.highlights.set(FLASH, this.flashes);
+    const { highlights } = this.view.CSS;
+    if (highlights.get(FIGURE) !== this.figures) highlights.set(FIGURE, this.figures);
+    if (highlights.get(FLASH) !== this.flashes) highlights.set(FLASH, this.flashes);
   }
 
   /** The ranges stay known; only their paint is taken away. */

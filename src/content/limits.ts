@@ -1,7 +1,7 @@
 /** Every bound of the content script, with its reason. */
 
-/** Longest stretch of our own work before the page gets its thread back: with what follows the last look at the clock, half a frame at 60 Hz. */
-export const SLICE_MS = 4;
+/** Longest stretch of our own work before the page gets its thread back. With what follows the last look at the clock and a turn of the collector, half a frame at 60 Hz. */
+export const SLICE_MS = 3;
 
 /** Nodes between two looks at the clock; performance.now() for each would cost more than the walk. */
 export const NODES_PER_LOOK = 32;

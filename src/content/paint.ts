@@ -6,6 +6,7 @@ import type { Look } from "../settings.ts";
 import { Canvas } from "./canvas.ts";
 import { SHOW_AGAIN_MS } from "./limits.ts";
 import type { NodeRange } from "./node-range.ts";
+import { inSlices } from "./slices.ts";
 
 interface Mark {
   readonly place: NodeRange;
@@ -41,17 +42,17 @@ export class Painter {
       if (hidden) canvas.unregister();
       else canvas.register();
     }
-    this.show();
+    void this.show();
   }
 
   /** Makes marks seen. The browser then goes over all there are, so that of a long reading's only the first batch is shown at once. */
-  show(isLast = true): void {
+  async show(isLast = true): Promise<void> {
     const now = performance.now();
     if (this.#isHidden || (!isLast && now < this.#nextShow)) return;
     this.#nextShow = now + SHOW_AGAIN_MS;
     for (const canvas of this.#canvases.values()) {
       try {
-        canvas.show();
+        await inSlices(canvas.show());
       } catch {
         // Of a frame that is gone; Firefox throws at each touch of what was its.
       }

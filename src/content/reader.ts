@@ -10,7 +10,7 @@ import { neighbours } from "./neighbours.ts";
 import type { Painter } from "./paint.ts";
 import type { Report } from "./report.ts";
 import { lastWords, Shelf } from "./shelf.ts";
-import { inSlices } from "./slices.ts";
+import { giveWay, inSlices } from "./slices.ts";
 
 /** A block to be checked, or one that only says what the reader has in mind. */
 interface Heard {
@@ -92,7 +92,7 @@ export class Reader {
     let added = 0;
     for (const message of unheard)
       added += await this.#ask(message.filter(({ block, isContext }) => isContext || this.#shelf.has(block)));
-    this.painter.show();
+    await this.painter.show();
     if (added > 0) await tellCount(this.report.size);
     return added > 0;
   }
@@ -106,15 +106,17 @@ export class Reader {
   }
 
   async #read(roots: ReadonlySet<Node>, removed: number): Promise<boolean> {
+    // What called has had a slice of its own: the gate of a long page, a batch of changes.
+    await giveWay();
     const passages: Passage[] = [];
     for (const group of neighbours(roots)) passages.push(...(await this.#collect(group)));
     let added = 0;
     for (const message of inMessages(heardIn(passages))) {
       added += await this.#ask(message);
-      this.painter.show(false);
+      await this.painter.show(false);
     }
     if (this.signal.aborted) return false;
-    this.painter.show();
+    await this.painter.show();
     if (added + removed > 0) await tellCount(this.report.size);
     return added > 0;
   }

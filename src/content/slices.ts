@@ -5,20 +5,21 @@ interface Scheduler {
   yield?(): Promise<void>;
 }
 
-function giveWay(): Promise<void> {
+/** Resolves when the page has had its turn. */
+export function giveWay(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   return scheduler?.yield ? scheduler.yield() : new Promise((resume) => setTimeout(resume, 0));
 }
 
 /** Everything the generator yields but null. Stops early, with what there is, when the signal says so. */
-export async function inSlices<T>(steps: Iterable<T | null>, signal: AbortSignal): Promise<T[]> {
+export async function inSlices<T>(steps: Iterable<T | null>, signal?: AbortSignal): Promise<T[]> {
   const results: T[] = [];
   let started = performance.now();
   for (const result of steps) {
     if (result !== null) results.push(result);
     if (performance.now() - started < SLICE_MS) continue;
     await giveWay();
-    if (signal.aborted) break;
+    if (signal?.aborted) break;
     started = performance.now();
   }
   // What follows has a slice of its own.
