@@ -6,11 +6,16 @@ import { minify } from "terser";
 /** Read on every page and at each wake-up of the background; for the pages that a reader opens it would only cost time of building. */
 const SCRIPTS = ["content.js", "background.js"];
 
-/** Properties that only the engine reads and writes: they cross no message, no store and no browser interface, and no word list has such a key. */
+/** Properties that only the engine, or only the content script, reads and writes: they cross no message, no store and no browser interface, and no word list has such a key. */
 const INTERNAL = new RegExp(
   `^(?:${[
     "aboutCamp",
     "aboutIs",
+    "addBreak",
+    "addMore",
+    "addText",
+    "askAgain",
+    "breaksLine",
     "broken",
     "capital",
     "causes",
@@ -20,20 +25,39 @@ const INTERNAL = new RegExp(
     "elsewhere",
     "enclaveAt",
     "endingAt",
+    "enterBlock",
+    "enterInline",
+    "goesOn",
     "governing",
     "grammar",
+    "hasLosses",
+    "hasMissed",
+    "isAtStart",
+    "isContext",
+    "isInline",
+    "isShownAsWritten",
+    "isUnreachable",
+    "isVisible",
+    "leaveBlock",
+    "leaveInline",
+    "levelOfShown",
     "memory",
     "nounFrom",
     "nounTo",
     "openers",
+    "placeOf",
     "pronoun",
     "quantity",
+    "readAll",
+    "readChanges",
     "sentence",
     "setting",
     "sibling",
     "spaced",
     "startingAt",
     "tokens",
+    "unmark",
+    "wordsBefore",
   ].join("|")})$`,
 );
 

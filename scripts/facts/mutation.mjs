@@ -14,6 +14,14 @@ export async function readMutation(file) {
   const mutants = Object.values(files).flatMap((each) => /** @type {any} */ (each).mutants);
   const judged = mutants.filter(({ status }) => JUDGED.has(status));
   const detected = judged.filter(({ status }) => DETECTED.has(status));
-  const rooms = [...new Set(Object.keys(files).map((name) => name.split("/").slice(0, 3).join("/")))].sort();
-  return { score: (100 * detected.length) / judged.length, of: rooms.join(", "), mutants: judged.length };
+  const names = Object.keys(files);
+  const of = `${folderAround(names)} (${names.length} files)`;
+  return { score: (100 * detected.length) / judged.length, of, mutants: judged.length };
+}
+
+/** The innermost folder that holds all of them. */
+function folderAround(/** @type {string[]} */ names) {
+  const [first = [], ...others] = names.map((name) => name.split("/").slice(0, -1));
+  const end = first.findIndex((part, at) => others.some((other) => other[at] !== part));
+  return (end < 0 ? first : first.slice(0, end)).join("/");
 }

@@ -59,7 +59,7 @@ export function renderFacts(facts) {
       `Quantities of general news (NewsQuant): value F1 ${two(newsquant.f1)}, bounds right ${two(newsquant.bounds)}.`,
     `Reading quantities is ${timesCompromise.quantities} as fast as compromise, the whole check ${timesCompromise.check}.`,
     mutation
-      ? `Mutation score of ${mutation.of}: ${mutation.score.toFixed(1)} % of ${mutation.mutants} mutants.`
+      ? `Mutation score of ${mutation.of}: ${mutation.score.toFixed(1)} % of ${mutation.mutants.toLocaleString("en")} mutants.`
       : "Mutation score: not measured.",
   ].filter(Boolean);
   return [

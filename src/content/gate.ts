@@ -66,13 +66,15 @@ export function isAboutTopic({ title, description, text }: GateText): boolean {
 }
 
 /** Where pages keep the data of their own programs, often several times the text that a reader sees. */
-const DATA = "script, style, noscript, svg";
+const DATA = ["script", "style", "noscript", "svg"];
+
+const isData = ({ localName }: Element) => DATA.includes(localName);
 
 /** Where the text is cut, in the order of the page: at a program's data, and after so many elements, for a page can be long. */
 function* cutsOf(body: Element): Generator<Element> {
   const elements = body.getElementsByTagName("*");
   let at = GATE_ELEMENTS;
-  for (const data of body.querySelectorAll(DATA)) {
+  for (const data of body.querySelectorAll(DATA.join())) {
     for (let end = elements[at]; end && isBefore(end, data); end = elements[at]) {
       yield end;
       at += GATE_ELEMENTS;
@@ -97,10 +99,10 @@ function* textsOf(body: Element): Generator<string> {
     const text = tail + range.toString();
     yield text;
     tail = text.slice(-LONGEST);
-    range.setStartBefore(cut);
-    if (!cut.matches(DATA)) continue;
-    data = cut;
-    range.setStartAfter(cut);
+    if (isData(cut)) {
+      data = cut;
+      range.setStartAfter(cut);
+    } else range.setStartBefore(cut);
   }
   range.setEnd(body, body.childNodes.length);
   yield tail + range.toString();

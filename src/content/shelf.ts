@@ -22,7 +22,8 @@ export function lastWords(blocks: readonly TextBlock[], end = blocks.length): Te
 
 export class Shelf {
   #blocks: TextBlock[] = [];
-  readonly #holders = new WeakMap<Node, TextBlock[]>();
+  /** Of each node, which its block keeps alive anyway; a weak map of thousands is dear for the collector. */
+  readonly #holders = new Map<Node, TextBlock[]>();
 
   /** Blocks that were read together and stand together. */
   put(added: readonly TextBlock[], at: number): void {
@@ -79,6 +80,9 @@ export class Shelf {
 
   remove(gone: Set<TextBlock>): Set<TextBlock> {
     if (gone.size > 0) this.#blocks = this.#blocks.filter((block) => !gone.has(block));
+    for (const block of gone)
+      for (const node of block.nodes)
+        if (this.#holders.get(node)?.includes(block)) this.#holders.delete(node);
     return gone;
   }
 }
