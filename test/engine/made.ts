@@ -2,6 +2,7 @@
 
 import type { Memory } from "../../src/engine/claims/carry.ts";
 import { readEvent } from "../../src/engine/claims/event.ts";
+import type { FigureReading } from "../../src/engine/claims/figure-reading.ts";
 import { readPassage } from "../../src/engine/claims/figures.ts";
 import { readSentence, type Sentence, wordsOf } from "../../src/engine/claims/sentence.ts";
 import { type Counted, readCounted } from "../../src/engine/claims/who.ts";
@@ -120,4 +121,11 @@ export function readingsOf(...paragraphs: readonly string[]): string[] {
       ({ quantity, who, measure, scope }) => `${quantity.exact}: ${who} ${measure ?? "none"} ${scope}`,
     );
   });
+}
+
+/** What is read of the first number of a text. */
+export function readingOf(text: string): FigureReading {
+  const [figure] = readPassage(text).figures;
+  if (!figure) throw new Error(`no number in "${text}"`);
+  return figure;
 }
