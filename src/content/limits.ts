@@ -6,9 +6,6 @@ export const SLICE_MS = 3;
 /** Nodes between two looks at the clock; performance.now() for each would cost more than the walk. */
 export const NODES_PER_LOOK = 32;
 
-/** Children listed at one go; to list them is a part of a millisecond. */
-export const MAX_CHILDREN = 500;
-
 /** Characters of a block, several columns of a newspaper; a longer text is read, sent and checked in several. */
 export const LONGEST_BLOCK = 20_000;
 

@@ -6,7 +6,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildExtension } from "../../build.mjs";
 import { browsers, type Driven, SCREENSHOTS } from "./harness.ts";
-import { waitForMarks } from "./looks.ts";
+import { tabIdOf, waitForMarks } from "./looks.ts";
 import { type Server, serve } from "./server.ts";
 
 /** What the functions evaluated inside the extension use of it. */
@@ -55,14 +55,6 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
     await page.goto(server.origin + path);
     return page;
   }
-
-  const tabIdOf = async (page: Page): Promise<number> => {
-    const popup = await driven.openPopup(page.url());
-    // Firefox tells puppeteer no addresses of the extension's own pages.
-    const id = await popup.evaluate(() => Number(new URLSearchParams(location.search).get("tabId")));
-    await popup.close();
-    return id;
-  };
 
   const textOf = (page: Page) => page.evaluate(() => document.body.textContent ?? "");
 
@@ -153,7 +145,7 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
     server.add("/sheet", article(LEAD, GONE));
     const page = await open("/sheet");
     await waitForMarks(page);
-    const desk = await driven.openOwn(`desk.html?tabId=${await tabIdOf(page)}`);
+    const desk = await driven.openOwn(`desk.html?tabId=${await tabIdOf(driven, page)}`);
     await desk.waitForSelector(".entries > li");
     const rows = await desk.$$eval(".entries > li blockquote:first-child mark", (marks) =>
       marks.map((mark) => mark.textContent),
@@ -182,7 +174,7 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
     server.add("/sheet", article(edited));
     const later = await open("/sheet");
     await waitForMarks(later);
-    const again = await driven.openOwn(`desk.html?tabId=${await tabIdOf(later)}`);
+    const again = await driven.openOwn(`desk.html?tabId=${await tabIdOf(driven, later)}`);
     await again.waitForSelector(".gone .entries > li");
     const state = (selector: string) =>
       again.$$eval(selector, (items) =>
@@ -205,7 +197,7 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
     server.add("/add", article(LEAD));
     const page = await open("/add");
     await waitForMarks(page);
-    const form = await driven.openOwn(`desk.html?add=${await tabIdOf(page)}`);
+    const form = await driven.openOwn(`desk.html?add=${await tabIdOf(driven, page)}`);
     await form.waitForSelector(".report-form");
     expect(await form.$eval("[name=outlet]", (field) => (field as HTMLInputElement).value)).toBe(
       "The Courier",
@@ -227,48 +219,6 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
     });
     await expect.poll(() => textOf(popup), { timeout: 8_000 }).toContain("your own report");
     await popup.close();
-    await page.close();
-  });
-
-  test("a sheet is filled in without a mouse, and a long article's is printed on one page", async () => {
-    const many = Array.from(
-      { length: 18 },
-      (_, at) => `<p>On Monday some ${200 + at} Daesh fighters surrendered in Baghouz, the SDF said.</p>`,
-    );
-    server.add("/keys", article(LEAD, many.join("")));
-    const page = await open("/keys");
-    await waitForMarks(page);
-    const desk = await driven.openOwn(`desk.html?tabId=${await tabIdOf(page)}`);
-    await desk.waitForSelector(".entries > li");
-    const focused = () =>
-      desk.evaluate(() => {
-        const { localName, textContent } = document.activeElement as HTMLElement;
-        const { value } = document.activeElement as HTMLInputElement;
-        return [localName, value || textContent];
-      });
-    const steps: unknown[] = [];
-    for (let press = 0; press < 40 && !steps.flat().includes("textarea"); press++) {
-      await desk.keyboard.press("Tab");
-      steps.push(await focused());
-    }
-    expect(steps.map((step) => (step as string[])[0])).toContain("input");
-    await desk.keyboard.type("by keyboard");
-    await desk.keyboard.down("Shift");
-    await desk.keyboard.press("Tab");
-    await desk.keyboard.up("Shift");
-    await desk.keyboard.press("ArrowRight");
-    await expect.poll(() => textOf(desk)).toContain("Kept.");
-    const first = await desk.$eval(".entries > li", (item) => [
-      item.querySelector<HTMLInputElement>("input:checked")?.value,
-      item.querySelector<HTMLTextAreaElement>(".note textarea")?.value,
-    ]);
-    expect(first).toEqual(["checked", "by keyboard"]);
-    if (name === "chromium") {
-      const print = await desk.pdf({ preferCSSPageSize: true, path: `${SCREENSHOTS}/sheet.pdf` });
-      const pdf = Buffer.from(print).toString("latin1");
-      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-    }
-    await desk.close();
     await page.close();
   });
 });

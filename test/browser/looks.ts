@@ -1,6 +1,6 @@
 /** What the tests look for in pages and popups. */
 import type { Page } from "puppeteer-core";
-import { pause } from "./harness.ts";
+import { type Driven, pause } from "./harness.ts";
 
 /** Time in which a content script that had something to do would have done it. */
 export const settled = (_page: Page) => pause(1_200);
@@ -31,4 +31,12 @@ export async function pointOf(page: Page, selector: string, words: string): Prom
     selector,
     words,
   );
+}
+
+/** Firefox tells puppeteer no addresses of the extension's own pages; the popup's own address says it. */
+export async function tabIdOf(driven: Driven, page: Page): Promise<number> {
+  const popup = await driven.openPopup(page.url());
+  const id = await popup.evaluate(() => Number(new URLSearchParams(location.search).get("tabId")));
+  await popup.close();
+  return id;
 }
