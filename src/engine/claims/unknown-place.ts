@@ -21,7 +21,7 @@ export function isAtUnknownPlace(sentence: Sentence, from: number): boolean {
 const AT_PLACE = /^(?:in|at|near|outside)$/;
 const UNKNOWN_REACH = 10;
 /** "in the town of". */
-const LEAD = /^(?:the|town|village|city|island|district|of)$/;
+const LEAD = /^(?:the|town|village|hamlet|city|island|district|of)$/;
 const LONGEST_LEAD = 4;
 
 function isUnknownName(sentence: Sentence, at: number): boolean {

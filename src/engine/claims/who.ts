@@ -129,5 +129,5 @@ function startsWithVerb(sentence: Sentence, quantity: TokenQuantity): boolean {
     PLURAL_WORD.test(lower(sentence, at + 1));
   if (names && !sentence.groups.covering(at + 1)) return false;
   const uncounted = event?.value.every((word) => word.form === "noun" && word.event === "other");
-  return (event !== undefined && !uncounted) || lower(sentence, at) === "inside";
+  return event !== undefined && !uncounted;
 }

@@ -21,6 +21,7 @@ describe("in the next sentence", () => {
     ["On a Monday to be sure some 50.", "some 50: none none level"],
     ["50 were fighters.", FIGHTERS],
     ["50 were old militants.", FIGHTERS],
+    ["Another 50 by the road were women.", "Another 50: fighters fighters-surrendered event"],
   ])("%s %s", (text, expected) => {
     expect(following(LEFT, text)).toBe(expected);
   });

@@ -69,6 +69,9 @@ describe("what a place or a group is like", () => {
     ["3,000 people left Baghouz. 700 of them are fighters.", "fighters-surrendered"],
     ["3,000 people left Baghouz. Another 700 were by the road.", "people-left"],
     ["3,000 people left Baghouz, including 700 fighters.", "fighters-surrendered"],
+    ["Two trucks came to Baghouz. 700 of them left Baghouz.", "none"],
+    ["Two trucks came to Baghouz. 700 of us left Baghouz.", "people-left"],
+    ["Two people came to Baghouz. 700 of them left Baghouz.", "people-left"],
     ["3,000 people left Baghouz, including 700 are minors.", "none"],
   ])("%s %s", (text, expected) => {
     expect(measure(text)).toBe(expected);

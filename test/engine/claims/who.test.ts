@@ -41,6 +41,8 @@ describe("whose they are", () => {
     ["A commander counted 24 of his fighters in the SDF.", "sdf"],
     ["The SDF buried 24 of its men.", "sdf"],
     ["A commander buried 24 of their men.", "men"],
+    ["A commander buried 24 of our men.", "sdf"],
+    ["The SDF buried 24 of its women.", "civilians"],
     ["The SDF buried 24 of its own.", "sdf"],
     ["The SDF buried 24 of the fighters.", "fighters"],
   ])("%s: %s", (text, expected) => {
@@ -75,6 +77,9 @@ describe("no people", () => {
     ["eight of their vehicles burned.", "things"],
     ["26 detention centres were built.", "things"],
     ["143 fighting positions were hit.", "things"],
+    ["12 strikes were seen.", "things"],
+    ["300 exiting convoys were seen.", "none"],
+    ["300 besieged towns were seen.", "none"],
     ["300 surrendered.", "none"],
     ["300 inside the village.", "none"],
     ["300 of them left.", "none"],
