@@ -32,7 +32,7 @@ function isPreposition(
   tokens: readonly Token[],
   hedge: { readonly from: number; readonly to: number },
 ): boolean {
-  if (hedge.to - hedge.from > 1 || wordAt(tokens, hedge.from) !== "over") return false;
+  if (wordAt(tokens, hedge.from) !== "over") return false;
   const approximated = HEDGES_BEFORE.startingAt(tokens, hedge.to)?.value === "about";
   return approximated || PREPOSITIONAL_AFTER.has(wordAt(tokens, hedge.from - 1));
 }

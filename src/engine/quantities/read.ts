@@ -165,5 +165,5 @@ function isHalf(tokens: readonly Token[], { to, amount }: Measured): boolean {
 function restates(tokens: readonly Token[], previous: TokenQuantity, next: TokenQuantity): boolean {
   const opens = wordAt(tokens, previous.to) === "(" && next.from === previous.to + 1;
   const convertible = previous.unit === next.unit || (isMoney(previous.unit) && isMoney(next.unit));
-  return opens && convertible && previous.unit !== "people" && previous.unit !== "things";
+  return opens && convertible && previous.unit !== "people";
 }

@@ -83,6 +83,7 @@ describe("value and length in tokens", () => {
     ["a dozen men", 12, 12, 2],
     ["twenty and five men", 20, 20, 1],
     ["twenty-five men", 25, 25, 3],
+    ["twenty- five men", 20, 20, 1],
     ["twenty ten men", 20, 20, 1],
     ["twenty zero men", 20, 20, 1],
     ["five five men", 5, 5, 1],

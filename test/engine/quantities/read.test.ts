@@ -74,6 +74,7 @@ describe("the same size in other words, in brackets", () => {
     "88 sq km, 34 sq miles",
     "£4 (34 km away)",
     "5 km (3 hours)",
+    "5 (6 women)",
     "5 men (6 women)",
     "5 buses (6 cars)",
     "5 km",

@@ -43,7 +43,7 @@ describe("shares", () => {
     ["five out of five men", "five", "five"],
     ["six out of five men", "six", "five"],
     ["two men of ten villages", "two", "ten"],
-    ["three out 10 of them", "three", "10"],
+    ["three out by ten of them", "three", "ten"],
     ["from 300 to the third of them", "300"],
   ])("no share: %s", (text, ...counted) => {
     expect(numbersIn(text)).toEqual(counted);

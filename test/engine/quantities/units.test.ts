@@ -73,6 +73,7 @@ describe("where a unit begins and ends", () => {
     ["5 x of wall", "5", "things"],
     ["the euro 5 states use", "5", "things"],
     ["dollars 5 men", "5", "people"],
+    ["Dollars 5 men", "5", "people"],
     ["they won 20 villages", "20", "things"],
     ["the yen 5 states use", "5", "things"],
   ])("no unit: %s", (text, exact, unit) => {

@@ -50,4 +50,5 @@ test("a text without a stop is cut into sentences of bounded length", () => {
     { from: 240, to: 480 },
     { from: 480, to: 600 },
   ]);
+  expect(splitSentences(tokenize("and so on ".repeat(80)))).toEqual([{ from: 0, to: 240 }]);
 });
