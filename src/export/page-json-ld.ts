@@ -23,12 +23,17 @@ function speakerNode(id: string, speakers: Readonly<Record<string, Speaker>>): N
   };
 }
 
+const publishedBy = (name: string): Node => ({
+  "@type": "NewsArticle",
+  publisher: { "@type": "Organization", name },
+});
+
 function articleNode(report: Report, address: string | null): Node {
   return {
-    "@type": "NewsArticle",
+    ...publishedBy(report.outlet),
     headline: report.headline,
     inLanguage: report.language,
-    publisher: { "@type": "Organization", name: report.outlet },
+    ...(report.republished.length > 0 && { isBasedOn: report.republished.map(publishedBy) }),
     ...(report.agency && { sourceOrganization: { "@type": "Organization", name: report.agency } }),
     ...(report.published && { datePublished: report.published }),
     ...(address && { url: address }),

@@ -58,7 +58,12 @@ test("linked data holds claims with appearances and rates nothing", () => {
     "@type": "Claim",
     identifier: "901-1",
     author: { "@type": "Person", name: "A Spokesman" },
-    appearance: { "@type": "NewsArticle", publisher: { name: "The Sample Post" } },
+    appearance: {
+      "@type": "NewsArticle",
+      publisher: { name: "The Sample Post" },
+      isBasedOn: [{ "@type": "NewsArticle", publisher: { name: "Another Paper" } }],
+      sourceOrganization: { name: "AFP" },
+    },
   });
   expect(text).not.toMatch(/ClaimReview|Rating/);
 });

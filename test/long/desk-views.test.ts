@@ -8,6 +8,14 @@ import { lookAt, NARROW, WIDE } from "../browser/looking.ts";
 import { waitForMarks } from "../browser/looks.ts";
 import { inEachLanguage } from "../browser/stand.ts";
 
+/** A report that the record has already. */
+const SHIPPED = join(import.meta.dirname, "../../data/reports/003-middle-east-monitor-reuters.json");
+
+const KEPT = "An SDF commander said that around 1,000 Daesh fighters were still inside Baghouz.";
+const GONE = "At dawn, 70 fighters of the SDF had been killed in Baghouz.";
+const article = (paragraphs: string) =>
+  `<!doctype html><title>The last pocket of Baghouz</title><meta property="article:published_time" content="2019-03-05"><article>${paragraphs}</article>`;
+
 inEachLanguage(({ of, driven, server }) => {
   test("options, with a refused file and a form; the desk, with text, sheet and form", async () => {
     const page = await driven().browser.newPage();
@@ -41,6 +49,9 @@ inEachLanguage(({ of, driven, server }) => {
     await (input as ElementHandle<HTMLInputElement>).uploadFile(broken);
     await options.waitForSelector(".mistakes li");
     await lookAt(options, `${of}-options`, WIDE);
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(SHIPPED);
+    await options.waitForSelector(".preview .duplicates");
+    await lookAt(options, `${of}-options-import`, WIDE);
     await options.click(".own-list .links > button");
     await options.waitForSelector(".report-form");
     await lookAt(options, `${of}-options-form`, WIDE);
@@ -57,6 +68,46 @@ inEachLanguage(({ of, driven, server }) => {
     await sheet.click(".entries > li input[value=checked]");
     await lookAt(sheet, `${of}-sheet`, WIDE);
     await sheet.close();
+    await page.close();
+  });
+
+  test("the sheet of an article that was edited, the list of sheets, and a sheet that is not there", async () => {
+    server().add("/edited", article(`<p>${KEPT}</p><p>${GONE}</p>`));
+    const page = await driven().browser.newPage();
+    await page.goto(`${server().origin}/edited`);
+    await waitForMarks(page);
+    const popup = await driven().openPopup(page.url());
+    const tabId = await popup.evaluate(() => new URLSearchParams(location.search).get("tabId"));
+    await popup.close();
+    const before = await driven().openOwn(`desk.html?tabId=${tabId}`);
+    for (const at of [1, 2]) {
+      await before.waitForSelector(`.entries > li:nth-child(${at})`);
+      await before.click(`.entries > li:nth-child(${at}) input[value=needs-work]`);
+      await before.waitForFunction(
+        (count) => document.querySelectorAll(".entries input[value=needs-work]:checked").length === count,
+        {},
+        at,
+      );
+    }
+    await before.close();
+
+    server().add("/edited", article(`<p>${KEPT.replace("said", "has since said")}</p>`));
+    await page.reload();
+    await waitForMarks(page);
+    const sheet = await driven().openOwn(`desk.html?tabId=${tabId}`);
+    await sheet.waitForSelector(".gone .entries > li");
+    await lookAt(sheet, `${of}-sheet-edited`, WIDE);
+    await sheet.close();
+    const desk = await driven().openOwn("desk.html");
+    await desk.waitForSelector(".own-list a");
+    await lookAt(desk, `${of}-desk-sheets`, WIDE);
+    await desk.close();
+    const missing = await driven().openOwn(
+      `desk.html?sheet=${encodeURIComponent("https://news.example/none")}`,
+    );
+    await missing.waitForSelector("h1");
+    await lookAt(missing, `${of}-sheet-missing`, WIDE);
+    await missing.close();
     await page.close();
   });
 });
