@@ -17,19 +17,17 @@ interface Props {
 /** More side by side than anybody compares; one choice stands for all. */
 const MOST_SHOWN = 50;
 
-function Side({ report }: { report: Report }) {
+function Side({ label, report }: { label: string; report: Report }) {
   return (
-    <td>
-      <strong>{report.outlet}</strong>
-      <br />
-      <span dir="auto">{report.headline}</span>
-      <br />
-      <span class="quiet">{publishedWords(report)}</span>
-      <br />
-      <span class="quiet" dir="ltr">
+    <div>
+      <p class="quiet">{label}</p>
+      <h4>{report.outlet}</h4>
+      <p dir="auto">{report.headline}</p>
+      <p class="quiet">{publishedWords(report)}</p>
+      <p class="quiet" dir="ltr">
         {report.url}
-      </span>
-    </td>
+      </p>
+    </div>
   );
 }
 
@@ -43,16 +41,15 @@ interface ChoiceProps {
 
 function Choice({ label, value, canReplace, onChoose }: ChoiceProps) {
   return (
-    <select
-      aria-label={label}
-      value={value}
-      onChange={(event) => onChoose(event.currentTarget.value as Verdict)}
-    >
-      {value === "" && <option value="" />}
-      <option value="skip">{t("duplicateSkip")}</option>
-      {canReplace && <option value="replace">{t("duplicateReplace")}</option>}
-      <option value="both">{t("duplicateBoth")}</option>
-    </select>
+    <label>
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onChoose(event.currentTarget.value as Verdict)}>
+        {value === "" && <option value="" />}
+        <option value="skip">{t("duplicateSkip")}</option>
+        {canReplace && <option value="replace">{t("duplicateReplace")}</option>}
+        <option value="both">{t("duplicateBoth")}</option>
+      </select>
+    </label>
   );
 }
 
@@ -68,36 +65,21 @@ export function Duplicates({ found, verdicts, onVerdicts }: Props) {
   return (
     <section class="duplicates">
       <h3>{plural("duplicatesTitle", found.length)}</h3>
-      {found.length > 1 && (
-        <p>
-          {t("duplicatesAll")} <Choice label={t("duplicatesAll")} value="" canReplace onChoose={all} />
-        </p>
-      )}
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t("duplicatePresent")}</th>
-            <th scope="col">{t("duplicateIncoming")}</th>
-            <th scope="col">{t("duplicateVerdict")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {found.slice(0, MOST_SHOWN).map((one) => (
-            <tr key={one.incoming.id}>
-              <Side report={one.present} />
-              <Side report={one.incoming.report} />
-              <td>
-                <Choice
-                  label={t("duplicateVerdict")}
-                  value={verdicts[one.incoming.id] ?? "skip"}
-                  canReplace={isOwn(one)}
-                  onChoose={(verdict) => onVerdicts({ ...verdicts, [one.incoming.id]: verdict })}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {found.length > 1 && <Choice label={t("duplicatesAll")} value="" canReplace onChoose={all} />}
+      <ul>
+        {found.slice(0, MOST_SHOWN).map((one) => (
+          <li key={one.incoming.id} class="grid">
+            <Side label={t("duplicatePresent")} report={one.present} />
+            <Side label={t("duplicateIncoming")} report={one.incoming.report} />
+            <Choice
+              label={t("duplicateVerdict")}
+              value={verdicts[one.incoming.id] ?? "skip"}
+              canReplace={isOwn(one)}
+              onChoose={(verdict) => onVerdicts({ ...verdicts, [one.incoming.id]: verdict })}
+            />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

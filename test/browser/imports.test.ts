@@ -123,13 +123,13 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
       report: { ...soundRecord(FIRST).report, headline: "Another" },
     };
     await choose("again.json", toJson([changed], NOW));
-    await options.waitForSelector(".duplicates td");
-    const sides = await options.$$eval(".duplicates td", (cells) =>
+    await options.waitForSelector(".duplicates li > *");
+    const sides = await options.$$eval(".duplicates li > *", (cells) =>
       cells.map((cell) => cell.textContent ?? ""),
     );
     expect(sides[0]).toContain("Fighters give up");
     expect(sides[1]).toContain("Another");
-    await options.select(".duplicates td select", "both");
+    await options.select(".duplicates li select", "both");
     await options.click(".import .store");
     await expect.poll(async () => (await stored()).length).toBe(2);
   });
