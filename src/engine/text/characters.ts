@@ -46,7 +46,7 @@ export function isApostrophe(code: number): boolean {
 export function wordEnd(text: string, start: number): number {
   let at = start;
   for (;;) {
-    while (isLetter(text.charCodeAt(at))) at++;
+    while (at < text.length && isLetter(text.charCodeAt(at))) at++;
     const code = text.charCodeAt(at);
     const next = text.charCodeAt(at + 1);
     if (isApostrophe(code) && isLetter(next) && !isPossessive(text, at)) at++;
