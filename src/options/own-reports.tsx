@@ -22,7 +22,9 @@ export function OwnReports() {
     try {
       const stored: unknown[] = await readReports();
       setRecords(stored.filter(isUsable));
-      setLists(await askLists());
+      const asked = await askLists();
+      // A background that does not answer takes nothing from the page.
+      setLists((known) => asked ?? known);
     } catch (error) {
       setSaid(troubleWords(error));
     }
