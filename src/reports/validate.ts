@@ -20,6 +20,10 @@ type Steps = readonly string[];
 
 const stepsOf = (pointer: string): Steps => pointer.split("/").slice(1);
 
+/** By its id, or by its place where the id is nothing that could be printed: a file may hold {"toString": ""} there. */
+const named = (id: unknown, at: string): string | number =>
+  typeof id === "string" || typeof id === "number" ? id : Number(at) + 1;
+
 /** What people call the thing a pointer leads to. */
 function recordAt(file: unknown, [list, at, inner, claim]: Steps): string {
   const entry = (file as Record<string, Record<string, unknown>[]>)?.[list ?? ""]?.[Number(at)] as
@@ -28,8 +32,8 @@ function recordAt(file: unknown, [list, at, inner, claim]: Steps): string {
   if (at === undefined) return "file";
   if (list !== "reports") return `${list} ${Number(at) + 1}`;
   if (inner === "claims" && claim !== undefined)
-    return `claim ${entry?.claims?.[Number(claim)]?.id ?? Number(claim) + 1}`;
-  return `report ${entry?.id ?? Number(at) + 1}`;
+    return `claim ${named(entry?.claims?.[Number(claim)]?.id, claim)}`;
+  return `report ${named(entry?.id, at)}`;
 }
 
 /** How many steps of a pointer name the record itself. */
@@ -76,7 +80,7 @@ function claimFaults(report: OwnReport, at: number, lists: Lists, broken: Broken
   return report.claims.flatMap((claim, index) => {
     if (broken.has(`/reports/${at}/claims/${index}`)) return [];
     const wrong: [string, string][] = claimMistakes(claim, report, lists);
-    if (!claim.id.startsWith(`${report.id}-`))
+    if (report.id && !claim.id.startsWith(`${report.id}-`))
       wrong.push(["id", `is ${claim.id} in report ${report.id}; claim ids begin with the report's`]);
     if (ids.has(claim.id)) wrong.push(["id", `${claim.id} stands twice in this report`]);
     ids.add(claim.id);
@@ -126,6 +130,7 @@ function brokenOf(faults: readonly Fault[]): Broken {
 /** Its claims can be judged all the same, without what they would be held to. */
 const withoutFacts = (report: OwnReport): OwnReport => ({
   ...report,
+  id: typeof report.id === "string" ? report.id : "",
   agency: null,
   published: null,
   publishedPrecision: null,

@@ -177,6 +177,13 @@ describe("any bytes", PATIENCE, () => {
     );
   });
 
+  test("an id that cannot be printed is a mistake like any other", () => {
+    const report = { ...soundReport(), id: { toString: "" } };
+    expect(json(JSON.stringify(report))).toMatchObject({ ok: false });
+    report.claims[0].id = { toString: "" };
+    expect(json(JSON.stringify(report))).toMatchObject({ ok: false });
+  });
+
   test("so does a sound report with any value in any field", () => {
     const fields = fc.constantFrom(...Object.keys(soundReport()).filter((name) => name !== "claims"));
     const ofClaim = fc.constantFrom(...Object.keys(soundReport().claims[0]));
