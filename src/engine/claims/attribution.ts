@@ -42,6 +42,8 @@ interface Candidate {
   readonly gap: number;
   /** Stands before its verb. */
   readonly before: boolean;
+  /** Whether a comma stands between it and the verb. */
+  readonly apart: boolean;
 }
 
 interface Said {
@@ -145,12 +147,13 @@ function candidate(
       !objectOf &&
       word !== "according to" &&
       !verbBetween(sentence, name.to, verb.from);
-    return reaches ? { name: name.value, gap, before: true } : null;
+    const apart = hasComma(sentence, name.to, verb.from);
+    return reaches ? { name: name.value, gap, before: true, apart } : null;
   }
   const gap = name.from - verb.to;
   const inverted = INVERTING.test(word) && gap <= LONGEST_GAP_AFTER && word !== "told";
   const apart = lower(sentence, verb.to) === "that" || lower(sentence, verb.to) === ",";
-  return inverted && !apart ? { name: name.value, gap, before: false } : null;
+  return inverted && !apart ? { name: name.value, gap, before: false, apart } : null;
 }
 
 function verbBetween(sentence: Sentence, from: number, to: number): boolean {
@@ -166,10 +169,17 @@ function verbBetween(sentence: Sentence, from: number, to: number): boolean {
   return false;
 }
 
-/** Of two names before one verb the farther is its subject, the nearer stands in its apposition ("Bali, head of the SDF media office, said"). */
+const hasComma = (sentence: Sentence, from: number, to: number): boolean =>
+  sentence.tokens.slice(from, to).some((token) => token.lower === ",");
+
+/**
+ * Of two names before one verb the farther is its subject, the nearer stands in its apposition ("Bali, head of the SDF media
+ * office, said"); without a comma the farther only says what the nearer is ("the U.N. agency OCHA said").
+ */
 function better(a: Candidate | null, b: Candidate | null): Candidate | null {
   if (!a || !b) return a ?? b;
   if (a.name.prints !== b.name.prints) return a.name.prints ? b : a;
   if (a.before !== b.before) return a.before ? a : b;
-  return b.gap > a.gap ? b : a;
+  const [near, far] = b.gap > a.gap ? [a, b] : [b, a];
+  return far.before && !far.apart ? near : far;
 }
