@@ -77,5 +77,5 @@ test("the whole check as Markdown: figure, range, origins, citation, and that th
     "This list is not complete.",
   ])
     expect(text.replaceAll("\\", "")).toContain(words);
-  expect(text).toContain("No other report in this database");
+  expect(text).toContain("No comparable report in this database");
 });

@@ -41,7 +41,7 @@ function differentPeriod({ page, claim }: Pair): boolean {
   return Math.abs(dayNumber(page.periodFrom) - dayNumber(claim.periodFrom)) > SAME_PERIOD_DAYS;
 }
 
-/** The relation, or null where words of order alone would have to prove a difference on one and the same day. */
+/** The relation, or null where words of order alone would have to prove that two speakers differ on one and the same day. */
 function relation(pair: Pair, daily: boolean): Relation | null {
   const { page, claim, days } = pair;
   if (page.who !== claim.who || isOtherUnit(pair)) return "counts-something-else";
@@ -52,9 +52,9 @@ function relation(pair: Pair, daily: boolean): Relation | null {
   if (isRounded(page, claim)) return "rounded";
   if (changes && claim.asOf === null) return "other-period";
   if (changes && isUnsharp(pair)) return side(pair.calendarDays as number);
-  if (page.hedge === "order" || claim.hedge === "order") return null;
   if (pair.sameStatement) return "printed-differently";
-  return pair.sameSpeaker ? "revised" : "differs";
+  if (pair.sameSpeaker) return "revised";
+  return page.hedge === "order" || claim.hedge === "order" ? null : "differs";
 }
 
 function side(days: number): Relation {

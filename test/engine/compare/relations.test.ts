@@ -120,6 +120,15 @@ describe("the first rule that applies decides", () => {
     expect(relation(page(0, hundreds), claim(3000))).toBeUndefined();
   });
 
+  test("words of order of one speaker do show that a number was printed otherwise or changed", () => {
+    const dozens = { min: 24, max: 99, hedge: "order" as const, speaker: "a" };
+    const level = { scope: "level" as const };
+    expect(relation(page(300, { speaker: "a" }), claim(0, dozens))).toBe("printed-differently");
+    expect(relation(page(300, { speaker: "b" }), claim(0, dozens))).toBeUndefined();
+    const before = claim(0, { ...dozens, ...level, asOf: "2019-03-01" });
+    expect(relation(page(300, { ...level, speaker: "a" }), before, fixed)).toBe("revised");
+  });
+
   test("a ceiling holds what is below it", () => {
     expect(relation(page(400), claim(600, { min: null, hedge: "at-most" }))).toBe("agrees");
   });
