@@ -3,7 +3,7 @@
 import type { Day } from "../../types/database.ts";
 import { dayFromNumber, dayNumber } from "../compare/days.ts";
 import { CARDINALS, MONTHS } from "../quantities/vocabulary.ts";
-import { lower, type Sentence } from "./sentence.ts";
+import { hasGrammar, isNumber, lower, type Sentence } from "./sentence.ts";
 
 const WEEKDAYS = new Map(
   ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"].map((name, index) => [
@@ -52,12 +52,29 @@ function monthDay(sentence: Sentence, at: number, published: number | null): num
   return future ? dayNumber(`${year - 1}-${dayFromNumber(day).slice(5)}`) : day;
 }
 
+/** Words from "from" to its day: "from early on 9 January". */
+const NEAR_FROM = 3;
+/** Words of a clause that begins with "since" and ends with its day ("since the last assault of the SDF resumed on Sunday"). */
+const LONGEST_SINCE = 9;
+
+/** Whether the day at `at` is where a period begins. */
 function isSince(sentence: Sentence, at: number): boolean {
-  for (let index = at - 1; index >= Math.max(sentence.from, at - 3); index--) {
+  for (let index = at - 1; index >= Math.max(sentence.from, at - LONGEST_SINCE); index--) {
     const word = lower(sentence, index);
-    if (word === "since" || word === "from") return true;
+    if (word === "since") return true;
+    if (word === "from" && at - index <= NEAR_FROM) return true;
+    // Right before its month stands the day's own number.
+    if (index < at - 1 && endsSince(sentence, index)) return false;
   }
   return false;
+}
+
+/** What stands in no such clause: a comma, a number, another day, somebody who says something. */
+function endsSince(sentence: Sentence, at: number): boolean {
+  const word = lower(sentence, at);
+  return (
+    word === "," || WEEKDAYS.has(word) || isNumber(sentence, at) || hasGrammar(sentence, at, "reporting")
+  );
 }
 
 /** "in the past two months" up to the day of the article. */
