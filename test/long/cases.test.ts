@@ -1,8 +1,8 @@
 /** The record keepers' eight cases as a reader meets them: a page prints one report, the popup shows another and how the two compare. */
 import { expect, test } from "vitest";
 import en from "../../_locales/en/messages.json" with { type: "json" };
-import { waitForMarks } from "./looks.ts";
-import { inEachBrowser } from "./stand.ts";
+import { waitForMarks } from "../browser/looks.ts";
+import { inEachBrowser } from "../browser/stand.ts";
 
 /** Words of a report, and what has to be said of it. */
 type Shown = readonly [words: string, said: string | RegExp];
