@@ -1,7 +1,7 @@
 /** Cuts a very long text where a reader would pause, so that no page costs more than its length. */
 
 /** Memory of one piece stays within a processor's cache; no paragraph of a newspaper is so long. */
-const LONGEST_PIECE = 20_000;
+export const LONGEST_PIECE = 20_000;
 /** A piece is not cut shorter than this for the sake of a sentence's end. */
 const SHORTEST_PIECE = 10_000;
 

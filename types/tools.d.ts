@@ -10,6 +10,9 @@ declare module "*/virtual-validator.mjs" {
   import type { Plugin } from "vite";
   export function viteValidatorPlugin(root: string): Plugin;
 }
+declare module "*/facts/mutation.mjs" {
+  export function readMutation(file: string): Promise<{ score: number; of: string; mutants: number } | null>;
+}
 /** The links of data/, which the extension offers. */
 declare module "*/data/text-fragment.mjs" {
   interface Selector {

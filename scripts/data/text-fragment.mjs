@@ -81,6 +81,9 @@ const isWord = (/** @type {string | undefined} */ character) =>
 /** Whether no word goes on over this place. @param {string} text @param {number} at */
 const isBound = (text, at) => !(isWord(text[at - 1]) && isWord(text[at]));
 
+/** The line in which a place stands. @param {string} text @param {number} at */
+export const lineAt = (text, at) => text.slice(text.lastIndexOf("\n", at) + 1).split("\n")[0] ?? "";
+
 /**
  * The block of a text that a browser would go to, as the specification has it: the first where the quotation stands between
  * its contexts, each in whole words.
@@ -101,7 +104,7 @@ export function findDirective(text, { prefix, start, end, suffix }) {
     const last = end === null ? at : page.indexOf(end, at + start.length);
     const to = last + (end ?? start).length;
     if (last >= 0 && isBound(page, at) && isBound(page, to) && precedes(at) && follows(to))
-      return page.slice(page.lastIndexOf("\n", at) + 1).split("\n")[0] ?? null;
+      return lineAt(page, at);
   }
   return null;
 }

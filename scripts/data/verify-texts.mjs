@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { findDirective, parseTextDirective, textDirective } from "./text-fragment.mjs";
+import { findDirective, lineAt, parseTextDirective, textDirective } from "./text-fragment.mjs";
 
 /** @typedef {import("./mistake.mjs").Mistake} Mistake */
 
@@ -38,8 +38,7 @@ function leadsThere(text, selector) {
   if (!found) return false;
   const { prefix, exact, suffix } = selector;
   const at = text.indexOf(prefix + exact + suffix) + prefix.length;
-  const named = text.slice(text.lastIndexOf("\n", at) + 1).split("\n")[0] ?? "";
-  const block = named.trim().replace(/\s+/g, " ");
+  const block = lineAt(text, at).trim().replace(/\s+/g, " ");
   return block.includes(found) || found.includes(block);
 }
 

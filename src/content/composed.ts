@@ -13,6 +13,10 @@ export function getter(name: "firstChild" | "nextSibling" | "parentNode"): (node
 
 export const parentNode = getter("parentNode");
 
+/** Whether `a` stands before `b` in the page, or around it. */
+export const precedes = (a: Node, b: Node): boolean =>
+  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
 export const parentOf = (node: Node): Node | null => parentNode(node) ?? outside(node);
 
 /** The element around a tree's root: a shadow root's host, a document's frame. By kind: a frame's nodes are another window's. */

@@ -2,9 +2,9 @@
  * Where one block of text ends and the next begins. Style is asked as seldom as can be, for each question costs the depth
  * of the tree: of elements that hold text of their own, and of inline ones in the middle of a text once for all.
  */
+import { LONGEST_PIECE } from "../pieces.ts";
 import { BlockText } from "./block-text.ts";
 import type { Layout } from "./layout.ts";
-import { LONGEST_BLOCK } from "./limits.ts";
 import type { Run } from "./node-range.ts";
 
 export interface FlowBlock {
@@ -99,7 +99,7 @@ export class Flow {
   addBreak(around: Element | null): FlowBlock | null {
     if (this.#building.isEmpty || (around && !this.#isVisible(around))) return null;
     // Two line breaks with nothing between are how old pages write a paragraph. Of lines without end any will do.
-    if (++this.#breaks >= 2 || this.#building.length > LONGEST_BLOCK) return this.flush();
+    if (++this.#breaks >= 2 || this.#building.length > LONGEST_PIECE) return this.flush();
     this.#building.addBreak();
     return null;
   }

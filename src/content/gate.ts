@@ -3,6 +3,7 @@
  * nested repetition over text that the browser has at hand, no layout, no message.
  */
 import { camps, names } from "../../data/words/topic.json";
+import { precedes } from "./composed.ts";
 import { GATE_CHARACTERS, GATE_ELEMENTS } from "./limits.ts";
 
 export interface GateText {
@@ -75,7 +76,7 @@ function* cutsOf(body: Element): Generator<Element> {
   const elements = body.getElementsByTagName("*");
   let at = GATE_ELEMENTS;
   for (const data of body.querySelectorAll(DATA.join())) {
-    for (let end = elements[at]; end && isBefore(end, data); end = elements[at]) {
+    for (let end = elements[at]; end && precedes(end, data); end = elements[at]) {
       yield end;
       at += GATE_ELEMENTS;
     }
@@ -83,9 +84,6 @@ function* cutsOf(body: Element): Generator<Element> {
   }
   for (let end = elements[at]; end; at += GATE_ELEMENTS, end = elements[at]) yield end;
 }
-
-const isBefore = (a: Node, b: Node) =>
-  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** Each at one go: the browser puts text together faster than we could ask for its pieces. A name that is cut stands in the second text. */
 function* textsOf(body: Element): Generator<string> {

@@ -6,9 +6,6 @@ export const SLICE_MS = 3;
 /** Nodes between two looks at the clock; performance.now() for each would cost more than the walk. */
 export const NODES_PER_LOOK = 32;
 
-/** Characters of a block, several columns of a newspaper; a longer text is read, sent and checked in several. */
-export const LONGEST_BLOCK = 20_000;
-
 /** Body text that the gate reads, 30,000 words: a page that names its topic only after these is about another. */
 export const GATE_CHARACTERS = 200_000;
 

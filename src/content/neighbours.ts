@@ -1,11 +1,9 @@
 /** Puts roots in the order of the page, those that follow one another together. */
+import { precedes } from "./composed.ts";
 
 /** The next sibling that can hold text a reader sees; white space between paragraphs parts nobody. */
 const next = (node: Node): Node | null => (node as Partial<Element>).nextElementSibling ?? null;
 const previous = (node: Node): Node | null => (node as Partial<Element>).previousElementSibling ?? null;
-
-const inPageOrder = (a: Node, b: Node) =>
-  a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
 export function neighbours(roots: ReadonlySet<Node>): [Node, ...Node[]][] {
   const groups: [Node, ...Node[]][] = [];
@@ -16,5 +14,5 @@ export function neighbours(roots: ReadonlySet<Node>): [Node, ...Node[]][] {
     for (let node = next(first); node && roots.has(node); node = next(node)) group.push(node);
     groups.push(group);
   }
-  return groups.sort(([a], [b]) => inPageOrder(a, b));
+  return groups.sort(([a], [b]) => (precedes(a, b) ? -1 : 1));
 }

@@ -2,11 +2,11 @@
  * Blocks of nothing but text and plain inline elements, which are most of a page's: the browser itself gives their text, at one
  * go, and their text nodes are looked for when a figure was found in them.
  */
+import { LONGEST_PIECE } from "../pieces.ts";
 import { BlockText, collapsed } from "./block-text.ts";
 import { isPresent } from "./composed.ts";
 import type { FlowBlock } from "./flow.ts";
 import { INLINE_NAMES, type Layout } from "./layout.ts";
-import { LONGEST_BLOCK } from "./limits.ts";
 import type { Run } from "./node-range.ts";
 import { TELLING } from "./skip.ts";
 
@@ -29,7 +29,7 @@ export function plainText(element: Element, layout: Layout): string | null {
   const isLeaf = element.firstElementChild === null;
   if (!isLeaf && element.querySelector(NOT_PLAIN)) return null;
   const raw = element.textContent ?? "";
-  if (raw.length > LONGEST_BLOCK) return null;
+  if (raw.length > LONGEST_PIECE) return null;
   return isLeaf || !/\S/.test(raw) || layout.isShownAsWritten(element, raw) ? raw : null;
 }
 

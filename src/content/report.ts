@@ -2,6 +2,7 @@
 import type { PageFigure, PageReport, PageState } from "../messages.ts";
 import type { Article, Coverage, Figure, Findings } from "../types/findings.ts";
 import type { TextBlock } from "./collect.ts";
+import { precedes } from "./composed.ts";
 import { excerpt } from "./excerpt.ts";
 import { locate, type NodeRange } from "./node-range.ts";
 import { isConnected } from "./show.ts";
@@ -14,7 +15,7 @@ interface Found {
 
 function inPageOrder(a: NodeRange, b: NodeRange): number {
   if (a.startNode === b.startNode) return a.startOffset - b.startOffset;
-  return a.startNode.compareDocumentPosition(b.startNode) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return precedes(a.startNode, b.startNode) ? -1 : 1;
 }
 
 export class Report {

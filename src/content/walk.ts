@@ -2,11 +2,11 @@
  * Walks a page as it is rendered (open shadow roots, slots, same-origin frames) with a list instead of recursion:
  * the depth of a page is not ours to choose. A generator, so that the caller can give the thread back at any pause.
  */
-import { cutPieces, type Piece } from "../pieces.ts";
+import { cutPieces, LONGEST_PIECE, type Piece } from "../pieces.ts";
 import { Cursor } from "./cursor.ts";
 import { Flow, type FlowBlock } from "./flow.ts";
 import { isInlineName, type Layout } from "./layout.ts";
-import { LONGEST_BLOCK, NODES_PER_LOOK } from "./limits.ts";
+import { NODES_PER_LOOK } from "./limits.ts";
 import { plainBlock, plainText } from "./plain.ts";
 import { isSkipped, nameOf } from "./skip.ts";
 
@@ -96,7 +96,7 @@ export function* walk(root: Node, layout: Layout, onTree: OnTree): Generator<Flo
 
   const read = (node: Text): FlowBlock | null => {
     const { data } = node;
-    if (data.length <= LONGEST_BLOCK) return flow.addText(node, data);
+    if (data.length <= LONGEST_PIECE) return flow.addText(node, data);
     const [first, ...pieces] = cutPieces(data);
     stack.push({ node, pieces });
     return flow.addText(node, first?.text ?? "");

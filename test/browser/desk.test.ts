@@ -6,14 +6,8 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildExtension } from "../../build.mjs";
 import { browsers, type Driven, SCREENSHOTS } from "./harness.ts";
-import { tabIdOf, waitForMarks } from "./looks.ts";
+import { checkWhatIsSelected, tabIdOf, waitForMarks } from "./looks.ts";
 import { type Server, serve } from "./server.ts";
-
-/** What the functions evaluated inside the extension use of it. */
-declare const chrome: {
-  tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
-  scripting: { executeScript(injection: object): Promise<unknown> };
-};
 
 const PLAIN = `<!doctype html><title>Market day</title><p id="a">It rained. Some 3,000 people left Baghouz on Monday, he said.</p>
 <p id="b">The harbour holds 40 boats, and the ferry takes two hours.</p><p id="c">Nobody came.</p>`;
@@ -58,7 +52,6 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
 
   const textOf = (page: Page) => page.evaluate(() => document.body.textContent ?? "");
 
-  /** The context menu itself is the browser's; what it starts is this script, with the click's permission. */
   async function checkSelection(page: Page, selector: string): Promise<string> {
     await page.evaluate((chosen) => {
       const range = document.createRange();
@@ -66,16 +59,7 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
       getSelection()?.removeAllRanges();
       getSelection()?.addRange(range);
     }, selector);
-    const own = await driven.openOwn("popup.html?tabId=0");
-    await own.evaluate(async (address) => {
-      for (const { id, url } of await chrome.tabs.query({}))
-        if (url === undefined || url === address)
-          await chrome.scripting
-            .executeScript({ target: { tabId: id }, files: ["selection.js"] })
-            .catch(() => {});
-    }, page.url());
-    await own.close();
-    await page.bringToFront();
+    await checkWhatIsSelected(driven, page);
     await page.waitForFunction(() => document.documentElement.childElementCount > 2, { timeout: 8_000 });
     // Its root is closed to the page and so to us; what a screen reader is told is not.
     const tree = await page.accessibility.snapshot().catch(() => null);

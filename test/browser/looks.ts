@@ -2,6 +2,12 @@
 import type { Page } from "puppeteer-core";
 import { type Driven, pause } from "./harness.ts";
 
+/** What the functions evaluated inside the extension use of it. */
+declare const chrome: {
+  tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
+  scripting: { executeScript(injection: object): Promise<unknown> };
+};
+
 /** Time in which a content script that had something to do would have done it. */
 export const settled = (_page: Page) => pause(1_200);
 
@@ -39,4 +45,18 @@ export async function tabIdOf(driven: Driven, page: Page): Promise<number> {
   const id = await popup.evaluate(() => Number(new URLSearchParams(location.search).get("tabId")));
   await popup.close();
   return id;
+}
+
+/** The context menu itself is the browser's; what it starts is this script, with the click's permission. */
+export async function checkWhatIsSelected(driven: Driven, page: Page): Promise<void> {
+  const own = await driven.openOwn("popup.html?tabId=0");
+  await own.evaluate(async (address) => {
+    for (const { id, url } of await chrome.tabs.query({}))
+      if (url === undefined || url === address)
+        await chrome.scripting
+          .executeScript({ target: { tabId: id }, files: ["selection.js"] })
+          .catch(() => {});
+  }, page.url());
+  await own.close();
+  await page.bringToFront();
 }

@@ -90,3 +90,32 @@ test("every stretch of a block's text leads back to its own characters", () => {
       expect(plain(range)).toBe(text.slice(start, end));
     }
 });
+
+describe("a text longer than several columns", () => {
+  const words = "The trucks waited on the hill. ";
+  const LONG = words.repeat(2_000);
+  const said = (html: string) => read(html).map(({ text }) => text);
+
+  test("is several blocks, of which each character leads back to its own in the one text node", () => {
+    const blocks = read(`<p>${LONG}Some 310 left.</p>`);
+    expect(blocks.length).toBeGreaterThan(2);
+    expect(blocks.map(({ text }) => text).join(" ")).toBe(`${LONG}Some 310 left.`);
+    expect(blocks.map(({ goesOn }) => goesOn)).toEqual(blocks.map((_, at) => at > 0));
+    for (const { text, runs } of blocks) {
+      const place = locate(runs(), 4, text.length);
+      expect(place?.startNode.data.slice(place.startOffset, place.endOffset)).toBe(text.slice(4));
+    }
+  });
+
+  test("ends where its paragraph does, and what is hidden of it is not read", () => {
+    expect(said(`<p>${LONG}</p><p>After.</p>`).at(-1)).toBe("After.");
+    expect(said(`<p>${LONG}<b>more</b></p>`).at(-1)).toMatch(/hill\. more$/);
+    expect(said(`<p style="display: none">${LONG}</p>`)).toEqual([]);
+  });
+
+  test("in lines without a paragraph is cut at a line break, a shorter one is not", () => {
+    const line = words.repeat(400);
+    expect(said(`<div>${line}<br>${line}<br>${line}</div>`)).toEqual([`${line}${line}`.trim(), line.trim()]);
+    expect(said("<div>One<br>two<br>three</div>")).toEqual(["One two three"]);
+  });
+});

@@ -1,5 +1,6 @@
 /** A small database made for tests of the engine, and short ways to ask it. */
 
+import { expect } from "vitest";
 import type { Memory } from "../../src/engine/claims/carry.ts";
 import { readEvent } from "../../src/engine/claims/event.ts";
 import type { FigureReading } from "../../src/engine/claims/figure-reading.ts";
@@ -64,6 +65,13 @@ export function makeEngine(claims: readonly Claim[] = [], reports: readonly Repo
 /** Every quantity of a text as printed. */
 export const numbersIn = (text: string): readonly string[] =>
   readQuantities(text).quantities.map(({ exact }) => exact);
+
+/** A text, and the quantities that a reader would count in it. */
+export type CountedRow = readonly [text: string, ...counted: readonly string[]];
+
+export function expectOnly(text: string, ...counted: readonly string[]): void {
+  expect(numbersIn(text)).toEqual(counted);
+}
 
 /** The figures of an article known to be about the battle; each text is a paragraph. */
 export function figuresOf(engine: Engine, ...texts: readonly string[]): readonly Figure[] {

@@ -5,16 +5,10 @@ import { beforeAll, expect, test } from "vitest";
 import { violationsIn } from "../browser/axe.ts";
 import { SCREENSHOTS } from "../browser/harness.ts";
 import { NARROW } from "../browser/looking.ts";
-import { pointOf, waitForMarks } from "../browser/looks.ts";
+import { checkWhatIsSelected, pointOf, waitForMarks } from "../browser/looks.ts";
 import { opened } from "../browser/opened.ts";
 import { inEachLanguage } from "../browser/stand.ts";
 import { faultsOfWalk } from "../browser/walk.ts";
-
-/** What the functions evaluated inside the extension use of it. */
-declare const chrome: {
-  tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
-  scripting: { executeScript(injection: object): Promise<unknown> };
-};
 
 const CARD = "html > div";
 
@@ -112,16 +106,7 @@ inEachLanguage(({ of, driven, server }) => {
       await page.evaluate((selector) => {
         getSelection()?.selectAllChildren(document.querySelector(selector) as Element);
       }, selector);
-      const own = await driven().openOwn("popup.html?tabId=0");
-      await own.evaluate(async (address) => {
-        for (const { id, url } of await chrome.tabs.query({}))
-          if (url === undefined || url === address)
-            await chrome.scripting
-              .executeScript({ target: { tabId: id }, files: ["selection.js"] })
-              .catch(() => {});
-      }, page.url());
-      await own.close();
-      await page.bringToFront();
+      await checkWhatIsSelected(driven(), page);
       await lookAtCard(page, name, width);
       await close(page);
     }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { ElementHandle } from "puppeteer-core";
 import { test } from "vitest";
 import { lookAt, NARROW, WIDE } from "../browser/looking.ts";
-import { waitForMarks } from "../browser/looks.ts";
+import { tabIdOf, waitForMarks } from "../browser/looks.ts";
 import { inEachLanguage } from "../browser/stand.ts";
 
 /** A report that the record has already. */
@@ -21,8 +21,8 @@ inEachLanguage(({ of, driven, server }) => {
     const page = await driven().browser.newPage();
     await page.goto(`${server().origin}/article`);
     await waitForMarks(page);
+    const tabId = await tabIdOf(driven(), page);
     const popup = await driven().openPopup(page.url());
-    const tabId = await popup.evaluate(() => new URLSearchParams(location.search).get("tabId"));
     await popup.click(".row");
     await popup.waitForSelector(".correct summary");
     await popup.evaluate(() => {
@@ -76,9 +76,7 @@ inEachLanguage(({ of, driven, server }) => {
     const page = await driven().browser.newPage();
     await page.goto(`${server().origin}/edited`);
     await waitForMarks(page);
-    const popup = await driven().openPopup(page.url());
-    const tabId = await popup.evaluate(() => new URLSearchParams(location.search).get("tabId"));
-    await popup.close();
+    const tabId = await tabIdOf(driven(), page);
     const before = await driven().openOwn(`desk.html?tabId=${tabId}`);
     for (const at of [1, 2]) {
       await before.waitForSelector(`.entries > li:nth-child(${at})`);

@@ -2,7 +2,7 @@
 
 import type { Speaker } from "../../types/database.ts";
 import { Phrasebook, type PhraseMatch } from "../text/phrases.ts";
-import { hasGrammar, lower, type Sentence } from "./sentence.ts";
+import { hasComma, hasGrammar, lower, type Sentence } from "./sentence.ts";
 
 /** Words that may stand between a speaker's name and the verb of saying ("Bali, head of its media office, said"). */
 const LONGEST_GAP = 12;
@@ -168,9 +168,6 @@ function verbBetween(sentence: Sentence, from: number, to: number): boolean {
   }
   return false;
 }
-
-const hasComma = (sentence: Sentence, from: number, to: number): boolean =>
-  sentence.tokens.slice(from, to).some((token) => token.lower === ",");
 
 /**
  * Of two names before one verb the farther is its subject, the nearer stands in its apposition ("Bali, head of the SDF media

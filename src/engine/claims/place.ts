@@ -3,7 +3,7 @@
 import type { TokenQuantity } from "../quantities/read.ts";
 import type { Place } from "./lexicon.ts";
 import { FIRST_CAMPAIGN_YEAR, FIRST_WAR_YEAR } from "./limits.ts";
-import { hasGrammar, lower, type Sentence, wordsOf } from "./sentence.ts";
+import { hasComma, hasGrammar, lower, type Sentence, wordsOf } from "./sentence.ts";
 
 export interface Setting {
   readonly places: ReadonlySet<Place>;
@@ -55,7 +55,7 @@ function isNewPredicate(sentence: Sentence, at: number): boolean {
 
 /** "While its fighters besieged Baghouz, …": the opening clause ends at the first comma. */
 function isFirstComma(sentence: Sentence, at: number): boolean {
-  return !sentence.tokens.slice(sentence.from, at).some((token) => token.lower === ",");
+  return !hasComma(sentence, sentence.from, at);
 }
 
 /** "three days after the fall of Baghouz" is a time, not a place. */

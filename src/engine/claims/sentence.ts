@@ -2,7 +2,7 @@
 
 import type { Phrasebook, PhraseMatch } from "../text/phrases.ts";
 import type { Span } from "../text/sentences.ts";
-import type { Token } from "../text/tokens.ts";
+import { type Token, wordAt } from "../text/tokens.ts";
 import {
   bitOf,
   CAUSES,
@@ -151,7 +151,7 @@ export function wordsOf(sentence: Sentence, from: number, to: number): string {
 
 /** The word at token `at`; empty outside the text. */
 export function lower(sentence: Sentence, at: number): string {
-  return sentence.tokens[at]?.lower ?? "";
+  return wordAt(sentence.tokens, at);
 }
 
 export function isWord(sentence: Sentence, at: number): boolean {
@@ -161,6 +161,10 @@ export function isWord(sentence: Sentence, at: number): boolean {
 export function isNumber(sentence: Sentence, at: number): boolean {
   return sentence.tokens[at]?.kind === "number";
 }
+
+/** Whether a comma stands among tokens [from, to). */
+export const hasComma = ({ tokens }: Sentence, from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => token.lower === ",");
 
 export function hasGrammar(sentence: Sentence, token: number, kind: Grammar): boolean {
   return sentence.grammar.covering(token)?.value.has(kind) ?? false;

@@ -1,6 +1,6 @@
 /** What the readers of amounts share. */
 
-import type { Token } from "../text/tokens.ts";
+import { type Token, wordAt } from "../text/tokens.ts";
 
 export interface Amount {
   /** Token indexes, end exclusive. */
@@ -30,10 +30,6 @@ const SHARE_PRECISION = 1000;
 export function share(from: number, to: number, exact: number): Amount {
   const value = Math.round(exact * SHARE_PRECISION) / SHARE_PRECISION;
   return { from, to, low: value, high: value, kind: "share", rough: false, simple: false };
-}
-
-export function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? "";
 }
 
 export function afterHyphen(tokens: readonly Token[], at: number): number {

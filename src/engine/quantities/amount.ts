@@ -1,7 +1,7 @@
 /** The bare number at a token: digits or words, with its scale, as a fraction, or an order of magnitude. */
 
-import type { Token } from "../text/tokens.ts";
-import { type Amount, ARTICLE, afterHyphen, number, share, wordAt } from "./amount-parts.ts";
+import { type Token, wordAt } from "../text/tokens.ts";
+import { type Amount, ARTICLE, afterHyphen, number, share } from "./amount-parts.ts";
 import { readCardinal } from "./cardinals.ts";
 import { readDigits } from "./digits.ts";
 import { readArticleShare, readShare } from "./shares.ts";

@@ -1,7 +1,7 @@
 /** Numbers in words: "two hundred and fifty", "two and a half million". */
 
-import type { Token } from "../text/tokens.ts";
-import { type Amount, ARTICLE, afterHyphen, number, wordAt } from "./amount-parts.ts";
+import { type Token, wordAt } from "../text/tokens.ts";
+import { type Amount, ARTICLE, afterHyphen, number } from "./amount-parts.ts";
 import { CARDINALS, GLUED_SCALES, SCALES } from "./vocabulary.ts";
 
 interface Sum {

@@ -1,8 +1,8 @@
 /** Hedges around an amount, and the interval that amount and hedges allow together. */
 
 import type { Hedge, Interval } from "../../types/database.ts";
-import type { Token } from "../text/tokens.ts";
-import { type Amount, wordAt } from "./amount-parts.ts";
+import { type Token, wordAt } from "../text/tokens.ts";
+import type { Amount } from "./amount-parts.ts";
 import { glued } from "./not-parts.ts";
 import { HEDGES_AFTER, HEDGES_BEFORE, type HedgeWord, PREPOSITIONAL_AFTER } from "./vocabulary.ts";
 

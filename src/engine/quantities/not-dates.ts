@@ -1,7 +1,7 @@
 /** Dates, years and clock times. */
 
-import type { Token } from "../text/tokens.ts";
-import { type Amount, wordAt } from "./amount-parts.ts";
+import { type Token, wordAt } from "../text/tokens.ts";
+import type { Amount } from "./amount-parts.ts";
 import { countsPlural, DASH, glued, isDayNumber, isYear } from "./not-parts.ts";
 import { readCurrencyBefore, readUnitAfter } from "./units.ts";
 import { CLOCK_WORDS, FUNCTION_WORDS, HEDGES_BEFORE, MONTHS, STRONG_YEAR_COMPANY } from "./vocabulary.ts";

@@ -1,8 +1,8 @@
 /** Numbers that name: labels, lists, scores, telephones, compounds. */
 
 import type { Phrasebook } from "../text/phrases.ts";
-import type { Token } from "../text/tokens.ts";
-import { type Amount, wordAt } from "./amount-parts.ts";
+import { type Token, wordAt } from "../text/tokens.ts";
+import type { Amount } from "./amount-parts.ts";
 import { countsPlural, DASH, glued } from "./not-parts.ts";
 import { readCurrencyBefore, readUnitAfter } from "./units.ts";
 import {

@@ -1,7 +1,7 @@
 /** What the rules of what is no quantity share. */
 
-import type { Token } from "../text/tokens.ts";
-import { type Amount, wordAt } from "./amount-parts.ts";
+import { type Token, wordAt } from "../text/tokens.ts";
+import type { Amount } from "./amount-parts.ts";
 import { FUNCTION_WORDS } from "./vocabulary.ts";
 
 const LAST_YEAR = 2199;

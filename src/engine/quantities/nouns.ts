@@ -1,7 +1,6 @@
 /** The counted noun phrase after a number, as printed. */
 
-import type { Token } from "../text/tokens.ts";
-import { wordAt } from "./amount-parts.ts";
+import { type Token, wordAt } from "../text/tokens.ts";
 import { FUNCTION_WORDS, PEOPLE_NOUNS } from "./vocabulary.ts";
 
 /** Longer phrases are no longer what is counted but the rest of the sentence. */

@@ -1,8 +1,8 @@
 /** Two amounts that are one quantity: "15,000-20,000", "between 60 and 90", "four to five thousand". */
 
-import type { Token } from "../text/tokens.ts";
+import { type Token, wordAt } from "../text/tokens.ts";
 import { readAmount } from "./amount.ts";
-import { type Amount, wordAt } from "./amount-parts.ts";
+import type { Amount } from "./amount-parts.ts";
 import { readHedgesBefore } from "./hedges.ts";
 import { type Measured, measure, scale } from "./measured.ts";
 import { DASH, glued } from "./not-parts.ts";

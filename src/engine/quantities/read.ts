@@ -1,9 +1,9 @@
 /** Text to quantities: the composer of this room. */
 
 import type { Quantity } from "../../types/findings.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import { type Token, tokenize, wordAt } from "../text/tokens.ts";
 import { readAmount } from "./amount.ts";
-import { type Amount, number, wordAt } from "./amount-parts.ts";
+import { type Amount, number } from "./amount-parts.ts";
 import {
   combineHedges,
   hedgedInterval,

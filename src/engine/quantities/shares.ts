@@ -1,7 +1,7 @@
 /** Fractions: "two-thirds", "1/3", "one in ten". */
 
-import type { Token } from "../text/tokens.ts";
-import { type Amount, ARTICLE, afterHyphen, number, share, wordAt } from "./amount-parts.ts";
+import { type Token, wordAt } from "../text/tokens.ts";
+import { type Amount, ARTICLE, afterHyphen, number, share } from "./amount-parts.ts";
 import { readCardinal } from "./cardinals.ts";
 import { readDigits } from "./digits.ts";
 import { glued } from "./not-parts.ts";

@@ -1,8 +1,7 @@
 /** What an amount is an amount of: a unit after it, a currency before or after it, or the things it counts. */
 
 import type { QuantityUnit } from "../../types/findings.ts";
-import type { Token } from "../text/tokens.ts";
-import { wordAt } from "./amount-parts.ts";
+import { type Token, wordAt } from "../text/tokens.ts";
 import { CURRENCIES, GLUED_UNITS, UNITS, type UnitWord } from "./vocabulary.ts";
 
 export interface UnitMatch extends UnitWord {

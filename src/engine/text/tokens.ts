@@ -45,6 +45,11 @@ const FRACTIONS: Readonly<Record<string, number>> = {
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
+/** The word at token `at`; empty outside the text. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? "";
+}
+
 /** Tokens of `text`, in order. Linear in its length; never throws. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];

@@ -1,14 +1,8 @@
-import { describe, expect, test } from "vitest";
-import { numbersIn } from "../made.ts";
-
-type Row = readonly [text: string, ...counted: readonly string[]];
-
-function expectOnly(text: string, ...counted: readonly string[]): void {
-  expect(numbersIn(text)).toEqual(counted);
-}
+import { describe, test } from "vitest";
+import { type CountedRow, expectOnly } from "../made.ts";
 
 describe("times of day", () => {
-  test.each<Row>([
+  test.each<CountedRow>([
     ["the raid began at 5 p.m. as planned"],
     ["the raid began at 4.30 p.m. as planned"],
     ["the raid began at 0401 GMT"],
@@ -25,7 +19,7 @@ describe("times of day", () => {
 });
 
 describe("a month makes a day or a year of the number beside it", () => {
-  test.each<Row>([
+  test.each<CountedRow>([
     ["on March 5 it ended"],
     ["on 5 March it ended"],
     ["on 5th March it ended"],
@@ -46,7 +40,7 @@ describe("a month makes a day or a year of the number beside it", () => {
     ["on Jan, 16 men left", "16"],
   ])("%s", expectOnly);
 
-  test.each<Row>([
+  test.each<CountedRow>([
     ["On June 5, 2019 fighters surrendered"],
     ["On June 5. 2019 fighters had surrendered"],
     ["On 5 June 2019 fighters surrendered"],
@@ -56,7 +50,7 @@ describe("a month makes a day or a year of the number beside it", () => {
     ["On March 5: 2019 fighters surrendered", "2019"],
   ])("the year goes with its day: %s", expectOnly);
 
-  test.each<Row>([
+  test.each<CountedRow>([
     ["from January 13 to 26 the camp was open"],
     ["on March 5 and 6 in Baghouz"],
     ["on March 5-6 in Baghouz"],
@@ -76,7 +70,7 @@ describe("a month makes a day or a year of the number beside it", () => {
 });
 
 describe("a number of four digits is a year by its company", () => {
-  test.each<Row>([
+  test.each<CountedRow>([
     ["In 1900 fighters came"],
     ["In 1899 fighters came", "1899"],
     ["In 1258 the city fell"],
@@ -96,7 +90,7 @@ describe("a number of four digits is a year by its company", () => {
     ["Syria 2016 to them"],
   ])("%s", expectOnly);
 
-  test.each<Row>([
+  test.each<CountedRow>([
     ["about 2000 surrendered", "about 2000"],
     ["the march went 2000 km north", "2000 km"],
     ["he was paid $2000 at once", "$2000"],
@@ -105,7 +99,7 @@ describe("a number of four digits is a year by its company", () => {
     ["it was the 1990 s again"],
   ])("%s", expectOnly);
 
-  test.each<Row>([
+  test.each<CountedRow>([
     ["the war of 2014-19"],
     ["the war of 2014–2019"],
     ["the 2014/15 campaign"],
@@ -118,7 +112,7 @@ describe("a number of four digits is a year by its company", () => {
     ["the 1967-1970 clashes"],
   ])("two years glued are a span of time, unless older ones count: %s", expectOnly);
 
-  test.each<Row>([
+  test.each<CountedRow>([
     ["The 1950 to 2100 fighters left", "1950 to 2100"],
     ["The 1950 and 2100 fighters left", "1950", "2100"],
     ["The 1950 or 2100 fighters left", "1950 or 2100"],

@@ -1,14 +1,8 @@
-import { describe, expect, test } from "vitest";
-import { numbersIn } from "../made.ts";
-
-type Row = readonly [text: string, ...counted: readonly string[]];
-
-function expectOnly(text: string, ...counted: readonly string[]): void {
-  expect(numbersIn(text)).toEqual(counted);
-}
+import { describe, test } from "vitest";
+import { type CountedRow, expectOnly } from "../made.ts";
 
 describe("phrases that name", () => {
-  test.each<Row>([
+  test.each<CountedRow>([
     ["since 9/11 it grew"],
     ["a 24/7 watch"],
     ["the Group of Seven met"],
@@ -23,7 +17,7 @@ describe("phrases that name", () => {
 });
 
 describe("chains of digits", () => {
-  test.each<Row>([
+  test.each<CountedRow>([
     ["dated 2019-03-05"],
     ["dated 5/3/2019"],
     ["dated 3/5/2019"],
@@ -45,7 +39,7 @@ describe("chains of digits", () => {
 });
 
 describe("labels", () => {
-  test.each<Row>([
+  test.each<CountedRow>([
     ["see page 12 of it"],
     ["see No. 5"],
     ["see page 12 men", "12"],
@@ -72,7 +66,7 @@ describe("labels", () => {
     ["5 men left", "5"],
   ])("%s", expectOnly);
 
-  test.each<Row>([
+  test.each<CountedRow>([
     ["as Omar told (4)."],
     ["as Omar told (99)."],
     ["as Omar told (100).", "100"],
@@ -83,7 +77,7 @@ describe("labels", () => {
 });
 
 describe("number words joined to a noun", () => {
-  test.each<Row>([
+  test.each<CountedRow>([
     ["a six-year fight"],
     ["a six-strong team", "six-strong"],
     ["a sixty-odd team", "sixty-odd"],
@@ -98,7 +92,7 @@ describe("number words joined to a noun", () => {
 });
 
 describe("numbers of a list", () => {
-  test.each<Row>([
+  test.each<CountedRow>([
     ["1. First item"],
     ["1) First item"],
     ["In all:\n3. Third item"],
@@ -113,7 +107,7 @@ describe("numbers of a list", () => {
 });
 
 describe("scores and votes", () => {
-  test.each<Row>([
+  test.each<CountedRow>([
     ["a 9-2 lead"],
     ["the vote was 5-5"],
     ["he won 1-3 there"],
@@ -128,7 +122,7 @@ describe("scores and votes", () => {
 });
 
 describe("letters glued to digits", () => {
-  test.each<Row>([
+  test.each<CountedRow>([
     ["the 82nd brigade"],
     ["the 3rd of them"],
     ["the 5G net", "5G"],
