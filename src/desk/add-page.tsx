@@ -3,7 +3,6 @@ import { useEffect, useState } from "preact/hooks";
 import { askLists } from "../app/ask-lists.ts";
 import { ReportForm } from "../forms/report-form.tsx";
 import { shippedLists, shippedReports } from "../forms/shipped.ts";
-import { troubleWords } from "../forms/trouble.ts";
 import type { ChoiceLists } from "../messages.ts";
 import { duplicatesOf } from "../reports/duplicates.ts";
 import { newOwnId } from "../reports/ids.ts";
@@ -33,11 +32,7 @@ async function alreadyHere({ report, speakers }: Proposal): Promise<Report | nul
 }
 
 async function save(record: OwnRecord): Promise<string> {
-  try {
-    await editReports({ put: [record] });
-  } catch (error) {
-    return troubleWords(error);
-  }
+  await editReports({ put: [record] });
   await tellOwnReports();
   return t("ownStored");
 }

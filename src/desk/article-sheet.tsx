@@ -6,7 +6,7 @@ import { troubleWords } from "../forms/trouble.ts";
 import type { ChoiceLists } from "../messages.ts";
 import { type Row, withEntry } from "../sheet/bring.ts";
 import type { Entry, Sheet } from "../sheet/sheet.ts";
-import { removeSheet, writeSheet } from "../store/sheets.ts";
+import { onSheetChanged, removeSheet, writeSheet } from "../store/sheets.ts";
 import type { Correction } from "../types/findings.ts";
 import { Notice } from "../view/notice.tsx";
 import { coverageWords } from "../voice/entry.ts";
@@ -31,13 +31,17 @@ export function ArticleSheet({ tabId, url }: Props) {
   const [brought, setBrought] = useState<Brought | null | "missing">(null);
   const [lists, setLists] = useState<ChoiceLists | null>(null);
   const [said, setSaid] = useState("");
-  useEffect(() => {
+  const load = () =>
     loadSheet(tabId, url).then(
       (found) => setBrought(found ?? "missing"),
       (error) => setSaid(troubleWords(error)),
     );
+  useEffect(() => {
+    void load();
     void askLists().then(setLists);
   }, []);
+  const shown = brought && brought !== "missing" ? brought.sheet.url : null;
+  useEffect(() => onSheetChanged((changed) => void (changed === shown && load())), [shown]);
   if (brought === "missing")
     return (
       <main class="page">

@@ -1,5 +1,4 @@
 /** One figure of the sheet: where it stands, what was reported, and what the fact-checker says of it. */
-import { useState } from "preact/hooks";
 import type { ChoiceLists } from "../messages.ts";
 import { originsOf, reportCount } from "../model/origins.ts";
 import { tellingsOf } from "../model/tellings.ts";
@@ -14,6 +13,7 @@ import { originsWords } from "../voice/origin.ts";
 import { pageFacts } from "../voice/page-facts.ts";
 import { plural, t } from "../voice/text.ts";
 import { changedWords, correctionWords, presenceWords, tickWords } from "../voice/tick.ts";
+import { useNote } from "./use-note.ts";
 
 interface Props {
   readonly row: Row;
@@ -73,7 +73,7 @@ function Correct({ row, lists, onCorrect }: Pick<Props, "row" | "lists" | "onCor
       <p class="quiet">{t("correctLead")}</p>
       {lists && (
         <CorrectForm
-          key={entry.changed}
+          key={JSON.stringify(entry.correction)}
           figure={figureOf(entry)}
           lists={lists}
           onApply={(correction) => void onCorrect(entry, correction)}
@@ -90,7 +90,7 @@ function Correct({ row, lists, onCorrect }: Pick<Props, "row" | "lists" | "onCor
 
 export function EntryRow({ row, sheet, lists, onChange, onCorrect }: Props) {
   const { entry, presence, now } = row;
-  const [note, setNote] = useState(entry.note);
+  const { note, type, keep } = useNote(entry, onChange);
   const figure = figureOf(entry);
   const status = [presenceWords(presence), changedWords(entry)].filter(Boolean).join(" · ");
   const correction = correctionWords(entry, sheet);
@@ -116,8 +116,8 @@ export function EntryRow({ row, sheet, lists, onChange, onCorrect }: Props) {
           rows={2}
           dir="auto"
           value={note}
-          onInput={(event) => setNote(event.currentTarget.value)}
-          onChange={() => onChange({ ...entry, note })}
+          onInput={(event) => type(event.currentTarget.value)}
+          onChange={keep}
         />
       </label>
       <Reports entry={entry} sheet={sheet} />

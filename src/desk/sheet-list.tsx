@@ -2,7 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { troubleWords } from "../forms/trouble.ts";
 import { isTouched, type Sheet } from "../sheet/sheet.ts";
-import { readSheets } from "../store/sheets.ts";
+import { onSheetChanged, readSheets } from "../store/sheets.ts";
 import { formatDay } from "../voice/date.ts";
 import { plural, t } from "../voice/text.ts";
 
@@ -11,8 +11,10 @@ export const sheetAddress = (url: string): string => `desk.html?${new URLSearchP
 export function SheetList() {
   const [sheets, setSheets] = useState<readonly Sheet[]>([]);
   const [said, setSaid] = useState("");
+  const load = () => readSheets().then(setSheets, (error) => setSaid(troubleWords(error)));
   useEffect(() => {
-    readSheets().then(setSheets, (error) => setSaid(troubleWords(error)));
+    void load();
+    return onSheetChanged(() => void load());
   }, []);
   return (
     <section>

@@ -1,5 +1,5 @@
 /** A report with its claims: to confirm when a page is added, to mend when it is edited. */
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { ChoiceLists } from "../messages.ts";
 import { listsOf } from "../reports/lists.ts";
 import type { Mistake, OwnFile, OwnRecord } from "../reports/own.ts";
@@ -12,13 +12,14 @@ import { Input } from "./fields.tsx";
 import { type Draft, readForm } from "./form-data.ts";
 import { Mistakes } from "./mistakes.tsx";
 import { shippedLists } from "./shipped.ts";
+import { troubleWords } from "./trouble.ts";
 
 interface Props {
   readonly proposal: Proposal;
   /** To choose from, own speakers too. */
   readonly lists: ChoiceLists;
   readonly isProposal: boolean;
-  /** Stores it; what it answers is said to the reader. */
+  /** Stores it; what it answers is said to the reader. @throws what the store says. */
   readonly onSave: (record: OwnRecord) => Promise<string>;
 }
 
@@ -30,11 +31,23 @@ function judge({ report, speakers }: Draft, lists: ChoiceLists): OwnRecord | Mis
   return toRecords(file as unknown as OwnFile, known, new Date().toISOString())[0] as OwnRecord;
 }
 
+/** A page with changes that were not saved asks before it closes; what it says then is the browser's. */
+function useUnsaved() {
+  const isUnsaved = useRef(false);
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => isUnsaved.current && event.preventDefault();
+    addEventListener("beforeunload", ask);
+    return () => removeEventListener("beforeunload", ask);
+  }, []);
+  return isUnsaved;
+}
+
 export function ReportForm({ proposal, lists, isProposal, onSave }: Props) {
   const { report } = proposal;
   const form = useRef<HTMLFormElement>(null);
   const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
   const [said, setSaid] = useState("");
+  const isUnsaved = useUnsaved();
   const submit = async (event: Event) => {
     event.preventDefault();
     if (!form.current) return;
@@ -44,11 +57,24 @@ export function ReportForm({ proposal, lists, isProposal, onSave }: Props) {
     if (Array.isArray(judged)) setMistakes(judged);
     else {
       setMistakes([]);
-      setSaid(await onSave(judged));
+      try {
+        setSaid(await onSave(judged));
+        isUnsaved.current = false;
+      } catch (error) {
+        setSaid(troubleWords(error));
+      }
     }
   };
   return (
-    <form class="form report-form" ref={form} onSubmit={submit} noValidate>
+    <form
+      class="form report-form"
+      ref={form}
+      onInput={() => {
+        isUnsaved.current = true;
+      }}
+      onSubmit={submit}
+      noValidate
+    >
       <SpeakerList lists={lists} />
       <div class="grid">
         <Input name="outlet" label={t("filterOutlet")} value={report.outlet} required />

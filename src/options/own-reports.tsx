@@ -35,17 +35,14 @@ export function OwnReports() {
     onOwnReports(() => void load(), end.signal);
     return () => end.abort();
   }, []);
-  /** What to say to the reader: that it is done, or what kept it from being done. */
-  const edit = async (wanted: Edit): Promise<string> => {
-    try {
-      await editReports(wanted);
-    } catch (error) {
-      return troubleWords(error);
-    }
+  const store = async (wanted: Edit): Promise<string> => {
+    await editReports(wanted);
     await tellOwnReports();
     await load();
     return t("ownStored");
   };
+  /** What to say to the reader: that it is done, or what kept it from being done. */
+  const edit = (wanted: Edit): Promise<string> => store(wanted).catch(troubleWords);
   const run = (wanted: Edit) => void edit(wanted).then(setSaid);
   if (!records || !lists) return said ? <p role="status">{said}</p> : null;
   return (
@@ -69,7 +66,7 @@ export function OwnReports() {
             proposal={editing}
             lists={lists}
             isProposal={false}
-            onSave={(record) => edit({ put: [{ ...record, on: editing.on }] })}
+            onSave={(record) => store({ put: [{ ...record, on: editing.on }] })}
           />
         </>
       ) : (

@@ -2,6 +2,7 @@
 import "../app/started.ts";
 import { mount } from "../app/mount.tsx";
 import { findTab } from "../app/tab.ts";
+import { onSheetChanged } from "../store/sheets.ts";
 import { follow } from "./follow.ts";
 
 const draw = mount(document.getElementById("root") as HTMLElement, {
@@ -13,4 +14,5 @@ const draw = mount(document.getElementById("root") as HTMLElement, {
 });
 
 follow(() => void draw());
+onSheetChanged(() => void draw());
 void draw();
