@@ -9,6 +9,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 import { build } from "esbuild";
+import { MESSAGE_KEYWORD } from "./data/explain.mjs";
 
 const NAME = "virtual:own-reports";
 const SCHEMAS = ["common", "speakers", "report", "own-reports"];
@@ -22,6 +23,7 @@ async function compileValidator(root) {
     code: { source: true, esm: true },
   });
   addFormats.default(ajv, ["date", "date-time", "uri"]);
+  ajv.addKeyword(MESSAGE_KEYWORD);
   for (const name of SCHEMAS) {
     const file = path.join(root, "data/schemas", `${name}.schema.json`);
     ajv.addSchema(JSON.parse(await readFile(file, "utf8")), `${name}.schema.json`);

@@ -4,6 +4,7 @@ import ar from "../_locales/ar/messages.json" with { type: "json" };
 import de from "../_locales/de/messages.json" with { type: "json" };
 import en from "../_locales/en/messages.json" with { type: "json" };
 import fr from "../_locales/fr/messages.json" with { type: "json" };
+import { fill } from "../scripts/data/fill.mjs";
 
 export interface Message {
   readonly message: string;
@@ -20,14 +21,8 @@ export function speak(language: string): void {
   messages = tables[language] ?? en;
 }
 
-function getMessage(key: string, values: string | readonly string[] = []): string {
-  const { message = "", placeholders = {} } = messages[key] ?? {};
-  const given = [values].flat();
-  return message.replace(/\$([A-Z]+)\$/g, (_, name: string) => {
-    const content = placeholders[name.toLowerCase()]?.content ?? "";
-    return given[Number(content.slice(1)) - 1] ?? "";
-  });
-}
+const getMessage = (key: string, values: string | readonly string[] = []): string =>
+  fill(messages[key] ?? { message: "" }, [values].flat());
 
 const event = () => ({ addListener: vi.fn(), removeListener: vi.fn() });
 

@@ -34,9 +34,11 @@ declare module "*/data/text-fragment.mjs" {
 /** The rules of data/, which reports of one's own have to keep too. */
 declare module "*/data/explain.mjs" {
   import type { ErrorObject } from "ajv";
-  export function explain(error: ErrorObject): string;
-  export function extraOf(error: ErrorObject): string | undefined;
-  export function spoken(errors: readonly ErrorObject[]): ErrorObject[];
+  export function schemaProblems(errors: readonly ErrorObject[]): {
+    readonly pointer: string;
+    readonly extra: string | undefined;
+    readonly problem: import("../src/reports/problem.ts").Problem;
+  }[];
 }
 declare module "*/data/rules/claim.mjs" {
   type Named<T> = ReadonlyMap<string, T>;
@@ -48,7 +50,15 @@ declare module "*/data/rules/claim.mjs" {
     claim: object,
     report: object,
     lists: Lists,
-  ): [field: string, problem: string][];
+  ): [field: string, problem: import("../src/reports/problem.ts").Problem][];
+}
+/** Texts of _locales where no browser fills them in. */
+declare module "*/data/fill.mjs" {
+  interface Text {
+    readonly message: string;
+    readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
+  }
+  export function fill(text: Text, values: readonly string[]): string;
 }
 declare module "*/browsers.mjs" {
   export type BrowserName = "firefox" | "chromium";

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { explain, extraOf, spoken } from "./explain.mjs";
+import { english } from "./english.mjs";
+import { MESSAGE_KEYWORD, schemaProblems } from "./explain.mjs";
 import { nameRecord } from "./record.mjs";
 
 const SCHEMAS = new URL("../../data/schemas/", import.meta.url);
@@ -17,6 +18,7 @@ function validators() {
   if (ajv) return ajv;
   ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true });
   addFormats.default(ajv);
+  ajv.addKeyword(MESSAGE_KEYWORD);
   ajv.addSchema(readSchema("common"), "common.schema.json");
   for (const kind of KINDS) ajv.addSchema(readSchema(kind), kind);
   return ajv;
@@ -29,7 +31,7 @@ function validators() {
 export function schemaMistakes({ file, kind, value }) {
   const validate = validators().getSchema(kind);
   if (validate(value)) return [];
-  return spoken(validate.errors).map((error) => {
-    return { file, ...nameRecord(value, error.instancePath, extraOf(error)), problem: explain(error) };
+  return schemaProblems(validate.errors).map(({ pointer, extra, problem }) => {
+    return { file, ...nameRecord(value, pointer, extra), problem: english(problem) };
   });
 }

@@ -3,21 +3,11 @@
  * anything that speaks, in place of the browser that is not there.
  */
 import messages from "../../_locales/en/messages.json";
+import { fill } from "../../scripts/data/fill.mjs";
 
-interface Message {
-  readonly message: string;
-  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
-}
+const table: Readonly<Record<string, Parameters<typeof fill>[0]>> = messages;
 
-const table: Readonly<Record<string, Message>> = messages;
-
-function getMessage(key: string, values: string | readonly string[] = []): string {
-  const { message = "", placeholders = {} } = table[key] ?? {};
-  const given = [values].flat();
-  return message.replace(/\$([A-Z]+)\$/g, (_, name: string) => {
-    const content = placeholders[name.toLowerCase()]?.content ?? "";
-    return given[Number(content.slice(1)) - 1] ?? "";
-  });
-}
+const getMessage = (key: string, values: string | readonly string[] = []): string =>
+  fill(table[key] ?? { message: "" }, [values].flat());
 
 Object.assign(globalThis, { chrome: { i18n: { getMessage } } });

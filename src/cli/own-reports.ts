@@ -8,9 +8,12 @@ import { listsOf } from "../reports/lists.ts";
 import { withOwn } from "../reports/merge.ts";
 import type { Mistake } from "../reports/own.ts";
 import type { Database } from "../types/database.ts";
+import { problemWords } from "../voice/problem.ts";
 
 const said = (file: string, { line, record, field, problem }: Mistake): string =>
-  `${file}${line === null ? "" : `:${line}`}: ${record}: ${field}: ${problem}`;
+  [`${file}${line === null ? "" : `:${line}`}`, problemWords(record), field, problemWords(problem)]
+    .filter(Boolean)
+    .join(": ");
 
 /** @throws with every mistake of the file, a line each: nothing is compared with half of it. */
 export async function addOwnReports(database: Database, file: string): Promise<Database> {

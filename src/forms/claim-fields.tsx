@@ -8,6 +8,7 @@ import { quoted } from "../voice/quote.ts";
 import { t } from "../voice/text.ts";
 import { groups, hedges, places, roles, scopes, units } from "./choices.ts";
 import { Input, Select } from "./fields.tsx";
+import { labelOf } from "./labels.ts";
 
 interface Props {
   readonly claim: OwnClaim;
@@ -62,34 +63,34 @@ export function ClaimFields({ claim, at, lists, speakers, isProposal }: Props) {
         {wholeWords(claim.selector.suffix, LAST_WORD)}
       </p>
       <div class="grid">
-        <Select name={name("measure")} label={t("filterMeasure")} value={claim.measure} choices={questions} />
-        <Input name={name("words")} label={t("fieldWords")} value={claim.words} />
-        <Select name={name("hedge")} label={t("fieldHedge")} value={claim.hedge} choices={hedges()} />
-        <Input name={name("min")} label={t("fieldMin")} value={claim.min} numeric />
-        <Input name={name("max")} label={t("fieldMax")} value={claim.max} numeric />
-        <Select name={name("unit")} label={t("fieldUnit")} value={claim.unit} choices={units()} />
-        <Select name={name("who")} label={t("fieldWho")} value={claim.who} choices={groups()} />
+        <Select name={name("measure")} label={labelOf("measure")} value={claim.measure} choices={questions} />
+        <Input name={name("words")} label={labelOf("words")} value={claim.words} />
+        <Select name={name("hedge")} label={labelOf("hedge")} value={claim.hedge} choices={hedges()} />
+        <Input name={name("min")} label={labelOf("min")} value={claim.min} numeric />
+        <Input name={name("max")} label={labelOf("max")} value={claim.max} numeric />
+        <Select name={name("unit")} label={labelOf("unit")} value={claim.unit} choices={units()} />
+        <Select name={name("who")} label={labelOf("who")} value={claim.who} choices={groups()} />
         <Select
           name={name("place")}
-          label={t("fieldPlace")}
+          label={labelOf("place")}
           value={claim.place}
           choices={places()}
           lang="en"
         />
-        <Select name={name("scope")} label={t("fieldScope")} value={claim.scope} choices={scopes()} />
-        <Input name={name("periodFrom")} label={t("fieldPeriodFrom")} value={claim.periodFrom} type="date" />
-        <Input name={name("periodTo")} label={t("fieldPeriodTo")} value={claim.periodTo} type="date" />
-        <Input name={name("asOf")} label={t("pageDayLabel")} value={claim.asOf} type="date" />
-        <Input name={name("speaker")} label={t("pageSpeakerLabel")} value={speaker} list={KNOWN_SPEAKERS} />
+        <Select name={name("scope")} label={labelOf("scope")} value={claim.scope} choices={scopes()} />
+        <Input name={name("periodFrom")} label={labelOf("periodFrom")} value={claim.periodFrom} type="date" />
+        <Input name={name("periodTo")} label={labelOf("periodTo")} value={claim.periodTo} type="date" />
+        <Input name={name("asOf")} label={labelOf("asOf")} value={claim.asOf} type="date" />
+        <Input name={name("speaker")} label={labelOf("speaker")} value={speaker} list={KNOWN_SPEAKERS} />
         <Select
           name={name("speakerRole")}
-          label={t("fieldRole")}
+          label={labelOf("speakerRole")}
           value={claim.speakerRole}
           choices={roles()}
         />
-        <Input name={name("statement")} label={t("fieldStatement")} value={claim.statement} />
-        <Input name={name("exact")} label={t("fieldQuote")} value={claim.selector.exact} />
-        <Input name={name("note")} label={t("fieldNote")} value={claim.note} />
+        <Input name={name("statement")} label={labelOf("statement")} value={claim.statement} />
+        <Input name={name("exact")} label={labelOf("selector.exact")} value={claim.selector.exact} />
+        <Input name={name("note")} label={labelOf("note")} value={claim.note} />
       </div>
     </fieldset>
   );

@@ -1,46 +1,75 @@
-/** Everything that keeps a file or a form from being stored, with its line. The reasons are those of `npm run data`, in English. */
+/** Everything that keeps a file or a form from being stored, with its line and the reason. */
 import { useEffect, useRef } from "preact/hooks";
 import { toCsv } from "../export/csv.ts";
 import type { Mistake } from "../reports/own.ts";
 import { download } from "../view/save.ts";
+import { asInFile, type Naming, problemWords } from "../voice/problem.ts";
 import { plural, t } from "../voice/text.ts";
 
 /** More than anybody reads; all of them are in the file to download. */
 const MOST_SHOWN = 200;
 
-const COLUMNS = ["line", "record", "field", "problem"];
+/** Stands in a message for the element that is put there: a character that no text has (private use). */
+const HERE = "\ue000";
 
-const save = (mistakes: readonly Mistake[]) =>
-  download(
-    toCsv([COLUMNS, ...mistakes.map(({ line, record, field, problem }) => [line, record, field, problem])]),
-    "on-whose-word-mistakes.csv",
-    "text/csv",
+interface Props {
+  readonly mistakes: readonly Mistake[];
+  /** What fields and their values are called where they are to be mended. */
+  readonly naming?: Naming;
+}
+
+const table = (mistakes: readonly Mistake[], naming: Naming): string =>
+  toCsv([
+    [t("columnLine"), t("columnRecord"), t("columnField"), t("columnProblem")],
+    ...mistakes.map(({ line, record, field, problem }) => [
+      line,
+      problemWords(record),
+      naming({ field }),
+      problemWords(problem, naming),
+    ]),
+  ]);
+
+/** A field that has no other name than that of the format is set as such, in its own direction. */
+function Words({ mistake, naming }: { mistake: Mistake; naming: Naming }) {
+  const { field } = mistake;
+  const record = problemWords(mistake.record);
+  const problem = problemWords(mistake.problem, naming);
+  if (!field) return <>{t("mistakeIn", record, problem)}</>;
+  const called = naming({ field });
+  if (called !== field) return <>{t("mistakeAt", record, called, problem)}</>;
+  const [before, ...after] = t("mistakeAt", record, HERE, problem).split(HERE);
+  return (
+    <>
+      {before}
+      <bdi dir="ltr">{field}</bdi>
+      {after.join(HERE)}
+    </>
   );
+}
 
-export function Mistakes({ mistakes }: { mistakes: readonly Mistake[] }) {
+export function Mistakes({ mistakes, naming = asInFile }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (mistakes.length > 0) heading.current?.focus();
   }, [mistakes]);
   if (mistakes.length === 0) return null;
   const hasLines = mistakes.some(({ line }) => line !== null);
+  const save = () => download(table(mistakes, naming), "on-whose-word-mistakes.csv", "text/csv");
   return (
     <section class="mistakes">
       <h3 ref={heading} tabIndex={-1}>
         {plural("mistakesTitle", mistakes.length)}
       </h3>
       <ul>
-        {mistakes.slice(0, MOST_SHOWN).map(({ line, record, field, problem }, at) => (
+        {mistakes.slice(0, MOST_SHOWN).map((mistake, at) => (
           <li key={at}>
-            {line !== null && <strong>{t("mistakeLine", String(line))} </strong>}
-            <bdi lang="en" dir="ltr">
-              {record}, {field}: {problem}
-            </bdi>
+            {mistake.line !== null && <strong>{t("mistakeLine", String(mistake.line))} </strong>}
+            <Words mistake={mistake} naming={naming} />
           </li>
         ))}
       </ul>
       {(mistakes.length > MOST_SHOWN || hasLines) && (
-        <button type="button" class="link" onClick={() => save(mistakes)}>
+        <button type="button" class="link" onClick={save}>
           {t("mistakesSave")}
         </button>
       )}

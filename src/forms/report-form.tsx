@@ -10,6 +10,8 @@ import { t } from "../voice/text.ts";
 import { ClaimFields, SpeakerList } from "./claim-fields.tsx";
 import { Input } from "./fields.tsx";
 import { type Draft, readForm } from "./form-data.ts";
+import { formMistake } from "./form-mistakes.ts";
+import { asInForm, labelOf } from "./labels.ts";
 import { Mistakes } from "./mistakes.tsx";
 import { shippedLists } from "./shipped.ts";
 import { troubleWords } from "./trouble.ts";
@@ -23,11 +25,11 @@ interface Props {
   readonly onSave: (record: OwnRecord) => Promise<string>;
 }
 
-function judge({ report, speakers }: Draft, lists: ChoiceLists): OwnRecord | Mistake[] {
+function judge(draft: Draft, proposal: Proposal, lists: ChoiceLists): OwnRecord | Mistake[] {
   const known = listsOf(lists);
-  const file = { version: 1, speakers, reports: [report] };
+  const file = { version: 1, speakers: draft.speakers, reports: [draft.report] };
   const faults = faultsOf(file, known);
-  if (faults.length > 0) return faults.map((fault) => ({ ...fault, line: null }));
+  if (faults.length > 0) return faults.map((fault) => formMistake(fault, draft, proposal));
   return toRecords(file as unknown as OwnFile, known, new Date().toISOString())[0] as OwnRecord;
 }
 
@@ -53,7 +55,7 @@ export function ReportForm({ proposal, lists, isProposal, onSave }: Props) {
     if (!form.current) return;
     setSaid("");
     const shipped = shippedLists();
-    const judged = judge(readForm(form.current, proposal, shipped.speakers, isProposal), shipped);
+    const judged = judge(readForm(form.current, proposal, shipped.speakers, isProposal), proposal, shipped);
     if (Array.isArray(judged)) setMistakes(judged);
     else {
       setMistakes([]);
@@ -77,13 +79,13 @@ export function ReportForm({ proposal, lists, isProposal, onSave }: Props) {
     >
       <SpeakerList lists={lists} />
       <div class="grid">
-        <Input name="outlet" label={t("filterOutlet")} value={report.outlet} required />
-        <Input name="headline" label={t("fieldHeadline")} value={report.headline} required />
-        <Input name="url" label={t("fieldUrl")} value={report.url} type="url" />
-        <Input name="published" label={t("fieldPublished")} value={report.published} type="date" />
-        <Input name="agency" label={t("fieldAgency")} value={report.agency} />
-        <Input name="language" label={t("fieldLanguage")} value={report.language} />
-        <Input name="note" label={t("fieldNote")} value={report.note} />
+        <Input name="outlet" label={labelOf("outlet")} value={report.outlet} required />
+        <Input name="headline" label={labelOf("headline")} value={report.headline} required />
+        <Input name="url" label={labelOf("url")} value={report.url} type="url" />
+        <Input name="published" label={labelOf("published")} value={report.published} type="date" />
+        <Input name="agency" label={labelOf("agency")} value={report.agency} />
+        <Input name="language" label={labelOf("language")} value={report.language} />
+        <Input name="note" label={labelOf("note")} value={report.note} />
       </div>
       {report.claims.map((claim, at) => (
         <ClaimFields
@@ -95,7 +97,7 @@ export function ReportForm({ proposal, lists, isProposal, onSave }: Props) {
           isProposal={isProposal}
         />
       ))}
-      <Mistakes mistakes={mistakes} />
+      <Mistakes mistakes={mistakes} naming={asInForm} />
       <button type="submit" class="button">
         {t("formSave")}
       </button>

@@ -1,7 +1,8 @@
 /** A table's text to its rows, each with the line it begins on. */
-import Papa from "papaparse";
+import Papa, { type ParseError } from "papaparse";
 import { COLUMNS, type Column, REQUIRED } from "./csv-columns.ts";
 import type { Mistake } from "./own.ts";
+import type { Problem } from "./problem.ts";
 
 export interface Row {
   readonly line: number;
@@ -15,9 +16,18 @@ const plain = (text: string): string => (/^'[=+\-@\t\r]/.test(text) ? text.slice
 /** A quotation's spaces are part of it. */
 const VERBATIM: ReadonlySet<Column> = new Set<Column>(["quote", "quote_prefix", "quote_suffix"]);
 
-const fault = (line: number, field: string, problem: string): Mistake => ({
+/** Too few or too many fields are only told where the reader is to name them, which it is not. */
+type Code = Exclude<ParseError["code"], "TooFewFields" | "TooManyFields">;
+
+const BROKEN: Readonly<Record<Code, Problem>> = {
+  MissingQuotes: ["problemQuoteOpen"],
+  InvalidQuotes: ["problemQuoteStray"],
+  UndetectableDelimiter: ["problemNoCommas"],
+};
+
+const fault = (line: number, field: string, ...problem: Problem): Mistake => ({
   line,
-  record: "table",
+  record: ["recordTable"],
   field,
   problem,
 });
@@ -29,9 +39,9 @@ function headMistakes(head: readonly string[]): Mistake[] {
   const missing = REQUIRED.filter((name) => !head.includes(name));
   const twice = head.filter((name, at) => name !== "" && head.indexOf(name) !== at);
   return [
-    ...unknown.map((name) => fault(1, name, `is no column of the template; they are ${COLUMNS.join(", ")}`)),
-    ...missing.map((name) => fault(1, name, "is missing; the first line names the columns")),
-    ...twice.map((name) => fault(1, name, "stands twice in the first line")),
+    ...unknown.map((name) => fault(1, name, "problemNoColumn", COLUMNS.join(", "))),
+    ...missing.map((name) => fault(1, name, "problemColumnMissing")),
+    ...twice.map((name) => fault(1, name, "problemColumnTwice")),
   ];
 }
 
@@ -58,7 +68,7 @@ export function readRows(given: string): { rows: Row[]; mistakes: Mistake[] } {
       const begins = line;
       line += countLines(text, read, meta.cursor);
       read = meta.cursor;
-      mistakes.push(...errors.map(({ message }) => fault(begins, "CSV", message)));
+      mistakes.push(...errors.map(({ code }) => fault(begins, "CSV", ...BROKEN[code as Code])));
       if (data.every((cell) => cell.trim() === "")) return;
       if (head === null) {
         head = data.map((name) => name.trim().toLowerCase());
@@ -66,7 +76,7 @@ export function readRows(given: string): { rows: Row[]; mistakes: Mistake[] } {
         return;
       }
       if (data.length > head.length)
-        mistakes.push(fault(begins, "CSV", `has ${data.length} cells, the first line has ${head.length}`));
+        mistakes.push(fault(begins, "CSV", "problemCells", `${data.length}`, `${head.length}`));
       const at = new Map(head.map((name, index) => [name, index]));
       const raw = (column: Column) => data[at.get(column) ?? -1] ?? "";
       rows.push({
@@ -76,6 +86,6 @@ export function readRows(given: string): { rows: Row[]; mistakes: Mistake[] } {
     },
     error: () => {},
   });
-  if (head === null) mistakes.push(fault(1, "CSV", "the table is empty; the first line names the columns"));
+  if (head === null) mistakes.push(fault(1, "CSV", "problemNoRows"));
   return { rows, mistakes };
 }

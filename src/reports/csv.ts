@@ -3,6 +3,7 @@ import { COLUMN_OF, LIST_MARK, REPORT_COLUMNS } from "./csv-columns.ts";
 import { type Row, readRows } from "./csv-rows.ts";
 import { type NewId, slug } from "./ids.ts";
 import { isOwnId, type Lists, type Mistake, type OwnFile, type Reading } from "./own.ts";
+import type { Problem } from "./problem.ts";
 import { toRecords } from "./records.ts";
 import { type Fault, faultsOf } from "./validate.ts";
 
@@ -112,19 +113,29 @@ function disagreements(row: Row, first: Row): Mistake[] {
   return REPORT_COLUMNS.filter((column) => row.cell(column) && row.cell(column) !== first.cell(column)).map(
     (column) => ({
       line: row.line,
-      record: `report ${row.cell("report") || row.cell("headline")}`,
+      record: reportName(row),
       field: column,
-      problem: `is "${row.cell(column)}"; line ${first.line} of the same report has "${first.cell(column)}"`,
+      problem: ["problemDisagrees", row.cell(column), `${first.line}`, first.cell(column)],
     }),
   );
 }
 
-/** The line a fault stands on: the claim's own, or the first of its report. */
-function lineOf({ pointer }: Fault, drafts: readonly Draft[]): number | null {
+/** The row a fault stands in: the claim's own, or the first of its report. */
+function rowOf({ pointer }: Fault, drafts: readonly Draft[]): Row | undefined {
   const [, list, report, claims, claim] = pointer.split("/");
   const draft = list === "reports" ? drafts[Number(report)] : undefined;
   const row = claims === "claims" ? draft?.rows[Number(claim)] : undefined;
-  return (row ?? draft?.rows[0])?.line ?? null;
+  return row ?? draft?.rows[0];
+}
+
+const reportName = ({ cell }: Row): Problem => ["recordReport", cell("report") || cell("headline")];
+
+/** As the table calls it: an id that was drawn while it was read stands nowhere in it. */
+function recordIn({ record }: Fault, row: Row): Problem {
+  const [key] = record;
+  if (key === "recordReport") return reportName(row);
+  const words = row.cell("claim") ? "" : row.cell("words");
+  return key === "claimId" && words ? ["reportedWords", words] : record;
 }
 
 /** @param now ISO 8601. Never throws, on any text. */
@@ -146,12 +157,15 @@ export function readOwnCsv(text: string, lists: Lists, newId: NewId, now: string
   }
   const all = [...drafts.values()];
   const file = { version: 1, speakers: [...own.values()], reports: all.map(({ report }) => report) };
-  const faults = faultsOf(file, lists).map((fault) => ({
-    line: lineOf(fault, all),
-    record: fault.record,
-    field: COLUMN_OF[fault.field] ?? fault.field,
-    problem: fault.problem,
-  }));
+  const faults = faultsOf(file, lists).map((fault) => {
+    const row = rowOf(fault, all);
+    return {
+      line: row?.line ?? null,
+      record: row ? recordIn(fault, row) : fault.record,
+      field: COLUMN_OF[fault.field] ?? fault.field,
+      problem: fault.problem,
+    };
+  });
   const wrong = [...differing, ...faults].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   if (wrong.length > 0) return { ok: false, mistakes: wrong };
   return { ok: true, records: toRecords(file as unknown as OwnFile, lists, now) };

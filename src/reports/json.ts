@@ -1,6 +1,7 @@
 /** Own reports from JSON: one report as in data/reports/, a list of them, or a file that was exported here. */
+import { brokenJson } from "./broken-json.ts";
 import type { NewId } from "./ids.ts";
-import { brokenLine, linesOf } from "./lines.ts";
+import { linesOf } from "./lines.ts";
 import { isOwnId, type Lists, type Mistake, type OwnFile, type Reading } from "./own.ts";
 import { toRecords } from "./records.ts";
 import { type Fault, faultsOf } from "./validate.ts";
@@ -72,12 +73,12 @@ function mistakesIn(
 
 /** @param now ISO 8601. Never throws, on any text. */
 export function readOwnJson(text: string, lists: Lists, newId: NewId, now: string): Reading {
+  const plain = text.replace(/^\ufeff/, "");
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch (error) {
-    const problem = `cannot be read: ${error instanceof Error ? error.message : error}`;
-    return { ok: false, mistakes: [{ line: brokenLine(text), record: "file", field: "JSON", problem }] };
+    value = JSON.parse(plain);
+  } catch {
+    return { ok: false, mistakes: [{ ...brokenJson(plain), record: ["recordFile"], field: "JSON" }] };
   }
   const { file: given, original } = envelope(value);
   const file = isReportList(given)

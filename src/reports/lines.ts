@@ -29,21 +29,3 @@ function ancestorsOf(pointer: string): string[] {
   const steps = pointer.split("/");
   return steps.map((_, at) => steps.slice(0, steps.length - at).join("/"));
 }
-
-/** The line on which a text stops being JSON. */
-export function brokenLine(text: string): number | null {
-  let broken: number | null = null;
-  visit(
-    text,
-    {
-      onError: (_error, _offset, _length, line) => {
-        broken ??= line + 1;
-      },
-      onComment: (_offset, _length, line) => {
-        broken ??= line + 1;
-      },
-    },
-    { disallowComments: false },
-  );
-  return broken;
-}

@@ -1,5 +1,6 @@
 /** A reader's own reports: the shape of data/reports/*.json, with ids of their own, and what is kept beside it. */
 import type { Claim, Report, Speaker } from "../types/database.ts";
+import type { Problem } from "./problem.ts";
 
 /** A claim as it stands in a report's file; which report it belongs to, its place says. */
 export interface OwnClaim extends Omit<Claim, "report"> {
@@ -45,9 +46,10 @@ export interface Mistake {
   /** Counted from 1; null where the whole file is meant. */
   readonly line: number | null;
   /** Such as "claim own-k3f-2". */
-  readonly record: string;
+  readonly record: Problem;
+  /** As the format calls it, or the format itself ("CSV"); empty where the whole record is meant. */
   readonly field: string;
-  readonly problem: string;
+  readonly problem: Problem;
 }
 
 /** All of a file or none of it. */

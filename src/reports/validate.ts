@@ -3,17 +3,18 @@
  * schema of data/, then its rules between fields, then what only a collection can break.
  */
 import validateSchema from "virtual:own-reports";
-import { explain, extraOf, spoken } from "../../scripts/data/explain.mjs";
+import { schemaProblems } from "../../scripts/data/explain.mjs";
 import { claimMistakes } from "../../scripts/data/rules/claim.mjs";
 import type { Speaker } from "../types/database.ts";
 import type { Lists, OwnFile, OwnReport } from "./own.ts";
+import type { Problem } from "./problem.ts";
 
 /** A mistake and the place it was made, as a JSON pointer into the file. */
 export interface Fault {
   readonly pointer: string;
-  readonly record: string;
+  readonly record: Problem;
   readonly field: string;
-  readonly problem: string;
+  readonly problem: Problem;
 }
 
 type Steps = readonly string[];
@@ -21,19 +22,20 @@ type Steps = readonly string[];
 const stepsOf = (pointer: string): Steps => pointer.split("/").slice(1);
 
 /** By its id, or by its place where the id is nothing that could be printed: a file may hold {"toString": ""} there. */
-const named = (id: unknown, at: string): string | number =>
-  typeof id === "string" || typeof id === "number" ? id : Number(at) + 1;
+const named = (id: unknown, at: string): string =>
+  typeof id === "string" || typeof id === "number" ? `${id}` : `${Number(at) + 1}`;
 
 /** What people call the thing a pointer leads to. */
-function recordAt(file: unknown, [list, at, inner, claim]: Steps): string {
-  const entry = (file as Record<string, Record<string, unknown>[]>)?.[list ?? ""]?.[Number(at)] as
+function recordAt(file: unknown, [list = "", at, inner, claim]: Steps): Problem {
+  const entry = (file as Record<string, Record<string, unknown>[]>)?.[list]?.[Number(at)] as
     | { id?: unknown; claims?: { id?: unknown }[] }
     | undefined;
-  if (at === undefined) return "file";
-  if (list !== "reports") return `${list} ${Number(at) + 1}`;
+  if (at === undefined) return ["recordFile"];
+  if (list === "speakers") return ["recordSpeaker", named(entry?.id, at)];
+  if (list !== "reports") return ["recordEntry", list, `${Number(at) + 1}`];
   if (inner === "claims" && claim !== undefined)
-    return `claim ${named(entry?.claims?.[Number(claim)]?.id, claim)}`;
-  return `report ${named(entry?.id, at)}`;
+    return ["claimId", named(entry?.claims?.[Number(claim)]?.id, claim)];
+  return ["recordReport", named(entry?.id, at)];
 }
 
 /** How many steps of a pointer name the record itself. */
@@ -44,34 +46,31 @@ function depthOf([list, at, inner, claim]: Steps): number {
 
 function schemaFaults(file: unknown): Fault[] {
   if (validateSchema(file)) return [];
-  return spoken(validateSchema.errors ?? []).map((error) => {
-    const extra = extraOf(error);
-    const steps = stepsOf(error.instancePath);
+  return schemaProblems(validateSchema.errors ?? []).map(({ pointer, extra, problem }) => {
+    const steps = stepsOf(pointer);
     const field = [...steps.slice(depthOf(steps)), ...(extra === undefined ? [] : [extra])].join(".");
     return {
-      pointer: extra === undefined ? error.instancePath : `${error.instancePath}/${extra}`,
+      pointer: extra === undefined ? pointer : `${pointer}/${extra}`,
       record: recordAt(file, steps),
-      field: field || "record",
-      problem: explain(error),
+      field,
+      problem,
     };
   });
 }
 
 function reportFaults(report: OwnReport, at: number, taken: ReadonlySet<string>): Fault[] {
   const pointer = `/reports/${at}`;
-  const record = `report ${report.id}`;
-  const fault = (field: string, problem: string): Fault => ({
+  const fault = (field: string, ...problem: Problem): Fault => ({
     pointer: `${pointer}/${field}`,
-    record,
+    record: ["recordReport", report.id],
     field,
     problem,
   });
   const faults: Fault[] = [];
-  if (!report.id.startsWith("own-"))
-    faults.push(fault("id", `is ${report.id}; ids of one's own begin with own-`));
-  if (taken.has(report.id)) faults.push(fault("id", `${report.id} stands twice in this file`));
+  if (!report.id.startsWith("own-")) faults.push(fault("id", "problemOwnId", report.id));
+  if (taken.has(report.id)) faults.push(fault("id", "problemTwice", report.id));
   if ((report.published === null) !== (report.publishedPrecision === null))
-    faults.push(fault("publishedPrecision", "a date needs its precision, an unknown date has none (null)"));
+    faults.push(fault("publishedPrecision", "problemPrecision"));
   return faults;
 }
 
@@ -79,14 +78,14 @@ function claimFaults(report: OwnReport, at: number, lists: Lists, broken: Broken
   const ids = new Set<string>();
   return report.claims.flatMap((claim, index) => {
     if (broken.has(`/reports/${at}/claims/${index}`)) return [];
-    const wrong: [string, string][] = claimMistakes(claim, report, lists);
+    const wrong: [string, Problem][] = claimMistakes(claim, report, lists);
     if (report.id && !claim.id.startsWith(`${report.id}-`))
-      wrong.push(["id", `is ${claim.id} in report ${report.id}; claim ids begin with the report's`]);
-    if (ids.has(claim.id)) wrong.push(["id", `${claim.id} stands twice in this report`]);
+      wrong.push(["id", ["problemClaimOf", claim.id, report.id]]);
+    if (ids.has(claim.id)) wrong.push(["id", ["problemTwice", claim.id]]);
     ids.add(claim.id);
     return wrong.map(([field, problem]) => ({
       pointer: `/reports/${at}/claims/${index}/${field.replaceAll(".", "/")}`,
-      record: `claim ${claim.id}`,
+      record: ["claimId", claim.id],
       field,
       problem,
     }));
@@ -98,14 +97,14 @@ function speakerFaults(speakers: readonly Speaker[], { speakers: known }: Lists)
   const seen = new Set<string>();
   return speakers.flatMap(({ id, name, role }, at) => {
     const same = known.get(id);
-    const wrong: string[] = [];
-    if (seen.has(id)) wrong.push(`${id} stands twice in this file`);
+    const wrong: Problem[] = [];
+    if (seen.has(id)) wrong.push(["problemTwice", id]);
     if (same && (same.name !== name || same.role !== role))
-      wrong.push(`is ${id}, which in the database is ${same.name} (${same.role}); give it another id`);
+      wrong.push(["problemOtherSpeaker", id, same.name, { field: "speakerRole", value: same.role }]);
     seen.add(id);
     return wrong.map((problem) => ({
       pointer: `/speakers/${at}/id`,
-      record: `speaker ${id}`,
+      record: ["recordSpeaker", id],
       field: "id",
       problem,
     }));

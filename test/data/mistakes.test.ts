@@ -32,14 +32,18 @@ const CLAIM_MISTAKES: readonly [name: string, change: Change, expected: RegExp][
   [
     "an id of another shape",
     (c) => (c.id = "three"),
-    /claim three: id: is "three"; expected the report's id/,
+    /claim three: id: is "three"; expected the id of the report/,
   ],
   [
     "a claim of another report",
     (c) => (c.id = "002-99"),
     /report 003: claims: claim 002-99 stands in report 003/,
   ],
-  ["an unknown measure", (c) => (c.measure = "camels"), /claim 003-1: measure: is "camels"/],
+  [
+    "an unknown measure",
+    (c) => (c.measure = "camels"),
+    /claim 003-1: measure: is "camels"; expected one of people-inside, /,
+  ],
   ["another unit", (c) => (c.unit = "km2"), /claim 003-1: unit: is km2; .*counted in people/],
   ["min above max", (c) => (c.min = 300), /claim 003-1: min: is 300, above max 200/],
   [
@@ -54,7 +58,7 @@ const CLAIM_MISTAKES: readonly [name: string, change: Change, expected: RegExp][
     (c) => (c.speaker = "reuters"),
     /claim 003-1: speaker: is "reuters", whose wording this is/,
   ],
-  ["another role", (c) => (c.speakerRole = "un"), /claim 003-1: speakerRole: is un; Mustafa Bali is "party"/],
+  ["another role", (c) => (c.speakerRole = "un"), /claim 003-1: speakerRole: is un; Mustafa Bali is party/],
   [
     "a period backwards",
     (c) => Object.assign(c, { periodFrom: "2019-03-04", periodTo: "2019-03-01" }),
@@ -96,7 +100,7 @@ test.each(CLAIM_MISTAKES)("%s", async (_name, change, expected) => {
 
 test("a word of order with another interval", async () => {
   workspace.edit(REPORT, ({ claims }) => (claims[7].max = 5000));
-  expect(await publish()).toMatch(/claim 003-8: min: interval 2000 to 5000; "thousands" means 2000 to 9999/);
+  expect(await publish()).toMatch(/claim 003-8: min: the interval is 2000…5000; “thousands” means 2000…9999/);
 });
 
 test("a file that is no JSON, and one that is gone", async () => {

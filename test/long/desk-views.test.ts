@@ -2,11 +2,14 @@
 import { writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ElementHandle } from "puppeteer-core";
-import { test } from "vitest";
+import type { ElementHandle, Page } from "puppeteer-core";
+import { expect, test } from "vitest";
+import { fill } from "../../scripts/data/fill.mjs";
+import { templateCsv } from "../../src/reports/csv-write.ts";
 import { lookAt, NARROW, WIDE } from "../browser/looking.ts";
 import { tabIdOf, waitForMarks } from "../browser/looks.ts";
 import { inEachLanguage } from "../browser/stand.ts";
+import { tables } from "../fake-browser.ts";
 
 /** A report that the record has already. */
 const SHIPPED = join(import.meta.dirname, "../../data/reports/003-middle-east-monitor-reuters.json");
@@ -16,7 +19,16 @@ const GONE = "At dawn, 70 fighters of the SDF had been killed in Baghouz.";
 const article = (paragraphs: string) =>
   `<!doctype html><title>The last pocket of Baghouz</title><meta property="article:published_time" content="2019-03-05"><article>${paragraphs}</article>`;
 
-inEachLanguage(({ of, driven, server }) => {
+/** What is said to be mended, without the isolates that keep quoted words in their direction. */
+const saidIn = (page: Page): Promise<string[]> =>
+  page.$$eval(".mistakes li", (items) =>
+    items.map((item) => (item.textContent ?? "").replace(/[\u2066-\u2069]/g, "")),
+  );
+
+inEachLanguage(({ of, language, driven, server }) => {
+  const wordsOf = (key: string, ...values: string[]): string =>
+    fill(tables[language]?.[key] ?? { message: key }, values);
+
   test("options, with a refused file and a form; the desk, with text, sheet and form", async () => {
     const page = await driven().browser.newPage();
     await page.goto(`${server().origin}/article`);
@@ -48,12 +60,38 @@ inEachLanguage(({ of, driven, server }) => {
     writeFileSync(broken, '[{"id": "own-a"}]');
     await (input as ElementHandle<HTMLInputElement>).uploadFile(broken);
     await options.waitForSelector(".mistakes li");
+    for (const said of await saidIn(options)) expect(said).toContain(wordsOf("problemMissing"));
+    expect(await options.$$eval(".mistakes li bdi[dir=ltr]", (all) => all.length)).toBeGreaterThan(10);
     await lookAt(options, `${of}-options`, WIDE);
+    const [head = "", line = ""] = templateCsv().split("\r\n");
+    const table = join(tmpdir(), `oww-broken-${of}.csv`);
+    writeFileSync(
+      table,
+      [head, line.replace(",150,150,", ",300,150,"), line.replace("about", "circa")].join("\n"),
+    );
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(table);
+    await options.waitForFunction(() => document.querySelectorAll(".mistakes li").length === 2);
+    const [above, hedge] = await saidIn(options);
+    expect(above).toContain(wordsOf("problemAbove", "300", "max", "150"));
+    const hedges = "exact, about, at-least, at-most, range, order";
+    expect(hedge).toContain(wordsOf("problemChoice", '"circa"', hedges));
+    await lookAt(options, `${of}-options-table`, WIDE);
     await (input as ElementHandle<HTMLInputElement>).uploadFile(SHIPPED);
     await options.waitForSelector(".preview .duplicates");
     await lookAt(options, `${of}-options-import`, WIDE);
     await options.click(".own-list .links > button");
     await options.waitForSelector(".report-form");
+    await options.evaluate(() => {
+      for (const [field, value] of [
+        ["min", "300"],
+        ["max", "200"],
+      ])
+        (document.querySelector(`[name="claims.0.${field}"]`) as HTMLInputElement).value = `${value}`;
+    });
+    await options.click(".report-form button[type=submit]");
+    await options.waitForSelector(".report-form .mistakes li");
+    const upper = wordsOf("reportedWords", wordsOf("fieldMax"));
+    expect((await saidIn(options)).join()).toContain(wordsOf("problemAbove", "300", upper, "200"));
     await lookAt(options, `${of}-options-form`, WIDE);
     await options.close();
 

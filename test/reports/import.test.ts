@@ -5,8 +5,10 @@ import { readOwnCsv } from "../../src/reports/csv.ts";
 import { ownCsv, templateCsv } from "../../src/reports/csv-write.ts";
 import { readOwnJson } from "../../src/reports/json.ts";
 import type { Reading } from "../../src/reports/own.ts";
+import type { Problem } from "../../src/reports/problem.ts";
 import { toJson } from "../../src/reports/records.ts";
-import { counter, lists, NOW, shippedTexts, soundReport } from "./made.ts";
+import { tables } from "../fake-browser.ts";
+import { counter, lists, NOW, shippedTexts, soundRecord, soundReport } from "./made.ts";
 
 const json = (text: string) => readOwnJson(text, lists, counter(), NOW);
 const csv = (text: string) => readOwnCsv(text, lists, counter(), NOW);
@@ -64,9 +66,9 @@ describe("what is refused, with line, field and reason", () => {
     const found = mistakesOf(json(text)).map(({ line, record, field }) => [line, record, field]);
     expect(found).toEqual(
       expect.arrayContaining([
-        [lineOf('"hedge"'), "claim own-a-1", "hedge"],
-        [expect.any(Number), "claim own-a-1", "scope"],
-        [lineOf('"colour"'), "report own-a", "colour"],
+        [lineOf('"hedge"'), ["claimId", "own-a-1"], "hedge"],
+        [expect.any(Number), ["claimId", "own-a-1"], "scope"],
+        [lineOf('"colour"'), ["recordReport", "own-a"], "colour"],
       ]),
     );
     const min = soundReport();
@@ -75,7 +77,7 @@ describe("what is refused, with line, field and reason", () => {
     expect(mistakesOf(json(wrong))[0]).toMatchObject({
       line: wrong.slice(0, wrong.indexOf('"min"')).split("\n").length,
       field: "min",
-      problem: expect.stringContaining("above max"),
+      problem: ["problemAbove", "300", { field: "max" }, "150"],
     });
   });
 
@@ -89,16 +91,16 @@ describe("what is refused, with line, field and reason", () => {
     ['{"reports": "none"}', 1],
   ])("%j is no file of reports", (text, line) => {
     const [first] = mistakesOf(json(text));
-    expect(first?.problem).toBeTruthy();
+    expect(first?.problem[0]).toMatch(/^problem/);
     if (line !== null) expect(first?.line).toBe(line);
   });
 
   test("ids twice, another's speaker", () => {
     const twice = mistakesOf(json(JSON.stringify([soundReport(), soundReport()])));
-    expect(twice.map(({ problem }) => problem).join()).toContain("stands twice");
+    expect(twice.map(({ problem }) => problem)).toContainEqual(["problemTwice", "own-a"]);
     const speakers = [{ id: "mustafa-bali", name: "Somebody", spellings: [], body: null, role: "un" }];
     const taken = mistakesOf(json(JSON.stringify({ version: 1, speakers, reports: [soundReport()] })));
-    expect(taken[0]).toMatchObject({ record: "speaker mustafa-bali", field: "id" });
+    expect(taken[0]).toMatchObject({ record: ["recordSpeaker", "mustafa-bali"], field: "id" });
   });
 
   test("CSV: the lines as an editor counts them, line breaks in cells included", () => {
@@ -119,6 +121,19 @@ describe("what is refused, with line, field and reason", () => {
     expect(onlyRules[0]).toMatchObject({ line: 3, field: "min" });
   });
 
+  test("CSV: by what stands in the table, not by ids that were drawn for it", () => {
+    const [head, line] = templateCsv().trimEnd().split("\r\n") as [string, string];
+    const wrong = [head, line.replace("about", "circa").replace(",en,", ",English,")].join("\n");
+    const named = (text: string) => mistakesOf(csv(text)).map(({ record, field }) => [field, record]);
+    expect(named(wrong)).toEqual([
+      ["language", ["recordReport", "1"]],
+      ["hedge", ["reportedWords", "some 150"]],
+    ]);
+    const [ownHead, ownLine = ""] = ownCsv([soundRecord()]).split("\r\n");
+    const kept = named([ownHead, ownLine.replace("about", "circa")].join("\n"));
+    expect(kept).toEqual([["hedge", ["claimId", "own-a-1"]]]);
+  });
+
   test("CSV: columns nobody knows, columns missing, lines of one report that disagree", () => {
     const [head, line] = templateCsv().trimEnd().split("\r\n") as [string, string];
     expect(mistakesOf(csv(`${head},colour\n${line},red`))[0]).toMatchObject({ line: 1, field: "colour" });
@@ -128,11 +143,15 @@ describe("what is refused, with line, field and reason", () => {
   });
 });
 
+/** A message of _locales, with a value for each of its places. */
+const isThere = ([key, ...values]: Problem): boolean =>
+  Object.keys(tables.en?.[key]?.placeholders ?? {}).length === values.length && key in (tables.en ?? {});
+
 /** A refusal says what is wrong; what is taken can be exported and taken again. */
 function isWhole(reading: Reading): void {
   if (!reading.ok) {
     expect(reading.mistakes.length).toBeGreaterThan(0);
-    expect(reading.mistakes.every(({ problem, field }) => problem && field)).toBe(true);
+    expect(reading.mistakes.every(({ record, problem }) => isThere(record) && isThere(problem))).toBe(true);
     return;
   }
   expect(recordsOf(json(toJson(reading.records, NOW)))).toEqual(reading.records);

@@ -1,3 +1,4 @@
+import { english } from "../english.mjs";
 import { claimMistakes } from "./claim.mjs";
 import { duplicateMistakes, siteMistakes } from "./lists.mjs";
 import { reportMistakes } from "./report.mjs";
@@ -21,7 +22,7 @@ export function crossMistakes(data) {
           file: report.file,
           record: `claim ${claim.id}`,
           field,
-          problem,
+          problem: english(problem),
         })),
       ),
     ]),

@@ -9,15 +9,15 @@ export function dateMistakes(claim, report) {
   const { periodFrom, periodTo, asOf, asOfPrecision } = claim;
   /** @type {Wrong[]} */ const wrong = [];
   if (after(periodFrom, periodTo)) {
-    wrong.push(["periodTo", `is ${periodTo}, before periodFrom ${periodFrom}; expected a later day`]);
+    wrong.push(["periodTo", ["problemPeriod", periodTo, periodFrom]]);
   }
   if ((asOf === null) !== (asOfPrecision === null)) {
-    wrong.push(["asOfPrecision", "an as-of date needs its precision, an unknown date has none (null)"]);
+    wrong.push(["asOfPrecision", ["problemPrecision"]]);
   }
   // Only sharp dates can contradict: "in March" may well name a day before the 12th.
   const sharp = asOfPrecision === "day" && report.publishedPrecision === "day";
   if (sharp && after(asOf, report.published)) {
-    wrong.push(["asOf", `is ${asOf}, after the report was published (${report.published})`]);
+    wrong.push(["asOf", ["problemAfter", asOf, report.published]]);
   }
   return wrong;
 }

@@ -1,16 +1,26 @@
-import { orderInterval } from "./order-words.mjs";
+import { fieldOf, termOf } from "../problem.mjs";
+import { ORDER_EXAMPLES, orderInterval } from "./order-words.mjs";
 
 /** @typedef {import("./claim.mjs").Wrong} Wrong */
+/** @typedef {(min: any, max: any) => boolean} Fits */
 
-/** Each hedge: whether an interval fits it, and what would. */
-const FITS = /** @type {Record<string, [(min: any, max: any) => boolean, string]>} */ ({
-  exact: [(min, max) => min !== null && min === max, "min and max equal"],
-  about: [(min, max) => min !== null && min === max, "min and max equal"],
-  "at-least": [(min, max) => min !== null && max === null, "a min and max null"],
-  "at-most": [(min, max) => min === null && max !== null, "min null and a max"],
-  range: [(min, max) => min !== null && max !== null && min < max, "a min below a max"],
-  order: [(min, max) => min !== null && max !== null && min < max, "a min below a max"],
+const [MIN, MAX] = [fieldOf("min"), fieldOf("max")];
+
+const isOne = /** @type {Fits} */ ((min, max) => min !== null && min === max);
+const isRange = /** @type {Fits} */ ((min, max) => min !== null && max !== null && min < max);
+
+/** Each hedge: whether an interval fits it, and the message that says of the two fields what would. */
+const FITS = /** @type {Record<string, [Fits, string, ...import("../problem.mjs").Term[]]>} */ ({
+  exact: [isOne, "problemHedgeOne", MIN, MAX],
+  about: [isOne, "problemHedgeOne", MIN, MAX],
+  "at-least": [(min, max) => min !== null && max === null, "problemHedgeOpen", MIN, MAX],
+  "at-most": [(min, max) => min === null && max !== null, "problemHedgeOpen", MAX, MIN],
+  range: [isRange, "problemHedgeRange", MIN, MAX],
+  order: [isRange, "problemHedgeRange", MIN, MAX],
 });
+
+/** An end that is null is left open: "150…". @param {{ min: number | null, max: number | null }} interval */
+const ends = ({ min, max }) => `${min ?? ""}…${max ?? ""}`;
 
 /** "3.000" parts thousands as "3,000" does. */
 const THOUSANDS = /\.(\d{3})(?!\d)/g;
@@ -25,29 +35,29 @@ function digits(/** @type {string} */ words) {
 
 /** @param {any} claim @returns {Wrong[]} */
 function hedgeMistakes({ min, max, hedge }) {
-  const [fits, expected] = FITS[hedge] ?? [];
-  if (!fits || fits(min, max)) return [];
-  return [["hedge", `is ${hedge} with the interval ${min} to ${max}; expected ${expected}`]];
+  const [fits, key, ...fields] = FITS[hedge] ?? [];
+  if (!fits || !key || fits(min, max)) return [];
+  return [["hedge", [key, termOf("hedge", hedge), ends({ min, max }), ...fields]]];
 }
 
 /** @param {any} claim @returns {Wrong[]} */
 function wordsMistakes({ min, max, hedge, words, unit }) {
+  const found = ends({ min, max });
   if (hedge === "order") {
     const interval = orderInterval(words);
-    if (!interval)
-      return [["words", `"${words}" holds no word of order (dozens, hundreds, a few hundred ...)`]];
+    if (!interval) return [["words", ["problemNoOrder", words, ORDER_EXAMPLES, fieldOf("hedge")]]];
     if (interval.min === min && interval.max === max) return [];
-    return [["min", `interval ${min} to ${max}; "${words}" means ${interval.min} to ${interval.max}`]];
+    return [["min", ["problemOrder", found, words, ends(interval)]]];
   }
   if (unit !== "people" && unit !== "things") return [];
   return digits(words)
     .filter((number) => number !== min && number !== max)
-    .map((number) => ["min", `interval ${min} to ${max} has no end at ${number}, printed in "${words}"`]);
+    .map((number) => ["min", ["problemPrinted", found, `${number}`, words]]);
 }
 
 /** @param {any} claim @returns {Wrong[]} */
 export function intervalMistakes(claim) {
   const { min, max } = claim;
-  if (min !== null && max !== null && min > max) return [["min", `is ${min}, above max ${max}`]];
+  if (min !== null && max !== null && min > max) return [["min", ["problemAbove", `${min}`, MAX, `${max}`]]];
   return [...hedgeMistakes(claim), ...wordsMistakes(claim)];
 }

@@ -20,6 +20,9 @@ const TABLE = [
   ["tens", 20, 99],
 ];
 
+/** Some of them, as reports print them. */
+export const ORDER_EXAMPLES = "dozens, hundreds, a few hundred";
+
 /** Square metres to km², the only unit in which a word of order has been met besides bare counts. */
 const SQUARE_METRES = /\bsq(?:uare|\.)? met(?:re|er)s\b/;
 const SQUARE_METRES_PER_KM2 = 1e6;

@@ -1,3 +1,5 @@
+import { english } from "../english.mjs";
+
 /**
  * @param {import("../load.mjs").ReportFile} report
  * @returns {import("../mistake.mjs").Mistake[]}
@@ -15,7 +17,7 @@ export function reportMistakes(report) {
     wrong.push(["id", `is "${report.id}" but the file is called ${name}; start the file name with the id`]);
   }
   if ((report.published === null) !== (report.publishedPrecision === null)) {
-    wrong.push(["publishedPrecision", "a date needs its precision, an unknown date has none (null)"]);
+    wrong.push(["publishedPrecision", english(["problemPrecision"])]);
   }
   if ((report.textFile === null) !== (report.sha256 === null)) {
     wrong.push(["sha256", "a text file needs its hash, a report without one has none (null)"]);

@@ -7,11 +7,11 @@ const countWords = (/** @type {string} */ text) => text.split(/\s+/).filter(Bool
 export function selectorMistakes({ words, selector }) {
   /** @type {import("./claim.mjs").Wrong[]} */ const wrong = [];
   if (!selector.exact.includes(words)) {
-    wrong.push(["selector.exact", `is "${selector.exact}"; expected it to contain the words "${words}"`]);
+    wrong.push(["selector.exact", ["problemQuote", selector.exact, words]]);
   }
   const length = countWords(selector.exact);
   if (length > MOST_WORDS) {
-    wrong.push(["selector.exact", `has ${length} words; quote at most ${MOST_WORDS} around the number`]);
+    wrong.push(["selector.exact", ["problemQuoteLong", `${length}`, `${MOST_WORDS}`]]);
   }
   return wrong;
 }
