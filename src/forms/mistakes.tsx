@@ -1,10 +1,10 @@
 /** Everything that keeps a file or a form from being stored, with its line and the reason. */
 import { useEffect, useRef } from "preact/hooks";
-import { toCsv } from "../export/csv.ts";
 import type { Mistake } from "../reports/own.ts";
 import { download } from "../view/save.ts";
 import { asInFile, type Naming, problemWords } from "../voice/problem.ts";
 import { plural, t } from "../voice/text.ts";
+import { mistakesCsv } from "./mistakes-table.ts";
 
 /** More than anybody reads; all of them are in the file to download. */
 const MOST_SHOWN = 200;
@@ -17,17 +17,6 @@ interface Props {
   /** What fields and their values are called where they are to be mended. */
   readonly naming?: Naming;
 }
-
-const table = (mistakes: readonly Mistake[], naming: Naming): string =>
-  toCsv([
-    [t("columnLine"), t("columnRecord"), t("columnField"), t("columnProblem")],
-    ...mistakes.map(({ line, record, field, problem }) => [
-      line,
-      problemWords(record),
-      naming({ field }),
-      problemWords(problem, naming),
-    ]),
-  ]);
 
 /** A field that has no other name than that of the format is set as such, in its own direction. */
 function Words({ mistake, naming }: { mistake: Mistake; naming: Naming }) {
@@ -54,7 +43,7 @@ export function Mistakes({ mistakes, naming = asInFile }: Props) {
   }, [mistakes]);
   if (mistakes.length === 0) return null;
   const hasLines = mistakes.some(({ line }) => line !== null);
-  const save = () => download(table(mistakes, naming), "on-whose-word-mistakes.csv", "text/csv");
+  const save = () => download(mistakesCsv(mistakes, naming), "on-whose-word-mistakes.csv", "text/csv");
   return (
     <section class="mistakes">
       <h3 ref={heading} tabIndex={-1}>
