@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { viteDatabasePlugin } from "./scripts/virtual-database.mjs";
 import { viteValidatorPlugin } from "./scripts/virtual-validator.mjs";
@@ -5,13 +6,14 @@ import { viteValidatorPlugin } from "./scripts/virtual-validator.mjs";
 const plugins = [viteDatabasePlugin(import.meta.dirname), viteValidatorPlugin(import.meta.dirname)];
 const oxc = { jsx: { runtime: "automatic" as const, importSource: "preact" } };
 
-const inBrowsers = (name: string, include: string, testTimeout: number) => ({
+/** @param atOnce test files that have their own browser open at the same time */
+const inBrowsers = (name: string, include: string, atOnce: number, testTimeout: number) => ({
   plugins,
   test: {
     name,
     include: [include],
-    // One real browser at a time: two at once starve each other of CPU and make timing lie.
-    fileParallelism: false,
+    globalSetup: "test/browser/build.ts",
+    maxWorkers: atOnce,
     testTimeout,
     hookTimeout: 120_000,
   },
@@ -19,6 +21,8 @@ const inBrowsers = (name: string, include: string, testTimeout: number) => ({
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core to itself: of two, that is half.
+    maxWorkers: "100%",
     projects: [
       {
         plugins,
@@ -29,9 +33,10 @@ export default defineConfig({
           exclude: ["test/browser/**", "test/long/**"],
         },
       },
-      inBrowsers("browser", "test/browser/**/*.test.ts", 40_000),
-      // What no page must be able to do to us, and nothing must leave behind: `npm run test:long`.
-      inBrowsers("long", "test/long/**/*.test.ts", 3_600_000),
+      inBrowsers("browser", "test/browser/**/*.test.ts", Math.min(2, availableParallelism()), 40_000),
+      // What no page must be able to do to us, and nothing must leave behind: `npm run test:long`. One at a time: they share
+      // copies of the extension, and some load a processor as far as they can.
+      inBrowsers("long", "test/long/**/*.test.ts", 1, 3_600_000),
     ],
   },
 });

@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildExtension } from "../../build.mjs";
 import { browsers, type Driven, SCREENSHOTS } from "./harness.ts";
 import { checkWhatIsSelected, tabIdOf, waitForMarks } from "./looks.ts";
 import { type Server, serve } from "./server.ts";
@@ -23,9 +22,8 @@ const LEAD =
   "<p id='one'>An SDF commander said that around 1,000 Daesh fighters were still inside Baghouz, the group's last pocket.</p>";
 const GONE = "<p id='three'>At dawn, 70 fighters of the SDF had been killed in Baghouz.</p>";
 
-beforeAll(async () => {
+beforeAll(() => {
   mkdirSync(SCREENSHOTS, { recursive: true });
-  await buildExtension({ dev: true });
 });
 
 describe.each(browsers)("in $name", ({ name, start, skip }) => {

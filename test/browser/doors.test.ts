@@ -1,14 +1,9 @@
 /** Card in a frame, switches and late pages, in each browser. */
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildExtension } from "../../build.mjs";
 import { browsers, type Driven } from "./harness.ts";
 import { popupText, settled, waitForMarks } from "./looks.ts";
 import { type Server, serve } from "./server.ts";
-
-beforeAll(async () => {
-  await buildExtension({ dev: true });
-});
 
 describe.each(browsers)("in $name", ({ name, start, skip }) => {
   if (skip) return test.skip(`${name} is not installed`, () => {});

@@ -3,16 +3,14 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildExtension } from "../../build.mjs";
 import { browsers, type Driven, SCREENSHOTS } from "./harness.ts";
 import { pointOf, popupText, settled, waitForMarks } from "./looks.ts";
 import { type Server, serve } from "./server.ts";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-beforeAll(async () => {
+beforeAll(() => {
   mkdirSync(SCREENSHOTS, { recursive: true });
-  await buildExtension({ dev: true });
 });
 
 describe.each(browsers)("in $name", ({ name, start, skip }) => {

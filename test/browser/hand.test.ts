@@ -1,7 +1,6 @@
 /** What the reader does by hand: pointing, filtering, copying, saving, stepping; and how soon forty figures are there. */
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildExtension } from "../../build.mjs";
 import { browsers, type Driven } from "./harness.ts";
 import { pointOf, popupText, waitForMarks } from "./looks.ts";
 import { type Server, serve } from "./server.ts";
@@ -24,10 +23,6 @@ const FORTY = Array.from(
 
 /** First paint of forty figures, after the popup's script has arrived. */
 const DRAWN_MS = 50;
-
-beforeAll(async () => {
-  await buildExtension({ dev: true });
-});
 
 describe.each(browsers)("in $name", ({ name, start, skip }) => {
   if (skip) return test.skip(`${name} is not installed`, () => {});

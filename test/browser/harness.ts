@@ -13,7 +13,8 @@ declare const chrome: {
   };
 };
 
-const EXTENSION = join(import.meta.dirname, "../../dist/extension-dev");
+/** Built before the first test (build.ts). */
+export const EXTENSION = join(import.meta.dirname, "../../dist/extension-dev");
 export const SCREENSHOTS = join(import.meta.dirname, "../../dist/screenshots");
 
 const GECKO_ID = "on-whose-word@fact-check.example";

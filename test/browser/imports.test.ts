@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildExtension } from "../../build.mjs";
 import { ownCsv } from "../../src/reports/csv-write.ts";
 import { toJson } from "../../src/reports/records.ts";
 import { NOW, soundClaim, soundRecord, soundReport } from "../reports/made.ts";
@@ -47,10 +46,6 @@ function many(): string {
   });
   return toJson(records, NOW);
 }
-
-beforeAll(async () => {
-  await buildExtension({ dev: true });
-});
 
 describe.each(browsers)("in $name", ({ name, start, skip }) => {
   if (skip) return test.skip(`${name} is not installed`, () => {});

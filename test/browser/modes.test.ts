@@ -2,7 +2,6 @@
 import { mkdirSync } from "node:fs";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildExtension } from "../../build.mjs";
 import { cutOff } from "./axe.ts";
 import { browsers, type Driven, SCREENSHOTS } from "./harness.ts";
 import { waitForMarks } from "./looks.ts";
@@ -23,7 +22,6 @@ describe.each(browsers.filter(({ name }) => name === "chromium"))("in $name", ({
   let server: Server;
   beforeAll(async () => {
     mkdirSync(SCREENSHOTS, { recursive: true });
-    await buildExtension({ dev: true });
     server = await serve();
     driven = await start();
   });

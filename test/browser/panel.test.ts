@@ -1,7 +1,6 @@
 /** The panel follows the active tab of its own window. It is opened as a page that is told its window by the address. */
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildExtension } from "../../build.mjs";
 import { browsers, type Driven } from "./harness.ts";
 import { popupText } from "./looks.ts";
 import { type Server, serve } from "./server.ts";
@@ -19,10 +18,6 @@ declare const chrome: {
 const pageOf = (count: string) =>
   `<!doctype html><title>Baghouz</title><meta property="article:published_time" content="2019-03-05">
   <article><p>Some ${count} Daesh fighters surrendered in Baghouz on Monday.</p></article>`;
-
-beforeAll(async () => {
-  await buildExtension({ dev: true });
-});
 
 describe.each(browsers)("in $name", ({ name, start, skip }) => {
   if (skip) return test.skip(`${name} is not installed`, () => {});

@@ -5,7 +5,6 @@ import { join } from "node:path";
 import database from "virtual:database";
 import type { ElementHandle } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildExtension } from "../../build.mjs";
 import { addOwnReports } from "../../src/cli/own-reports.ts";
 import { readPage } from "../../src/cli/read-page.ts";
 import { createEngine } from "../../src/engine/index.ts";
@@ -30,10 +29,6 @@ const names = readdirSync(SAMPLES).filter((name) => name.endsWith(".html"));
 
 /** Block ids are each reader's own. */
 const told = ({ block: _, ...figure }: Figure) => figure;
-
-beforeAll(async () => {
-  await buildExtension({ dev: true });
-});
 
 describe.each(browsers)("in $name", ({ name, start, skip }) => {
   if (skip) return test.skip(`${name} is not installed`, () => {});

@@ -1,8 +1,7 @@
 /** What every browser test stands on: the built extension in each browser, and a server for its pages. */
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, test } from "vitest";
-import { buildExtension } from "../../build.mjs";
-import { browsers, type Driven } from "./harness.ts";
+import { browsers, type Driven, EXTENSION } from "./harness.ts";
 import { LANGUAGES, localized } from "./localized.ts";
 import { type Server, serve } from "./server.ts";
 
@@ -33,9 +32,6 @@ export class Stand {
 
 /** Defines the same tests for each browser. */
 export function inEachBrowser(define: (stand: Stand) => void): void {
-  beforeAll(async () => {
-    await buildExtension({ dev: true });
-  });
   describe.each(browsers)("in $name", ({ name, start, skip }) => {
     if (skip) return test.skip(`${name} is not installed`, () => {});
     const stand = new Stand(name);
@@ -66,10 +62,8 @@ export function inEachLanguage(
   define: (tools: Tools) => void,
   change: (extension: string) => Promise<void> = async () => {},
 ): void {
-  let built: string;
   let server: Server;
   beforeAll(async () => {
-    built = await buildExtension({ dev: true });
     server = await serve();
   });
   afterAll(() => server.close());
@@ -78,7 +72,7 @@ export function inEachLanguage(
     if (skip) return test.skip(`${name} is not installed`, () => {});
     let driven: Driven;
     beforeAll(async () => {
-      const extension = await localized(built, language);
+      const extension = await localized(EXTENSION, language);
       await change(extension);
       driven = await start(extension);
     });

@@ -6,8 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildExtension } from "../../build.mjs";
+import { afterAll, describe, expect, test } from "vitest";
 import { toJson } from "../../src/reports/records.ts";
 import { browsers, type Driven, pause } from "../browser/harness.ts";
 import { NOW, soundClaim, soundRecord, soundReport } from "../reports/made.ts";
@@ -94,9 +93,6 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
   const files = mkdtempSync(join(tmpdir(), "oww-kill-"));
   const profile = join(files, "profile");
   let driven: Driven | undefined;
-  beforeAll(async () => {
-    await buildExtension({ dev: true });
-  });
   afterAll(async () => {
     await driven?.browser.close();
     rmSync(files, { recursive: true, force: true, maxRetries: 5 });

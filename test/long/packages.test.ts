@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { browsers } from "./harness.ts";
+import { browsers } from "../browser/harness.ts";
 
 const ROOT = path.join(import.meta.dirname, "../..");
 const made = mkdtempSync(path.join(tmpdir(), "store-"));
