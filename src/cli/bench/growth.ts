@@ -7,7 +7,7 @@ import { DATABASE_SIZES, GROWTH_SLACK, LOAD_MS } from "./goals.ts";
 import { type Line, reported, type Section } from "./line.ts";
 import { median } from "./median.ts";
 import { megabytesOf } from "./memory.ts";
-import { medianTimes } from "./rounds.ts";
+import { clocked, medianTimes } from "./rounds.ts";
 
 const LOADS = 5;
 
@@ -33,15 +33,18 @@ function loadTime(text: string): number {
   return median(times);
 }
 
-function run(): Line[] {
+async function run(): Promise<Line[]> {
   const engines = DATABASE_SIZES.map((size) => ({
     size,
     engine: createEngine(generatedDatabase(database, size)),
   }));
   const figures = engines[0]?.engine.check(ARTICLE, BLOCKS).figures.length ?? 0;
   if (figures === 0) throw new Error("The engine marks none of the bench's own sentences.");
-  const times = medianTimes(
-    engines.map(({ size, engine }) => ({ name: shown(size), run: () => engine.check(ARTICLE, BLOCKS) })),
+  const times = await medianTimes(
+    engines.map(({ size, engine }) => ({
+      name: shown(size),
+      time: clocked(() => engine.check(ARTICLE, BLOCKS)),
+    })),
   );
   const perFigure = DATABASE_SIZES.map((size) => ((times.get(shown(size)) ?? Number.NaN) * 1000) / figures);
   const [smallest, largest] = [DATABASE_SIZES[0], DATABASE_SIZES.at(-1) as number];

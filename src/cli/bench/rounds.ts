@@ -1,11 +1,12 @@
 /** Interleaved timing: each round times every contestant once, so that a slow minute of the machine slows all alike. */
 import { median } from "./median.ts";
 
+/** Milliseconds that so many runs took. */
+export type Clocked = (times: number) => number | Promise<number>;
+
 export interface Contestant {
   readonly name: string;
-  /** Bytes that one run reads. */
-  readonly bytes: number;
-  run(): void;
+  readonly time: Clocked;
 }
 
 const ROUNDS = 7;
@@ -13,44 +14,46 @@ const ROUNDS = 7;
 const ROUND_MS = 60;
 const BYTES_A_MEGABYTE = 1e6;
 
-function time(run: () => void, times: number): number {
-  const started = performance.now();
-  for (let pass = 0; pass < times; pass++) run();
-  return performance.now() - started;
-}
+/** Of something that runs in this very process. */
+export const clocked =
+  (run: () => unknown) =>
+  (times: number): number => {
+    const started = performance.now();
+    for (let pass = 0; pass < times; pass++) run();
+    return performance.now() - started;
+  };
 
 /** Every contestant runs this long before the clock counts: compilers recompile what turns out to be hot. */
 const WARM_MS = 600;
 
-function warm(run: () => void): void {
+async function warm(time: Clocked): Promise<void> {
   const until = performance.now() + WARM_MS;
-  while (performance.now() < until) run();
+  while (performance.now() < until) await time(1);
 }
 
 /** Runs that fill one round. */
-function passes(run: () => void): number {
-  warm(run);
+async function passes(time: Clocked): Promise<number> {
+  await warm(time);
   let times = 1;
-  while (time(run, times) < ROUND_MS) times *= 2;
+  while ((await time(times)) < ROUND_MS) times *= 2;
   return times;
 }
 
 /** Median milliseconds of one run of each contestant, by name. */
-export function medianTimes(contestants: readonly Omit<Contestant, "bytes">[]): Map<string, number> {
-  const plans = contestants.map(({ name, run }) => ({ name, run, times: passes(run), ms: [] as number[] }));
+export async function medianTimes(contestants: readonly Contestant[]): Promise<Map<string, number>> {
+  const plans: (Contestant & { times: number; ms: number[] })[] = [];
+  for (const { name, time } of contestants) plans.push({ name, time, times: await passes(time), ms: [] });
   for (let round = 0; round < ROUNDS; round++) {
-    for (const { run, times, ms } of plans) ms.push(time(run, times) / times);
+    for (const { time, times, ms } of plans) ms.push((await time(times)) / times);
   }
   return new Map(plans.map(({ name, ms }) => [name, median(ms)]));
 }
 
-/** Median megabytes a second of each contestant, by name. */
-export function medianSpeeds(contestants: readonly Contestant[]): Map<string, number> {
-  const times = medianTimes(contestants);
-  return new Map(
-    contestants.map(({ name, bytes }) => [
-      name,
-      bytes / BYTES_A_MEGABYTE / ((times.get(name) ?? Number.NaN) / 1000),
-    ]),
-  );
+/** Median megabytes a second of each contestant, by name. @param bytes that one run reads */
+export async function medianSpeeds(
+  contestants: readonly Contestant[],
+  bytes: number,
+): Promise<Map<string, number>> {
+  const times = await medianTimes(contestants);
+  return new Map([...times].map(([name, ms]) => [name, bytes / BYTES_A_MEGABYTE / (ms / 1000)]));
 }

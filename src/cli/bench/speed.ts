@@ -1,19 +1,13 @@
 /** Megabytes a second beside the readers of numbers that others use, on the same sentences in the same run. */
-
-import database from "virtual:database";
-import { Culture, recognizeNumber } from "@microsoft/recognizers-text-number";
-import nlp from "compromise";
-import { createEngine } from "../../engine/index.ts";
-import { readQuantities } from "../../engine/quantities/index.ts";
+import { type ChildProcess, execFileSync, fork } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { ROOT } from "../eval/shared.ts";
 import { CHECK_TIMES_COMPROMISE, QUANTITIES_TIMES_COMPROMISE } from "./goals.ts";
 import { type Line, reported, type Section } from "./line.ts";
+import { CHECK, COMPROMISE, QUANTITIES, READER_NAMES } from "./reader-names.ts";
 import { medianSpeeds } from "./rounds.ts";
 import { benchSentences } from "./sentences.ts";
-
-const QUANTITIES = "reading quantities";
-const CHECK = "whole check";
-const COMPROMISE = "compromise";
-const RECOGNIZERS = "@microsoft/recognizers-text-number";
 
 function ratio(name: string, speeds: ReadonlyMap<string, number>, goal: number): Line {
   const times = (speeds.get(name) ?? 0) / (speeds.get(COMPROMISE) ?? Number.NaN);
@@ -25,27 +19,46 @@ function ratio(name: string, speeds: ReadonlyMap<string, number>, goal: number):
   };
 }
 
+/** @throws where the reader ends instead of answering; what it said stands on the terminal. */
+async function timeIn(child: ChildProcess, times: number): Promise<number> {
+  const ended = new AbortController();
+  const end = once(child, "exit", ended).then(() => {
+    throw new Error("A reader of the bench ended before its time.");
+  });
+  child.send(times);
+  const answer = await Promise.race([once(child, "message"), end]);
+  ended.abort();
+  return answer[0];
+}
+
+/** @returns the program that is one reader. */
+function builtReader(): string {
+  const tool = ["scripts/bundle-tool.mjs", "src/cli/bench/reader.ts"];
+  return join(ROOT, execFileSync(process.execPath, tool, { cwd: ROOT, encoding: "utf8" }).trim());
+}
+
 async function run(): Promise<Line[]> {
   const { source, texts } = await benchSentences();
   const bytes = texts.reduce((total, text) => total + Buffer.byteLength(text), 0);
-  const engine = createEngine(database);
-  const article = { title: "", description: "", published: "2019-03-05", topic: true };
-  const blocks = texts.map((text, id) => ({ id, text, level: 0 }));
-  const each = (read: (text: string) => unknown) => () => {
-    for (const text of texts) read(text);
-  };
-  const speeds = medianSpeeds([
-    { name: QUANTITIES, bytes, run: each(readQuantities) },
-    { name: CHECK, bytes, run: () => engine.check(article, blocks) },
-    { name: COMPROMISE, bytes, run: each((text) => nlp(text).numbers().json()) },
-    { name: RECOGNIZERS, bytes, run: each((text) => recognizeNumber(text, Culture.English)) },
-  ]);
-  return [
-    reported("sentences", `${texts.length} (${source}), ${(bytes / 1000).toFixed(0)} kB`),
-    ...[...speeds].map(([name, speed]) => reported(name, `${speed.toFixed(2)} MB/s`)),
-    ratio(QUANTITIES, speeds, QUANTITIES_TIMES_COMPROMISE),
-    ratio(CHECK, speeds, CHECK_TIMES_COMPROMISE),
-  ];
+  const file = builtReader();
+  const readers = READER_NAMES.map((name) => ({ name, child: fork(file, [name]) }));
+  try {
+    const speeds = await medianSpeeds(
+      readers.map(({ name, child }) => ({ name, time: (times) => timeIn(child, times) })),
+      bytes,
+    );
+    return [
+      reported("sentences", `${texts.length} (${source}), ${(bytes / 1000).toFixed(0)} kB`),
+      ...[...speeds].map(([name, speed]) => reported(name, `${speed.toFixed(2)} MB/s`)),
+      ratio(QUANTITIES, speeds, QUANTITIES_TIMES_COMPROMISE),
+      ratio(CHECK, speeds, CHECK_TIMES_COMPROMISE),
+    ];
+  } finally {
+    for (const { child } of readers) child.disconnect();
+  }
 }
 
-export const speedSection: Section = { title: "Engine: speed (medians of interleaved rounds)", run };
+export const speedSection: Section = {
+  title: "Engine: speed (medians of interleaved rounds, each reader in a process of its own)",
+  run,
+};

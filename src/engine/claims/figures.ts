@@ -11,7 +11,7 @@ import { readSetting } from "./place.ts";
 import { readScope } from "./scope.ts";
 import { mentions, readSentence, type Sentence } from "./sentence.ts";
 import { forgiveSpelling } from "./spelling.ts";
-import { readThings } from "./things.ts";
+import { readSuicideAttacks, readThings } from "./things.ts";
 import { readCounted, type Who } from "./who.ts";
 
 export interface PassageReading {
@@ -87,6 +87,11 @@ function readFigure(
   bound: number,
 ): { figure: FigureReading; memory: Memory } {
   if (!MEASURED_UNITS.has(quantity.unit)) return { figure: silent(sentence, quantity), memory };
+  const isCounted = quantity.unit === "things" || quantity.unit === "people";
+  const counted = isCounted ? readCounted(sentence, quantity, bound, memory.side) : null;
+  // Most numbers of a page count what no measure asks for: where that is need not be known.
+  if (counted?.who === "things" && !readSuicideAttacks(sentence, quantity))
+    return { figure: silent(sentence, quantity, counted.who), memory };
   const setting = readSetting(sentence, quantity);
   const thing = readThings(sentence, quantity, setting, memory.aboutIs);
   if (thing) {
@@ -103,9 +108,7 @@ function readFigure(
     };
     return { figure, memory };
   }
-  if (quantity.unit !== "things" && quantity.unit !== "people")
-    return { figure: silent(sentence, quantity), memory };
-  const counted = readCounted(sentence, quantity, bound, memory.side);
+  if (!counted) return { figure: silent(sentence, quantity), memory };
   const reading = readPeople({ sentence, quantity, counted, setting, memory, sibling });
   return { figure: reading.figure, memory: reading.memory };
 }

@@ -99,7 +99,7 @@ function readRevenue(sentence: Sentence, quantity: TokenQuantity): ThingReading 
 const LEAST_REVENUE = 1_000_000;
 
 /** "three suicide attacks", "more than 20 suicide bombers". */
-function readSuicideAttacks(sentence: Sentence, quantity: TokenQuantity): ThingReading | null {
+export function readSuicideAttacks(sentence: Sentence, quantity: TokenQuantity): ThingReading | null {
   const limit = Math.min(sentence.to, quantity.to + 3);
   for (let at = quantity.to; at < limit; at++) {
     const cause = sentence.causes.covering(at);

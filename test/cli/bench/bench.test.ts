@@ -23,15 +23,16 @@ test("long texts have the length they were asked for", () => {
   for (const make of Object.values(LONG_TEXTS)) expect(make(1000)).toHaveLength(1000);
 });
 
-test("more work in the same time is more speed", () => {
-  const spin = () => {
-    let sum = 0;
-    for (let at = 0; at < 20_000; at++) sum += Math.sqrt(at);
-    return sum;
-  };
-  const speeds = medianSpeeds([
-    { name: "one", bytes: 1e6, run: spin },
-    { name: "four", bytes: 4e6, run: spin },
-  ]);
-  expect(speeds.get("four") ?? 0).toBeGreaterThan(speeds.get("one") ?? 0);
+test("speed is bytes by the median time of one run, whatever single rounds say", async () => {
+  const pauses = [9000, 10, 11, 10, 12, 10, 11, 10, 10, 9000];
+  const uneven = (times: number) => times * (pauses.shift() ?? 10);
+  const speeds = await medianSpeeds(
+    [
+      { name: "even", time: async (times) => times * 20 },
+      { name: "uneven", time: uneven },
+    ],
+    1e6,
+  );
+  expect(speeds.get("even")).toBe(50);
+  expect(speeds.get("uneven")).toBeGreaterThan(80);
 });
