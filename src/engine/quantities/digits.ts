@@ -1,6 +1,6 @@
 /** Numbers in digits with their scales: "3.4 million", "30k". */
 
-import type { Token } from "../text/tokens.ts";
+import { type Token, wordAt } from "../text/tokens.ts";
 import { type Amount, afterHyphen, number } from "./amount-parts.ts";
 import { readCurrencyBefore } from "./units.ts";
 import { METRE_COMPANY, SCALES } from "./vocabulary.ts";
@@ -50,7 +50,14 @@ function isScaleHere(tokens: readonly Token[], at: number): boolean {
   if (token.lower.length > 1) return true;
   if (token.spaced) return false;
   if (token.lower !== "m") return true;
-  const next = tokens[at + 1];
+  // "7m-8m people": what the second end is, the first is too.
+  const isRange = RANGE_JOINT.test(wordAt(tokens, at + 1)) && wordAt(tokens, at + END_AFTER) === "m";
+  const last = isRange ? at + END_AFTER : at;
+  const next = tokens[last + 1];
   const currency = readCurrencyBefore(tokens, at - 1) !== null;
   return currency || (next?.kind === "word" && !METRE_COMPANY.has(next.lower));
 }
+
+const RANGE_JOINT = /^(?:[-‐‑–]|to|and|or)$/;
+/** A joint and a number stand between the two ends' letters. */
+const END_AFTER = 3;

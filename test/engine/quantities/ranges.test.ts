@@ -1,18 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { readQuantities } from "../../../src/engine/quantities/index.ts";
-import { numbersIn } from "../made.ts";
+import { type CountedRow, expectOnly } from "../made.ts";
 
 type Range = readonly [text: string, exact: string, low: number, high: number];
-type Apart = readonly [text: string, ...counted: readonly string[]];
 
 function expectRange(text: string, exact: string, low: number, high: number): void {
   const { quantities } = readQuantities(text);
   expect(quantities).toHaveLength(1);
   expect(quantities[0]).toMatchObject({ exact, value: [low, high], min: low, max: high, hedge: "range" });
-}
-
-function expectApart(text: string, ...counted: readonly string[]): void {
-  expect(numbersIn(text)).toEqual(counted);
 }
 
 describe("joints of a range", () => {
@@ -35,9 +30,24 @@ describe("joints of a range", () => {
     ["from hundreds to dozens of men", "from hundreds to dozens", 24, 999],
     ["the camp fell, with from 5 to 7 men", "from 5 to 7", 5, 7],
     ["The camp fell. From 5 to 7 men", "From 5 to 7", 5, 7],
+    ["$1m-$2m a day", "$1m-$2m", 1e6, 2e6],
+    ["$1 million-$2 million a day", "$1 million-$2 million", 1e6, 2e6],
+    ["€3m–€4m a day", "€3m–€4m", 3e6, 4e6],
   ])("%s", expectRange);
 
-  test.each<Apart>([
+  test.each<Range>([
+    ["between 7m and 8m people", "between 7m and 8m", 7e6, 8e6],
+    ["7m-8m people", "7m-8m", 7e6, 8e6],
+    ["7m or 8m people", "7m or 8m", 7e6, 8e6],
+    ["7m to 8m deep", "7m to 8m", 7, 8],
+    ["7m-8m.", "7m-8m", 7, 8],
+  ])("a letter means at both ends what it means at the second: %s", expectRange);
+
+  test("a letter alone is not read by what stands farther on", () => {
+    expect(readQuantities("7m and 8 people").quantities.map(({ min }) => min)).toEqual([7, 8]);
+  });
+
+  test.each<CountedRow>([
     ["5 — 7 men", "5", "7"],
     ["5 -7 men", "5", "7"],
     ["5- 7 men", "5", "7"],
@@ -61,11 +71,11 @@ describe("joints of a range", () => {
     ["from 5 to hundreds of men", "5", "hundreds"],
     ["dozens and hundreds of men", "dozens", "hundreds"],
     ["dozens – hundreds of men", "dozens", "hundreds"],
-  ])("two numbers: %s", expectApart);
+  ])("two numbers: %s", expectOnly);
 });
 
 describe("from one count to another after a verb of change", () => {
-  test.each<Apart>([
+  test.each<CountedRow>([
     ["the camp grew from 500 to 900 men", "500", "900"],
     ["it fell in the course of a long winter from 500 to 900 men", "500", "900"],
     ["it fell in the course of a very long winter from 500 to 900 men", "from 500 to 900"],
@@ -75,7 +85,7 @@ describe("from one count to another after a verb of change", () => {
     ["it fell from 90 percent to 50 percent", "from 90 percent to 50 percent"],
     ["it fell 500 to 900 men short", "500 to 900"],
     ["it fell to between 500 and 900 men", "between 500 and 900"],
-  ])("%s", expectApart);
+  ])("%s", expectOnly);
 });
 
 describe("units of the two ends", () => {
@@ -95,14 +105,14 @@ describe("units of the two ends", () => {
     expect(readQuantities(text).quantities[0]?.unit).toBe(unit);
   });
 
-  test.each<Apart>([
+  test.each<CountedRow>([
     ["they went 5 km to 7 villages", "5 km", "7"],
     ["they went 5 km to 7 hours", "5 km", "7 hours"],
     ["it rose 5 dollars to $70", "5 dollars", "$70"],
     ["5 km or 6 km", "5 km", "6 km"],
     ["5 or 6 km", "5 or 6 km"],
     ["from $5 to 7 km", "$5", "7 km"],
-  ])("ends that do not go together: %s", expectApart);
+  ])("ends that do not go together: %s", expectOnly);
 });
 
 describe("a scale that is said once", () => {
