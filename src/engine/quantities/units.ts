@@ -25,8 +25,9 @@ export function readUnitAfter(tokens: readonly Token[], at: number): UnitMatch |
   const first = tokens[from];
   if (!first) return null;
   const match = UNITS.startingAt(tokens, from) ?? CURRENCIES.startingAt(tokens, from);
-  // "$1m-$2m": the sign belongs to the number behind it.
-  if (match && from > bracketed && tokens[match.to]?.kind === "number") return null;
+  // "$1m-$2m": the sign belongs to the number that it is glued to.
+  const behind = match && from > bracketed && isMoney(match.value.unit) ? tokens[match.to] : null;
+  if (behind?.kind === "number" && !behind.spaced) return null;
   if (!match)
     return !first.spaced && GLUED_UNITS.has(first.lower) ? { unit: "other", factor: 1, to: from + 1 } : null;
   const letter = match.to - from === 1 && first.kind === "word" && first.lower.length === 1;

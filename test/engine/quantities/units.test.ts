@@ -44,6 +44,14 @@ describe("units", () => {
   test("less than a square kilometre counts one", () => {
     expect(readQuantities("less than a square kilometre").quantities[0]).toMatchObject({ min: null, max: 1 });
   });
+
+  test.each<Row>([
+    ["a 10-percent 3-month rise", "10-percent", 0.1, "share"],
+    ["a 5-euro 20-minute ride", "5-euro", 5, "money"],
+    ["a 5-km 20-minute walk", "5-km", 5, "distance"],
+  ])("a unit before another number is the first one's: %s", (text, exact, value, unit) => {
+    expect(readQuantities(text).quantities[0]).toMatchObject({ exact, min: value, max: value, unit });
+  });
 });
 
 describe("where a unit begins and ends", () => {
