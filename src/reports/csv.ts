@@ -5,7 +5,7 @@ import { type NewId, slug } from "./ids.ts";
 import { isOwnId, type Lists, type Mistake, type OwnFile, type Reading } from "./own.ts";
 import type { Problem } from "./problem.ts";
 import { toRecords } from "./records.ts";
-import { type Fault, faultsOf } from "./validate.ts";
+import { type Fault, faultsOf, stepsOf } from "./validate.ts";
 
 interface Draft {
   readonly rows: Row[];
@@ -122,7 +122,7 @@ function disagreements(row: Row, first: Row): Mistake[] {
 
 /** The row a fault stands in: the claim's own, or the first of its report. */
 function rowOf({ pointer }: Fault, drafts: readonly Draft[]): Row | undefined {
-  const [, list, report, claims, claim] = pointer.split("/");
+  const [list, report, claims, claim] = stepsOf(pointer);
   const draft = list === "reports" ? drafts[Number(report)] : undefined;
   const row = claims === "claims" ? draft?.rows[Number(claim)] : undefined;
   return row ?? draft?.rows[0];

@@ -19,7 +19,8 @@ export interface Fault {
 
 type Steps = readonly string[];
 
-const stepsOf = (pointer: string): Steps => pointer.split("/").slice(1);
+/** "/reports/3/claims/2" -> "reports", "3", "claims", "2". */
+export const stepsOf = (pointer: string): Steps => pointer.split("/").slice(1);
 
 /** By its id, or by its place where the id is nothing that could be printed: a file may hold {"toString": ""} there. */
 const named = (id: unknown, at: string): string =>

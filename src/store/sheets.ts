@@ -16,7 +16,10 @@ export async function readSheets(): Promise<Sheet[]> {
 
 let opened: BroadcastChannel | undefined;
 
-/** Of one page its own: a page does not hear what it says itself. */
+/**
+ * Of one page its own: a page does not hear what it says itself. Not the browser's storage, by which own reports are told
+ * (settings.ts): every site's content script would be woken, and the address of the article lie there.
+ */
 const channel = (): BroadcastChannel => {
   opened ??= new BroadcastChannel("sheets");
   return opened;

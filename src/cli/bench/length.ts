@@ -1,6 +1,7 @@
 /** Ten times the text must not take more than about ten times as long, whatever the text is. */
 import database from "virtual:database";
 import { createEngine, type Engine } from "../../engine/index.ts";
+import { ARTICLE } from "./article.ts";
 import { LINEAR_SLACK } from "./goals.ts";
 import type { Line, Section } from "./line.ts";
 import { LONG_TEXTS } from "./long-texts.ts";
@@ -15,7 +16,6 @@ const TIMES = 10;
 const ROUNDS = 5;
 /** Long enough that the clock's step does not matter. */
 const ROUND_MS = 60;
-const ARTICLE = { title: "", description: "", published: "2019-03-05", topic: true };
 
 const MICROSECONDS = 1000;
 

@@ -7,11 +7,10 @@ import { Culture, recognizeNumber } from "@microsoft/recognizers-text-number";
 import nlp from "compromise";
 import { createEngine } from "../../engine/index.ts";
 import { readQuantities } from "../../engine/quantities/index.ts";
+import { ARTICLE } from "./article.ts";
 import { CHECK, COMPROMISE, QUANTITIES, RECOGNIZERS, type ReaderName } from "./reader-names.ts";
 import { clocked } from "./rounds.ts";
 import { benchSentences } from "./sentences.ts";
-
-const ARTICLE = { title: "", description: "", published: "2019-03-05", topic: true };
 
 const each = (read: (text: string) => unknown) => (texts: readonly string[]) => () => {
   for (const text of texts) read(text);
