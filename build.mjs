@@ -8,6 +8,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { checkBudgets } from "./build/budget.mjs";
+import { DOM_CONSTANTS } from "./build/dom-constants.mjs";
 import { leanWords } from "./build/lean-words.mjs";
 import { collectLicences } from "./build/licences.mjs";
 import { makeManifest } from "./build/manifest.mjs";
@@ -44,6 +45,7 @@ async function bundle(directory, maps) {
     jsxImportSource: "preact",
     minify: true,
     legalComments: "none",
+    define: DOM_CONSTANTS,
     plugins: [
       noInnerHtml,
       numberScales,

@@ -4,6 +4,9 @@ import type { Article } from "./types/findings.ts";
 
 const DESCRIPTION_METAS = ["description", "og:description", "twitter:description"];
 
+/** The browser sorts them out: a script's touch of each of a page's hundred metas would be a good part of the gate. */
+const DESCRIPTIONS = ":is([name$=description i],[property$=description i],[itemprop$=description i])";
+
 /** In the order in which news sites get them right. */
 const DATE_METAS = [
   "article:published_time",
@@ -29,9 +32,9 @@ export function toDay(text: string | null | undefined): Day | null {
   return Number.isNaN(time) || !new Date(time).toISOString().startsWith(iso) ? null : iso;
 }
 
-function metas(document: Document): Map<string, string> {
+function metas(document: Document, which = ""): Map<string, string> {
   const found = new Map<string, string>();
-  for (const meta of document.querySelectorAll("meta[content]")) {
+  for (const meta of document.querySelectorAll(`meta[content]${which}`)) {
     const name = meta.getAttribute("property") ?? meta.getAttribute("name") ?? meta.getAttribute("itemprop");
     const key = name?.toLowerCase();
     if (key && !found.has(key)) found.set(key, meta.getAttribute("content") ?? "");
@@ -98,7 +101,7 @@ const descriptionIn = (named: ReadonlyMap<string, string>): string =>
   (DESCRIPTION_METAS.map((name) => named.get(name)).find((text) => text?.trim()) ?? "").trim();
 
 /** All that the gate wants to know: the day, in a page's data of any size, is for pages on which it opens. */
-export const readDescription = (document: Document): string => descriptionIn(metas(document));
+export const readDescription = (document: Document): string => descriptionIn(metas(document, DESCRIPTIONS));
 
 export function readArticle(document: Document): Article {
   const named = metas(document);

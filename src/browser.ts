@@ -3,7 +3,7 @@
  * browsers answer with promises, and the polyfill would be a third of the content script (3.1 kB gzip). What still differs
  * is how a listener answers later: Chromium before 148 knows only `sendResponse`, so onMessage uses that in both.
  */
-import type { Browser } from "webextension-polyfill";
+import type { Browser, Events, Runtime } from "webextension-polyfill";
 
 const { browser: native, chrome } = globalThis as unknown as { browser?: Browser; chrome?: Browser };
 
@@ -24,6 +24,10 @@ type Answer = (message: unknown, sender: Sender) => Promise<unknown> | undefined
  */
 const wantsText = (message: unknown): boolean => (message as { asText?: unknown } | null)?.asText === true;
 
+const isOurs = (sender?: Sender) => sender?.id === browser.runtime.id;
+
+type OnMessage = Parameters<Browser["runtime"]["onMessage"]["addListener"]>[0];
+
 /** Messages of others (a page or another extension that found a way in) never reach the answer. */
 export function onMessage(answer: Answer, signal?: AbortSignal): void {
   const listener = (
@@ -31,7 +35,7 @@ export function onMessage(answer: Answer, signal?: AbortSignal): void {
     sender: Sender,
     respond: (value: unknown) => void,
   ): true | undefined => {
-    if (sender.id !== browser.runtime.id) return undefined;
+    if (!isOurs(sender)) return undefined;
     const answered = answer(message, sender);
     // A failure answers too, with nothing: the asker takes a miss as a value instead of waiting for ever.
     answered?.then(
@@ -40,12 +44,30 @@ export function onMessage(answer: Answer, signal?: AbortSignal): void {
     );
     return answered && true;
   };
-  const event = browser.runtime.onMessage;
-  event.addListener(listener as Parameters<typeof event.addListener>[0]);
+  listen(browser.runtime.onMessage, listener as OnMessage, signal);
+}
+
+/** What the extension's own pages open to a page and keep open. */
+export type Line = Runtime.Port;
+
+export function onConnect(answer: (line: Line) => void, signal: AbortSignal): void {
+  const listener = (line: Line) => {
+    if (isOurs(line.sender)) answer(line);
+  };
+  listen(browser.runtime.onConnect, listener, signal);
+}
+
+/** To an event of the browser, until the signal's end. */
+export function listen<L extends (...given: never[]) => unknown>(
+  event: Events.Event<L>,
+  listener: L,
+  signal?: AbortSignal,
+): void {
+  event.addListener(listener);
   signal?.addEventListener("abort", () => {
-    // In an orphan the runtime is gone, and the listener went with it.
+    // In an orphan the event is gone, and the listener went with it.
     try {
-      event.removeListener(listener as Parameters<typeof event.removeListener>[0]);
+      event.removeListener(listener);
     } catch {}
   });
 }

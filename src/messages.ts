@@ -34,10 +34,16 @@ export type ToPage =
   /** The text in which the report's figures stand. */
   | { readonly type: "get-text" }
   | { readonly type: "show"; readonly figure: number }
-  /** Lights a figure where it stands, without moving the page; null puts it out. */
-  | { readonly type: "light"; readonly figure: number | null }
   /** To the next (1) or previous (-1) figure. */
   | { readonly type: "step"; readonly by: 1 | -1 };
+
+/**
+ * The only message of the line (a `Port`) between a page and a list of its figures, in both directions: what the reader points
+ * at there is lit here, without moving the page. null: at none.
+ */
+export interface Pointer {
+  readonly figure: number | null;
+}
 
 /** A figure in its place on the page. */
 export interface PageFigure {
@@ -122,14 +128,15 @@ export function isToPage(value: unknown): value is ToPage {
       return true;
     case "show":
       return isCount(value.figure);
-    case "light":
-      return value.figure === null || isCount(value.figure);
     case "step":
       return value.by === 1 || value.by === -1;
     default:
       return false;
   }
 }
+
+export const isPointer = (value: unknown): value is Pointer =>
+  isFields(value) && (value.figure === null || isCount(value.figure));
 
 const isFigure = (value: unknown): value is Figure =>
   isFields(value) &&

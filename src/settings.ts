@@ -2,7 +2,7 @@
  * What the reader has set. The local store is where every page of the extension and every page's script reads it; the
  * browser's synced store holds a copy, which leaves this machine only if the reader has told their browser to sync.
  */
-import { browser } from "./browser.ts";
+import { browser, listen } from "./browser.ts";
 
 /** How a marked figure looks: line and tint, one of them, or a strong tint. */
 export type Look = "both" | "line" | "tint" | "strong";
@@ -122,14 +122,7 @@ function onStored(key: string, callback: (value: unknown, area: string) => void,
     const change = changes[key];
     if (change) callback(change.newValue, area);
   };
-  const event = browser.storage.onChanged;
-  event.addListener(listener);
-  signal?.addEventListener("abort", () => {
-    // In an orphan the storage is gone, and the listener went with it.
-    try {
-      event.removeListener(listener);
-    } catch {}
-  });
+  listen(browser.storage.onChanged, listener, signal);
 }
 
 /**

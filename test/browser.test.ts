@@ -1,15 +1,18 @@
 import { afterAll, expect, test, vi } from "vitest";
 
 type Listener = (message: unknown, sender: object, respond: (value: unknown) => void) => unknown;
+type OnLine = (line: object) => void;
+let onLine: OnLine = () => undefined;
 let listener: Listener = () => undefined;
 const api = {
   runtime: {
     id: "own",
+    onConnect: { addListener: (added: OnLine) => (onLine = added), removeListener: vi.fn() },
     onMessage: { addListener: (added: Listener) => (listener = added), removeListener: vi.fn() },
   },
 };
 vi.stubGlobal("browser", api);
-const { onMessage } = await import("../src/browser.ts");
+const { onConnect, onMessage } = await import("../src/browser.ts");
 afterAll(() => vi.unstubAllGlobals());
 
 const ask = (message: unknown, sender: object = { id: "own" }) =>
@@ -34,4 +37,16 @@ test("others are not answered", async () => {
   await expect(ask({}, { id: "another" })).rejects.toThrow("nobody answers");
   onMessage(() => undefined);
   await expect(ask({ type: "of no use" })).rejects.toThrow("nobody answers");
+});
+
+test("a line is taken up from our own pages alone, and until the end", () => {
+  const end = new AbortController();
+  const answer = vi.fn();
+  onConnect(answer, end.signal);
+  const own = { sender: { id: "own" } };
+  for (const line of [{ sender: { id: "another" } }, {}, own]) onLine(line);
+  expect(answer.mock.calls).toEqual([[own]]);
+  expect(api.runtime.onConnect.removeListener).not.toHaveBeenCalled();
+  end.abort();
+  expect(api.runtime.onConnect.removeListener).toHaveBeenCalledExactlyOnceWith(onLine);
 });

@@ -2,6 +2,9 @@
 declare module "*/build.mjs" {
   export function buildExtension(options?: { dev?: boolean }): Promise<string>;
 }
+declare module "*/dom-constants.mjs" {
+  export const DOM_CONSTANTS: Record<string, string>;
+}
 declare module "*/virtual-database.mjs" {
   import type { Plugin } from "vite";
   export function viteDatabasePlugin(root: string): Plugin;

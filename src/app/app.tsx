@@ -34,6 +34,8 @@ export interface Props {
   readonly onReload: () => void;
   readonly onShow: (id: number) => Promise<boolean>;
   readonly onLight: (id: number | null) => void;
+  /** The figure that the reader points at in the page. */
+  readonly pointed: number | null;
   readonly onSettings: (change: Change) => void;
   /** What the reader has noted of the page's figures. */
   readonly notes: ReadonlyMap<number, Entry>;
@@ -45,9 +47,11 @@ export interface Props {
   readonly onPanel?: () => void;
 }
 
-type FiguresProps = Pick<Props, "onShow" | "onLight" | "notes" | "onSay"> & { readonly report: PageReport };
+type FiguresProps = Pick<Props, "onShow" | "onLight" | "pointed" | "notes" | "onSay"> & {
+  readonly report: PageReport;
+};
 
-function Figures({ report, onShow, onLight, notes, onSay }: FiguresProps) {
+function Figures({ report, onShow, onLight, pointed, notes, onSay }: FiguresProps) {
   const [open, setOpen] = useState<number | null>(report.current);
   const [last, setLast] = useState<number | null>(null);
   // What was chosen in the list still holds when the reader comes back to it.
@@ -98,6 +102,7 @@ function Figures({ report, onShow, onLight, notes, onSay }: FiguresProps) {
       onFilter={setFilter}
       onOpen={setOpen}
       onLight={onLight}
+      pointed={pointed}
     />
   );
 }
@@ -109,7 +114,7 @@ function remarkOf(entry: Entry, report: PageReport): string | null {
   return [tickWords(entry.tick), correction].filter(Boolean).join(". ");
 }
 
-function View({ outcome, onCheck, onReload, onShow, onLight, notes, onSay }: Props) {
+function View({ outcome, onCheck, onReload, onShow, onLight, pointed, notes, onSay }: Props) {
   if (outcome.kind === "not-checked")
     return (
       <Notice title="notCheckedTitle" text="notCheckedText" action={{ label: "checkNow", run: onCheck }} />
@@ -140,6 +145,7 @@ function View({ outcome, onCheck, onReload, onShow, onLight, notes, onSay }: Pro
           report={report}
           onShow={onShow}
           onLight={onLight}
+          pointed={pointed}
           notes={notes}
           onSay={onSay}
         />

@@ -4,12 +4,13 @@ import { openPanel } from "../open-panel.ts";
 import { type Change, changeSettings, readSettings } from "../settings.ts";
 import { pageLanguage, t } from "../voice/text.ts";
 import { App, type Props } from "./app.tsx";
+import { BesidePage } from "./beside.ts";
 import { note, type Saying, withNotes } from "./notes.ts";
 import { openDesk } from "./open-desk.ts";
 import { painted } from "./painted.ts";
 import { readShortcuts } from "./shortcuts-of.ts";
 import { readSite } from "./site.ts";
-import { askCoverage, checkTab, light, type Outcome, reloadTab, showOnPage, type Tab } from "./tab.ts";
+import { askCoverage, checkTab, type Outcome, reloadTab, showOnPage, type Tab } from "./tab.ts";
 
 export interface Door {
   readonly findTab: () => Promise<Tab | null>;
@@ -33,6 +34,13 @@ const NOT_READABLE: Outcome = { kind: "not-readable" };
 export function mount(root: HTMLElement, door: Door): () => Promise<void> {
   let latest = 0;
   let surroundings: Surroundings | null = null;
+  let pointed: number | null = null;
+  let showAgain = () => {};
+  const beside = new BesidePage((figure) => {
+    if (figure === pointed) return;
+    pointed = figure;
+    showAgain();
+  });
   Object.assign(document.documentElement, pageLanguage());
   document.title = t("extensionName");
 
@@ -49,7 +57,10 @@ export function mount(root: HTMLElement, door: Door): () => Promise<void> {
     if (report) {
       show(tab, outcome, surroundings ?? NOT_YET);
       await painted();
+      if (mine !== latest) return;
     }
+    // A popup closes before the pointer can reach the page.
+    if (door.isPanel) beside.to(report ? tab : null);
     const [coverage, site, settings, shortcuts] = await Promise.all([
       report?.coverage ?? askCoverage(),
       readSite(url, isByItself),
@@ -67,6 +78,7 @@ export function mount(root: HTMLElement, door: Door): () => Promise<void> {
   }
 
   function show(tab: Tab | null, outcome: Outcome, around: Surroundings): void {
+    showAgain = () => show(tab, outcome, around);
     const reload = async () => {
       if (tab) await reloadTab(tab);
       door.onReloaded();
@@ -89,7 +101,8 @@ export function mount(root: HTMLElement, door: Door): () => Promise<void> {
         onCheck={() => void draw(true)}
         onReload={() => void reload()}
         onShow={async (id) => tab !== null && showOnPage(tab, id)}
-        onLight={(id) => tab && void light(tab, id)}
+        pointed={pointed}
+        onLight={(id) => tab && beside.light(tab, id)}
         onSettings={(wanted) => void change(wanted)}
         {...(!door.isPanel && { onPanel: () => tab && void openPanel(tab.windowId).then(() => close()) })}
       />,

@@ -89,9 +89,6 @@ export async function checkTab(tab: Tab, mayRead: boolean): Promise<Outcome> {
 export const showOnPage = async (tab: Tab, figure: number): Promise<boolean> =>
   (await sendToTab(tab.id, { type: "show", figure })) === true;
 
-export const light = (tab: Tab, figure: number | null): Promise<unknown> =>
-  sendToTab(tab.id, { type: "light", figure });
-
 export const reloadTab = (tab: Tab): Promise<void> => browser.tabs.reload(tab.id);
 
 export async function askCoverage(): Promise<Coverage | null> {

@@ -1,11 +1,12 @@
 /**
- * A click on a marked figure opens its card. The card itself is another bundle, put into the page when the first one
- * is asked for (docs/adr/0004-card-on-demand.md).
+ * The pointer on a marked figure: a click opens its card, and lists beside the page light what is pointed at. The card
+ * itself is another bundle, put into the page when the first one is asked for (docs/adr/0004-card-on-demand.md).
  */
 import { type CardRequest, cardOpener } from "../card-door.ts";
 import type { PageReport } from "../messages.ts";
 import { loadCard, openPanelHere, tellCurrent } from "./ask.ts";
-import { figureAt, type Target } from "./hit.ts";
+import { tellLists } from "./beside.ts";
+import { figureAt, pointedAt, type Target } from "./hit.ts";
 import { ours } from "./ours.ts";
 import type { Painter } from "./paint.ts";
 
@@ -40,13 +41,16 @@ export class Cards {
     private readonly signal: AbortSignal,
   ) {}
 
-  /** Each document has its own clicks: the page's, and those of its same-origin frames. */
+  /** Each document has its own pointer: the page's, and those of its same-origin frames. */
   listen(document: Document): void {
+    const { painter, signal } = this;
     const onClick = (event: MouseEvent) => {
-      const target = isForUs(event) ? figureAt(event, this.painter, document) : null;
+      const target = isForUs(event) ? figureAt(event, painter, document) : null;
       if (target) void this.#open(target);
     };
-    document.addEventListener("click", onClick, { signal: this.signal });
+    document.addEventListener("click", onClick, { signal });
+    const onMove = (event: MouseEvent) => tellLists(() => pointedAt(event, painter, document));
+    document.addEventListener("pointermove", onMove, { signal });
   }
 
   mark(id: number | null): void {

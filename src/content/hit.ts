@@ -50,13 +50,24 @@ function inTopWindow(rect: DOMRect, inner: Document): DOMRect {
   return new DOMRect(x, y, rect.width, rect.height);
 }
 
+function hitsAt(event: MouseEvent, painter: Painter, inside: Document): Set<number> {
+  const view = inside.defaultView as (Window & typeof globalThis) | null;
+  const registry = view?.CSS?.highlights as HitRegistry | undefined;
+  const { clientX, clientY } = event;
+  const hits = registry?.highlightsFromPoint?.(clientX, clientY, { shadowRoots: shadowRootsAt(event) }) ?? [];
+  return new Set(hits.flatMap(({ ranges }) => [...ranges].flatMap((range) => painter.idOf(range) ?? [])));
+}
+
+/** What the browser itself knows to be under the pointer: cheap enough to be asked at each of its moves. */
+export function pointedAt(event: MouseEvent, painter: Painter, inside: Document): number | null {
+  const [id = null] = hitsAt(event, painter, inside);
+  return id;
+}
+
 /** Chromium finds nothing under a page's `pointer-events: none`; then the boxes of the figures themselves tell. */
 export function figureAt(event: MouseEvent, painter: Painter, inside: Document): Target | null {
   const { clientX: x, clientY: y } = event;
-  const view = inside.defaultView as (Window & typeof globalThis) | null;
-  const registry = view?.CSS?.highlights as HitRegistry | undefined;
-  const hits = registry?.highlightsFromPoint?.(x, y, { shadowRoots: shadowRootsAt(event) }) ?? [];
-  const hitIds = new Set(hits.flatMap(({ ranges }) => [...ranges].map((range) => painter.idOf(range))));
+  const hitIds = hitsAt(event, painter, inside);
   for (const [id, place] of painter.places()) {
     if (place.startNode.ownerDocument !== inside) continue;
     if (hitIds.size > 0 && !hitIds.has(id)) continue;

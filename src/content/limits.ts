@@ -6,8 +6,8 @@ export const SLICE_MS = 3;
 /** Nodes between two looks at the clock; performance.now() for each would cost more than the walk. */
 export const NODES_PER_LOOK = 32;
 
-/** Body text that the gate reads, 30,000 words: a page that names its topic only after these is about another. */
-export const GATE_CHARACTERS = 200_000;
+/** Body text that the gate reads, 15,000 words: a page that names its topic only after these is about another. */
+export const GATE_CHARACTERS = 100_000;
 
 /** Elements whose text the gate reads at one go: a page that names its topic at once is not read to its end. */
 export const GATE_ELEMENTS = 1_000;

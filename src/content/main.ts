@@ -2,6 +2,7 @@
 import { onMessage } from "../browser.ts";
 import { isToPage, type ToPage } from "../messages.ts";
 import { onOwnReports, onSettings, readSettings } from "../settings.ts";
+import { besideLists } from "./beside.ts";
 import { Page } from "./page.ts";
 import { takeOver } from "./take-over.ts";
 
@@ -14,6 +15,7 @@ takeOver(end);
 const obeyed = readSettings().then((settings) => page.obey(settings));
 onSettings((settings) => page.obey(settings), end.signal);
 onOwnReports(() => page.compareAgain(), end.signal);
+besideLists((figure) => page.light(figure), end.signal);
 
 async function answer(message: ToPage): Promise<unknown> {
   await obeyed;
@@ -24,8 +26,6 @@ async function answer(message: ToPage): Promise<unknown> {
       return page.text();
     case "show":
       return page.show(message.figure);
-    case "light":
-      return page.light(message.figure);
     case "step":
       return page.step(message.by);
   }

@@ -7,6 +7,8 @@ import { excerpt } from "./excerpt.ts";
 import { locate, type NodeRange } from "./node-range.ts";
 import { isConnected } from "./show.ts";
 
+type Tables = Pick<Findings, "claims" | "reports" | "speakers" | "measures">;
+
 interface Found {
   readonly figure: Figure;
   readonly block: TextBlock;
@@ -20,7 +22,7 @@ function inPageOrder(a: NodeRange, b: NodeRange): number {
 
 export class Report {
   readonly #found = new Map<number, Found>();
-  readonly #tables = { claims: {}, reports: {}, speakers: {}, measures: {} };
+  readonly #tables: Tables = { claims: {}, reports: {}, speakers: {}, measures: {} };
   #coverage: Coverage | null = null;
   #nextId = 1;
   /** Whether a part of the page could not be checked. */
@@ -35,8 +37,8 @@ export class Report {
   /** Takes in what the engine found in these blocks; yields the new figures' ids and places, one by one. */
   *add(blocks: readonly TextBlock[], findings: Findings): Generator<[number, NodeRange]> {
     const byId = new Map(blocks.map((block) => [block.id, block]));
-    for (const table of ["claims", "reports", "speakers", "measures"] as const)
-      Object.assign(this.#tables[table], findings[table]);
+    for (const [name, table] of Object.entries(this.#tables))
+      Object.assign(table, findings[name as keyof Tables]);
     this.#coverage = findings.coverage;
     this.onTopic ||= findings.onTopic;
     for (const figure of findings.figures) {
@@ -78,11 +80,8 @@ export class Report {
 }
 
 /** Of a page that was not read. */
-export function emptyReport(
-  state: "off" | "off-topic",
-  { title, published }: Article,
-  url: string,
-): PageReport {
-  const tables = { claims: {}, reports: {}, speakers: {}, measures: {} };
-  return { state, url, title, published, figures: [], current: null, coverage: null, ...tables };
-}
+export const emptyReport = (state: "off" | "off-topic", article: Article, url: string): PageReport => ({
+  ...new Report().toPageReport(article, url),
+  current: null,
+  state,
+});

@@ -20,6 +20,8 @@ interface Props {
   readonly onOpen: (id: number) => void;
   /** The figure under the pointer or the focus, to be lit in the page. */
   readonly onLight: (id: number | null) => void;
+  /** The figure under the pointer in the page. */
+  readonly pointed: number | null;
 }
 
 /** More than a popup's 600 px show at once; what lies below them, or in a closed select, is drawn when these are on the screen. */
@@ -33,9 +35,16 @@ export function nextRow(key: string, at: number, count: number): number | null {
   return key === "End" ? count - 1 : null;
 }
 
-type RowProps = Pick<Props, "report" | "onOpen" | "onLight"> & { readonly item: PageFigure };
+type RowProps = Pick<Props, "report" | "onOpen" | "onLight"> & {
+  readonly item: PageFigure;
+  readonly isPointed: boolean;
+};
 
-function Row({ item, report, onOpen, onLight }: RowProps) {
+function Row({ item, report, onOpen, onLight, isPointed }: RowProps) {
+  const row = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isPointed) row.current?.scrollIntoView({ block: "nearest" });
+  }, [isPointed]);
   const tellings = tellingsOf(item.figure, report);
   const reports = reportCount(tellings);
   const count =
@@ -48,7 +57,8 @@ function Row({ item, report, onOpen, onLight }: RowProps) {
     <li>
       <button
         type="button"
-        class="row"
+        class={isPointed ? "row pointed" : "row"}
+        ref={row}
         aria-current={report.current === item.id ? "true" : undefined}
         onClick={() => onOpen(item.id)}
         onFocus={light}
@@ -66,7 +76,7 @@ function Row({ item, report, onOpen, onLight }: RowProps) {
   );
 }
 
-export function FigureList({ report, last, filter, onFilter, onOpen, onLight }: Props) {
+export function FigureList({ report, last, filter, onFilter, onOpen, onLight, pointed }: Props) {
   const list = useRef<HTMLOListElement>(null);
   // The figure that was open before may be any row.
   const [isWhole, setWhole] = useState(last !== null);
@@ -96,7 +106,14 @@ export function FigureList({ report, last, filter, onFilter, onOpen, onLight }: 
       </p>
       <ol class="figures" ref={list} onKeyDown={move}>
         {(isWhole ? figures : figures.slice(0, FIRST_ROWS)).map((item) => (
-          <Row key={item.id} item={item} report={report} onOpen={onOpen} onLight={onLight} />
+          <Row
+            key={item.id}
+            item={item}
+            report={report}
+            onOpen={onOpen}
+            onLight={onLight}
+            isPointed={item.id === pointed}
+          />
         ))}
       </ol>
       <SaveMenu report={report} />

@@ -45,6 +45,7 @@ function draw(
       onReload={vi.fn()}
       onShow={onShow}
       onLight={onLight}
+      pointed={null}
       onSettings={onSettings}
       notes={notes}
       onSay={onSay}

@@ -2,7 +2,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { browsers, type Driven } from "./harness.ts";
-import { pointOf, popupText, waitForMarks } from "./looks.ts";
+import { pointOf, popupText, tabIdOf, waitForMarks } from "./looks.ts";
 import { type Server, serve } from "./server.ts";
 
 /** What the functions evaluated in the extension use of the browser. */
@@ -58,6 +58,53 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
     await popup.hover("footer");
     await expect.poll(() => lit(page)).toBe(0);
     for (const each of [popup, page]) await each.close();
+  });
+
+  test("what a row has lit goes out when the popup closes over it", async () => {
+    const page = await open("/article");
+    const popup = await driven.openPopup(page.url());
+    await popup.hover(".row");
+    await expect.poll(() => lit(page)).toBe(1);
+    await popup.close();
+    await expect.poll(() => lit(page)).toBe(0);
+    await page.close();
+  });
+
+  test("a mark lights its row in the panel while the pointer is on it, until the page is left", async () => {
+    const page = await open("/forty");
+    const panel = await driven.openOwn(`panel.html?tabId=${await tabIdOf(driven, page)}`);
+    await panel.waitForSelector(".row");
+    const pointed = () =>
+      panel.evaluate(() =>
+        [...document.querySelectorAll(".row.pointed")].map((row) => row.textContent ?? ""),
+      );
+    const point = async (words: string) => {
+      const paragraph = `p:nth-of-type(${Number(words) - 310})`;
+      await page.$eval(paragraph, (p) => p.scrollIntoView({ block: "center" }));
+      await page.mouse.move(...(await pointOf(page, paragraph, words)));
+    };
+    await page.bringToFront();
+    for (const words of ["312", "349"]) {
+      await expect
+        .poll(async () => {
+          await point(words);
+          return pointed();
+        })
+        .toEqual([expect.stringContaining(words)]);
+      const seen = () =>
+        panel.$eval(".row.pointed", (row) => {
+          const { top, bottom } = row.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        });
+      await expect.poll(seen, { message: "the row is in view" }).toBe(true);
+    }
+    await page.mouse.move(1, 1);
+    await expect.poll(pointed).toEqual([]);
+    await point("349");
+    await expect.poll(pointed).toHaveLength(1);
+    await page.goto(`${server.origin}/off-topic`);
+    await expect.poll(pointed).toEqual([]);
+    for (const each of [panel, page]) await each.close();
   });
 
   test("citations and the page's check are copied and saved, whole", async () => {

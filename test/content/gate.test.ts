@@ -24,8 +24,8 @@ describe("the gate", () => {
     expect(isAboutTopic({ title: "Baghouz", description: "", text: "" })).toBe(true);
     expect(isAboutTopic({ title: "", description: "Baghouz", text: "" })).toBe(true);
   });
-  test("finds a name behind a hundred thousand that begin like one", () =>
-    expect(about(`${"al al-h bagh ".repeat(100_000).slice(0, 190_000)} Baghouz`)).toBe(true));
+  test("finds a name behind thousands of words that begin like one", () =>
+    expect(about(`${"al al-h bagh ".repeat(100_000).slice(0, 90_000)} Baghouz`)).toBe(true));
 });
 
 describe("the gate of a page", () => {

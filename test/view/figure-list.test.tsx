@@ -23,6 +23,7 @@ function draw(last: number | null): void {
       filter={{}}
       onFilter={vi.fn()}
       onOpen={vi.fn()}
+      pointed={null}
       onLight={vi.fn()}
     />,
     root,

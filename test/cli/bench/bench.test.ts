@@ -1,9 +1,24 @@
+import { mkdtemp, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import database from "virtual:database";
 import { expect, test } from "vitest";
 import { generatedDatabase } from "../../../src/cli/bench/generated-database.ts";
 import { LONG_TEXTS } from "../../../src/cli/bench/long-texts.ts";
 import { median } from "../../../src/cli/bench/median.ts";
+import { bundleProbe } from "../../../src/cli/bench/pages/extension.ts";
 import { medianSpeeds } from "../../../src/cli/bench/rounds.ts";
+
+test("the probe is a script: its clock offers all that the content room asks of the browser", async () => {
+  const directory = await mkdtemp(join(tmpdir(), "probe-"));
+  try {
+    const file = join(directory, "content.js");
+    await bundleProbe(file);
+    expect((await stat(file)).size).toBeGreaterThan(0);
+  } finally {
+    await rm(directory, { recursive: true });
+  }
+});
 
 test("the median is the middle value", () => {
   expect(median([3, 1, 2])).toBe(2);

@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { build, type Plugin } from "esbuild";
+import { DOM_CONSTANTS } from "../../../../build/dom-constants.mjs";
 import { ROOT } from "../../eval/shared.ts";
 
 const BUILT = join(ROOT, "dist/extension-dev");
@@ -26,20 +27,26 @@ export function builtExtension(): string {
   return BUILT;
 }
 
-/** @returns the directory written. */
-export async function benchExtension(built: string): Promise<string> {
-  await rm(OUT, { recursive: true, force: true });
-  await cp(built, OUT, { recursive: true });
+/** The content room with the clock around it, as one script. */
+export async function bundleProbe(outfile: string): Promise<void> {
   await build({
     entryPoints: [join(PROBE, "main.ts")],
-    outfile: join(OUT, "content.js"),
+    outfile,
     bundle: true,
     minify: true,
+    define: DOM_CONSTANTS,
     format: "iife",
     charset: "ascii",
     target: ["chrome140", "firefox140"],
     plugins: [timedBrowser],
     logLevel: "warning",
   });
+}
+
+/** @returns the directory written. */
+export async function benchExtension(built: string): Promise<string> {
+  await rm(OUT, { recursive: true, force: true });
+  await cp(built, OUT, { recursive: true });
+  await bundleProbe(join(OUT, "content.js"));
   return OUT;
 }
