@@ -3,6 +3,7 @@
 import type { Day } from "../../types/database.ts";
 import { dayFromNumber, dayNumber } from "../compare/days.ts";
 import { CARDINALS, MONTHS } from "../quantities/vocabulary.ts";
+import { numberOf, plainNumberOf } from "../text/tokens.ts";
 import { hasGrammar, isNumber, lower, type Sentence } from "./sentence.ts";
 
 const WEEKDAYS = new Map(
@@ -35,16 +36,15 @@ function monthDay(sentence: Sentence, at: number, published: number | null): num
   const month = token?.capital ? MONTHS.get(token.lower) : undefined;
   if (month === undefined) return null;
   const after = lower(sentence, at + 1) === "." ? at + 2 : at + 1;
-  const dayToken = [sentence.tokens[after], sentence.tokens[at - 1]].find(
-    (near) => near?.kind === "number" && near.value <= 31,
-  );
+  const dayToken = [sentence.tokens[after], sentence.tokens[at - 1]].find((near) => numberOf(near) <= 31);
   if (!dayToken) return null;
   const yearToken = [sentence.tokens[after], sentence.tokens[after + 1], sentence.tokens[after + 2]].find(
-    (near) => near?.kind === "number" && near.plain && near.value > 1900 && near.value < 2100,
+    (near) => plainNumberOf(near) > 1900 && plainNumberOf(near) < 2100,
   );
-  const year = yearToken?.value ?? (published === null ? null : Number(dayFromNumber(published).slice(0, 4)));
+  const year =
+    yearToken?.number?.value ?? (published === null ? null : Number(dayFromNumber(published).slice(0, 4)));
   if (year === null) return null;
-  const written = `${year}-${String(month).padStart(2, "0")}-${String(dayToken.value).padStart(2, "0")}`;
+  const written = `${year}-${String(month).padStart(2, "0")}-${String(numberOf(dayToken)).padStart(2, "0")}`;
   const day = dayNumber(written);
   // Some browsers take 31 February for 3 March.
   if (Number.isNaN(day) || dayFromNumber(day) !== written) return null;
@@ -82,7 +82,7 @@ function pastPeriod(sentence: Sentence, at: number, asOf: number): number | null
   const word = lower(sentence, at);
   if (word !== "past" && word !== "last" && word !== "previous") return null;
   const count = sentence.tokens[at + 1];
-  const number = count?.kind === "number" ? count.value : CARDINALS.get(count?.lower ?? "");
+  const number = count?.number?.value ?? CARDINALS.get(count?.lower ?? "");
   const days = PERIOD_DAYS[lower(sentence, at + 2)];
   return number && days ? asOf - number * days : null;
 }

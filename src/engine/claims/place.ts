@@ -1,6 +1,7 @@
 /** Where the clause of a quantity is set. */
 
 import type { TokenQuantity } from "../quantities/read.ts";
+import { plainNumberOf } from "../text/tokens.ts";
 import type { Place } from "./lexicon.ts";
 import { FIRST_CAMPAIGN_YEAR, FIRST_WAR_YEAR } from "./limits.ts";
 import { hasComma, hasGrammar, lower, type Sentence, wordsOf } from "./sentence.ts";
@@ -208,14 +209,8 @@ const BESIDE = 14;
 /** "in 2017", "since 2014": a count of another time. */
 function hasOldYear(sentence: Sentence, bounds: { from: number; to: number }): boolean {
   for (let at = bounds.from; at < bounds.to; at++) {
-    const token = sentence.tokens[at];
-    if (
-      token?.kind === "number" &&
-      token.plain &&
-      token.value >= FIRST_WAR_YEAR &&
-      token.value < FIRST_CAMPAIGN_YEAR
-    )
-      return true;
+    const year = plainNumberOf(sentence.tokens[at]);
+    if (year >= FIRST_WAR_YEAR && year < FIRST_CAMPAIGN_YEAR) return true;
   }
   return false;
 }

@@ -1,28 +1,29 @@
 /** Numbers in digits with their scales: "3.4 million", "30k". */
 
+import type { Literal } from "../text/literal.ts";
 import { type Token, wordAt } from "../text/tokens.ts";
 import { type Amount, afterHyphen, number } from "./amount-parts.ts";
 import { readCurrencyBefore } from "./units.ts";
 import { METRE_COMPANY, SCALES } from "./vocabulary.ts";
 
 export function readDigits(tokens: readonly Token[], at: number): Amount | null {
-  const token = tokens[at];
-  if (token?.kind !== "number") return null;
-  let value = token.value;
+  const digits = tokens[at]?.number;
+  if (!digits) return null;
+  let { value } = digits;
   let to = at + 1;
-  const mixed = tokens[to];
-  if (mixed?.kind === "number" && mixed.digits === 0) {
+  const mixed = tokens[to]?.number;
+  if (mixed?.digits === 0) {
     value += mixed.value;
     to++;
   }
   const scaled = readScales(tokens, to, value);
   if (scaled) return number(at, scaled.to, scaled.value, false);
-  const grouped = readsAsThousands(token);
-  return number(at, to, grouped ? token.asThousands : value, !grouped && to === at + 1);
+  const grouped = readsAsThousands(digits);
+  return number(at, to, grouped ? digits.asThousands : value, !grouped && to === at + 1);
 }
 
 /** "5.000 ppl": three zeros after the dot, or two groups, are thousands; "6.725 points" stays a decimal. */
-function readsAsThousands({ asThousands }: Token): boolean {
+function readsAsThousands({ asThousands }: Literal): boolean {
   return asThousands % 100 === 0;
 }
 

@@ -88,7 +88,7 @@ function spansYears(tokens: readonly Token[], index: number): boolean {
   const [joint, second] = [tokens[index], tokens[index + 1]];
   if (!glued(joint) || !glued(second)) return false;
   const joins = DASH.test(joint.lower) || joint.lower === "/";
-  return joins && (isYear(second) || second.digits === 2);
+  return joins && (isYear(second) || second.number?.digits === 2);
 }
 
 function hasUnit(tokens: readonly Token[], amount: Amount): boolean {

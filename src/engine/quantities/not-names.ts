@@ -56,11 +56,10 @@ export function chain(tokens: readonly Token[], amount: Amount): number {
     end += 2;
     parts++;
   }
-  const first = tokens[amount.from] as Token;
-  const version = parts > 1 && !first.plain && wordAt(tokens, amount.from + 1) === ".";
+  const isPlain = tokens[amount.from]?.number?.plain === true;
+  const version = parts > 1 && !isPlain && wordAt(tokens, amount.from + 1) === ".";
   if (parts >= PHONE_PARTS || version) return end;
-  const phone =
-    wordAt(tokens, amount.from - 1) === "+" && first.plain && tokens[amount.to]?.kind === "number";
+  const phone = wordAt(tokens, amount.from - 1) === "+" && isPlain && tokens[amount.to]?.kind === "number";
   return phone ? phoneEnd(tokens, amount.to) : -1;
 }
 
@@ -90,7 +89,7 @@ export function label(tokens: readonly Token[], amount: Amount): number {
   if (nameBefore && glued(token) && DASH.test(before.lower) && glued(before)) return to;
   if (nameBefore && before.lower === "(" && closing === ")" && amount.low < LARGEST_NOTE) return to;
   const word = wordAt(tokens, before.lower === "." ? from - 2 : from - 1);
-  return LABELS.has(word) && token.plain && !countsPlural(tokens, to) ? to : -1;
+  return LABELS.has(word) && token.number?.plain && !countsPlural(tokens, to) ? to : -1;
 }
 
 /** A word that names what is joined to it; after "ten-", "sub-", "5 million-" and "5km-" a number still counts. */
@@ -130,9 +129,10 @@ export function listNumber(tokens: readonly Token[], amount: Amount): number {
 /** "a 9-2 lead", "won 3-1", "it ended 2-2". */
 export function score(tokens: readonly Token[], amount: Amount): number {
   const [dash, second] = [tokens[amount.to], tokens[amount.to + 1]];
-  if (!amount.simple || !glued(dash) || !DASH.test(dash.lower) || !glued(second) || !second.plain) return -1;
+  if (!amount.simple || !glued(dash) || !DASH.test(dash.lower) || !glued(second) || !second.number?.plain)
+    return -1;
   const beside = [wordAt(tokens, amount.from - 1), wordAt(tokens, amount.to + 2)];
-  const scored = amount.low >= second.value || beside.some((word) => SCORE_WORDS.has(word));
+  const scored = amount.low >= second.number.value || beside.some((word) => SCORE_WORDS.has(word));
   return scored ? amount.to + 2 : -1;
 }
 

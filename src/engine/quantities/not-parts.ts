@@ -1,6 +1,6 @@
 /** What the rules of what is no quantity share. */
 
-import { type Token, wordAt } from "../text/tokens.ts";
+import { plainNumberOf, type Token, wordAt } from "../text/tokens.ts";
 import type { Amount } from "./amount-parts.ts";
 import { FUNCTION_WORDS } from "./vocabulary.ts";
 
@@ -20,12 +20,13 @@ export function glued(token: Token | undefined): token is Token {
 }
 
 export function isDayNumber(token: Token | undefined): boolean {
-  return token?.plain === true && token.value >= 1 && token.value <= LONGEST_MONTH;
+  const day = plainNumberOf(token);
+  return day >= 1 && day <= LONGEST_MONTH;
 }
 
 /** Four digits that can be a year; "0850", a time of day, needs a year's company like the older ones. */
 export function isYear(token: Token | undefined): boolean {
-  return token?.plain === true && token.digits === 4 && token.value <= LAST_YEAR;
+  return token?.number?.digits === 4 && plainNumberOf(token) <= LAST_YEAR;
 }
 
 const PLURAL = /(?:[a-z]s|people|men|women|children|dead|troops)$/;

@@ -1,6 +1,6 @@
 /** Fractions: "two-thirds", "1/3", "one in ten". */
 
-import { type Token, wordAt } from "../text/tokens.ts";
+import { numberOf, type Token, wordAt } from "../text/tokens.ts";
 import { type Amount, ARTICLE, afterHyphen, number, share } from "./amount-parts.ts";
 import { readCardinal } from "./cardinals.ts";
 import { readDigits } from "./digits.ts";
@@ -39,8 +39,9 @@ function readNamedShare(tokens: readonly Token[], first: Amount): Amount | null 
 function readSlash(tokens: readonly Token[], first: Amount): Amount | null {
   const bottom = tokens[first.to + 1];
   if (wordAt(tokens, first.to) !== "/" || !glued(tokens[first.to]) || !glued(bottom)) return null;
-  if (!(first.low < bottom.value && bottom.value <= LARGEST_BOTTOM)) return null;
-  return share(first.from, first.to + 2, first.low / bottom.value);
+  const parts = numberOf(bottom);
+  if (!(first.low < parts && parts <= LARGEST_BOTTOM)) return null;
+  return share(first.from, first.to + 2, first.low / parts);
 }
 
 function readOutOf(tokens: readonly Token[], first: Amount): Amount | null {

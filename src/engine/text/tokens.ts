@@ -1,7 +1,7 @@
 /** Text to tokens in one pass: words, numbers in digits, and single marks. */
 
 import { isApostrophe, isInvisible, isLetter, isPossessive, isSpace, wordEnd } from "./characters.ts";
-import { digitValue, readLiteral } from "./literal.ts";
+import { digitValue, type Literal, readLiteral } from "./literal.ts";
 
 export type TokenKind = "word" | "number" | "mark";
 
@@ -17,11 +17,8 @@ export interface Token {
   /** A line break before it. */
   readonly broken: boolean;
   readonly capital: boolean;
-  /** Numbers only; Number.NaN otherwise. */
-  readonly value: number;
-  readonly asThousands: number;
-  readonly plain: boolean;
-  readonly digits: number;
+  /** What the digits say; null for words and marks. An object of its own, since most tokens have none. */
+  readonly number: Literal | null;
 }
 
 const FRACTIONS: Readonly<Record<string, number>> = {
@@ -48,6 +45,16 @@ const MONTH =
 /** The word at token `at`; empty outside the text. */
 export function wordAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lower ?? "";
+}
+
+/** What the digits at a token say; NaN where there are none. */
+export function numberOf(token: Token | undefined): number {
+  return token?.number?.value ?? Number.NaN;
+}
+
+/** What a token of digits alone says, which can be a year or a day; NaN for all others. */
+export function plainNumberOf(token: Token | undefined): number {
+  return token?.number?.plain ? token.number.value : Number.NaN;
 }
 
 /** Tokens of `text`, in order. Linear in its length; never throws. */
@@ -88,21 +95,9 @@ function readToken(
   const pointed = code === 0x2e && spaced && digitValue(text.charCodeAt(start + 1)) >= 0;
   if (pointed || digitValue(code) >= 0) {
     const spaceGroups = !MONTH.test(before.at(-1)?.lower ?? "");
-    const { end, value, asThousands, plain, digits } = readLiteral(text, start, spaceGroups);
-    const lower = text.slice(start, end);
-    return {
-      kind: "number",
-      start,
-      end,
-      lower,
-      spaced,
-      broken,
-      capital: false,
-      value,
-      asThousands,
-      plain,
-      digits,
-    };
+    const number = readLiteral(text, start, spaceGroups);
+    const lower = text.slice(start, number.end);
+    return { kind: "number", start, end: number.end, lower, spaced, broken, capital: false, number };
   }
   if (isLetter(code)) return readWord(text, start, spaced, broken);
   const mark = text[start] as string;
@@ -110,7 +105,8 @@ function readToken(
     return plainMark("'s", start, 2, spaced, broken);
   const fraction = code > 0x7f ? FRACTIONS[mark] : undefined;
   if (fraction === undefined) return plainMark(mark, start, 1, spaced, broken);
-  return { ...plainMark(mark, start, 1, spaced, broken), kind: "number", value: fraction };
+  const number = { end: start + 1, value: fraction, asThousands: Number.NaN, plain: false, digits: 0 };
+  return { kind: "number", start, end: start + 1, lower: mark, spaced, broken, capital: false, number };
 }
 
 /** "S.D.F." is "SDF" to whoever knows one of them; "U.S." and "a.m." are words of their own. */
@@ -125,34 +121,10 @@ function readWord(text: string, start: number, spaced: boolean, broken: boolean)
   const straight = small.includes("’") ? small.replaceAll("’", "'") : small;
   const lower = isPointedAcronym(raw) ? straight.replaceAll(".", "") : straight;
   const capital = small.charCodeAt(0) !== raw.charCodeAt(0);
-  return {
-    kind: "word",
-    start,
-    end,
-    lower,
-    spaced,
-    broken,
-    capital,
-    value: Number.NaN,
-    asThousands: Number.NaN,
-    plain: false,
-    digits: 0,
-  };
+  return { kind: "word", start, end, lower, spaced, broken, capital, number: null };
 }
 
 function plainMark(mark: string, start: number, length: number, spaced: boolean, broken: boolean): Token {
   const end = start + length;
-  return {
-    kind: "mark",
-    start,
-    end,
-    lower: mark,
-    spaced,
-    broken,
-    capital: false,
-    value: Number.NaN,
-    asThousands: Number.NaN,
-    plain: false,
-    digits: 0,
-  };
+  return { kind: "mark", start, end, lower: mark, spaced, broken, capital: false, number: null };
 }

@@ -38,8 +38,6 @@ describe("tokenize", () => {
 });
 
 describe("what a token says of itself", () => {
-  const noNumber = { value: Number.NaN, asThousands: Number.NaN, plain: false, digits: 0 };
-
   test("a word", () => {
     expect(tokenize("Men")).toEqual([
       {
@@ -50,7 +48,7 @@ describe("what a token says of itself", () => {
         spaced: true,
         broken: false,
         capital: true,
-        ...noNumber,
+        number: null,
       },
     ]);
   });
@@ -65,7 +63,7 @@ describe("what a token says of itself", () => {
         spaced: true,
         broken: false,
         capital: false,
-        ...noNumber,
+        number: null,
       },
     ]);
   });
@@ -80,16 +78,17 @@ describe("what a token says of itself", () => {
         spaced: true,
         broken: false,
         capital: false,
-        value: 5000,
-        asThousands: Number.NaN,
-        plain: true,
-        digits: 4,
+        number: { end: 4, value: 5000, asThousands: Number.NaN, plain: true, digits: 4 },
       },
     ]);
   });
 
   test("a fraction of one character", () => {
-    expect(tokenize("2½")[1]).toMatchObject({ kind: "number", value: 0.5, plain: false, spaced: false });
+    expect(tokenize("2½")[1]).toMatchObject({
+      kind: "number",
+      spaced: false,
+      number: { end: 2, value: 0.5, plain: false, digits: 0 },
+    });
   });
 
   test.each(["\n", "\u2028", "\u2029"])("a line break before it: %s", (mark) => {
