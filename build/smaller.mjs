@@ -82,8 +82,24 @@ const INTERNAL = new RegExp(
     "unregister",
     "weak",
     "wordsBefore",
-    // Fuse.js's own.
+    // Fuse.js's own, and its options, which no other of our libraries has.
     "_\\w{2,}",
+    "docFieldCount",
+    "docTermFieldHits",
+    "fieldNormWeight",
+    "findAllMatches",
+    "ignoreDiacritics",
+    "ignoreFieldNorm",
+    "ignoreLocation",
+    "includeMatches",
+    "includeScore",
+    "isCaseSensitive",
+    "matchedMask",
+    "matchedTerms",
+    "minMatchCharLength",
+    "termCount",
+    "useExtendedSearch",
+    "useTokenSearch",
   ].join("|")})$`,
 );
 

@@ -42,6 +42,14 @@ describe("intervals", () => {
     const from1000 = (value: number) => ratioDistance(point(1000), point(value));
     expect(from1000(2000)).toBeLessThan(from1000(4000));
     expect(from1000(500)).toBeLessThan(from1000(4000));
+    expect(from1000(1000)).toBe(1);
+  });
+
+  test("as far above as below is the same distance, to the last digit", () => {
+    const from5 = (value: number) => ratioDistance(point(5), point(value));
+    expect(from5(17)).toBe(from5(1));
+    const from14 = (value: number) => ratioDistance(point(14), point(value));
+    expect(from14(44)).toBe(from14(4));
   });
 });
 
