@@ -4,7 +4,7 @@ import type { QuantityUnit, Why } from "../../types/findings.ts";
 import { readTokenQuantities, type TokenQuantity } from "../quantities/read.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { tokenize } from "../text/tokens.ts";
-import { emptyMemory, type Memory, remember } from "./carry.ts";
+import { afterNumber, emptyMemory, type Memory, remember } from "./carry.ts";
 import { type FigureReading, silent } from "./figure-reading.ts";
 import { readPeople } from "./people.ts";
 import { readSetting } from "./place.ts";
@@ -48,7 +48,7 @@ export function readPassage(text: string, memory: Memory = emptyMemory()): Passa
       const bound = own[index + 1]?.from ?? sentence.to;
       const reading = readFigure(sentence, quantity, state, sibling, bound);
       figures.push(reading.figure);
-      state = { ...reading.memory, things: countsThings(reading.figure) };
+      state = afterNumber(reading.memory, reading.memory.last, countsThings(reading.figure));
       return reading.figure;
     });
     state = remember(state, sentence, read);

@@ -4,7 +4,7 @@ import type { Why } from "../../types/findings.ts";
 import { readAnswer } from "./answers.ts";
 import { readApposition } from "./apposition.ts";
 import { isPartOf, readCarried, yieldsToWhole } from "./carried.ts";
-import { type Carried, isAboutIs, type Memory } from "./carry.ts";
+import { afterNumber, type Carried, isAboutIs, type Memory } from "./carry.ts";
 import { readEvent } from "./event.ts";
 import { readNearEvent } from "./event-near.ts";
 import { CASUALTIES, type Governing } from "./event-parts.ts";
@@ -78,7 +78,7 @@ export function readPeople(input: PeopleInput): { figure: FigureReading; memory:
       ? carried.last.scope
       : readScope(sentence, quantity, measure ?? "", found, held);
   const last: Carried = { event: found.event, scope, who, elsewhere: input.setting.elsewhere, words };
-  const next: Memory = isPartOf(input) || isOfThem(input) ? memory : { ...memory, last };
+  const next = isPartOf(input) || isOfThem(input) ? memory : afterNumber(memory, last, memory.things);
   if (!measure || isElsewhere(input, measure, carried?.last ?? null, Math.max(quantity.to, found.to))) {
     return { figure: silent(sentence, quantity, who), memory: next };
   }

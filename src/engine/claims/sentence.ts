@@ -22,10 +22,27 @@ import {
   type TimeScope,
 } from "./lexicon.ts";
 
-/** Matches of one layer; `at[i]` is the match that covers token i. */
-export interface Layer<T> {
+/** What one layer found, in the order of the sentence; no two share a token. */
+export class Layer<T> {
   readonly matches: readonly PhraseMatch<T>[];
-  covering(token: number): PhraseMatch<T> | undefined;
+
+  constructor(matches: readonly PhraseMatch<T>[]) {
+    this.matches = matches;
+  }
+
+  /** The match that covers this token. */
+  covering(token: number): PhraseMatch<T> | undefined {
+    let low = 0;
+    let high = this.matches.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const match = this.matches[middle] as PhraseMatch<T>;
+      if (token < match.from) high = middle - 1;
+      else if (token >= match.to) low = middle + 1;
+      else return match;
+    }
+    return undefined;
+  }
 }
 
 /** Whether a layer of the sentence names one of `kinds` anywhere. */
@@ -77,27 +94,38 @@ function readLayer<T>(
 ): Layer<T> {
   const bit = bitOf(book);
   const matches: PhraseMatch<T>[] = [];
-  const cover: (PhraseMatch<T> | undefined)[] = [];
   for (let at = span.from; at < span.to; at++) {
     if (((openings[at - span.from] as number) & bit) === 0) continue;
     const match = book.startingAt(tokens, at);
     if (!match || match.to > span.to || isOtherReading(text, tokens, match, reads)) continue;
     if (reads === "deeds" && match.to === at + 1 && isInCompound(tokens, at)) continue;
     matches.push(match);
-    for (let index = match.from; index < match.to; index++) cover[index - span.from] = match;
     at = match.to - 1;
   }
-  return { matches, covering: (token) => cover[token - span.from] };
+  return new Layer(matches);
 }
 
-/** Layers are read when first asked for: most sentences of a page hold no figure and need none. */
+const NOTHING = new Layer<never>([]);
+
+/**
+ * Layers are read when first asked for: most sentences of a page hold no figure and need none, and in most no word begins
+ * a phrase of most layers.
+ */
 class LayeredSentence implements Sentence {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly from: number;
   readonly to: number;
+  /** The layers that each word may open, and those that any does. */
   #openings: readonly number[] | null = null;
-  readonly #layers = new Map<Phrasebook<unknown>, Layer<unknown>>();
+  #opened = 0;
+  #groups: Sentence["groups"] | null = null;
+  #sides: Sentence["sides"] | null = null;
+  #places: Sentence["places"] | null = null;
+  #causes: Sentence["causes"] | null = null;
+  #grammar: Sentence["grammar"] | null = null;
+  #times: Sentence["times"] | null = null;
+  #events: Sentence["events"] | null = null;
 
   constructor(text: string, tokens: readonly Token[], { from, to }: Span) {
     this.text = text;
@@ -106,35 +134,49 @@ class LayeredSentence implements Sentence {
     this.to = to;
   }
 
+  #readOpenings(): readonly number[] {
+    const openings: number[] = [];
+    for (let at = this.from; at < this.to; at++) {
+      const layers = layersOpenedBy((this.tokens[at] as Token).lower);
+      openings.push(layers);
+      this.#opened |= layers;
+    }
+    return openings;
+  }
+
   #layer<T>(book: Phrasebook<T>, reads: Reads = "names"): Layer<T> {
-    const known = this.#layers.get(book) as Layer<T> | undefined;
-    if (known) return known;
-    this.#openings ??= this.tokens.slice(this.from, this.to).map((token) => layersOpenedBy(token.lower));
-    const layer = readLayer(book, this.text, this.tokens, this, this.#openings, reads);
-    this.#layers.set(book, layer);
-    return layer;
+    this.#openings ??= this.#readOpenings();
+    if ((this.#opened & bitOf(book)) === 0) return NOTHING;
+    return readLayer(book, this.text, this.tokens, this, this.#openings, reads);
   }
 
   get groups() {
-    return this.#layer(GROUPS);
+    this.#groups ??= this.#layer(GROUPS);
+    return this.#groups;
   }
   get sides() {
-    return this.#layer(SIDES);
+    this.#sides ??= this.#layer(SIDES);
+    return this.#sides;
   }
   get places() {
-    return this.#layer(PLACES);
+    this.#places ??= this.#layer(PLACES);
+    return this.#places;
   }
   get causes() {
-    return this.#layer(CAUSES);
+    this.#causes ??= this.#layer(CAUSES);
+    return this.#causes;
   }
   get grammar() {
-    return this.#layer(GRAMMAR, "words");
+    this.#grammar ??= this.#layer(GRAMMAR, "words");
+    return this.#grammar;
   }
   get times() {
-    return this.#layer(TIMES);
+    this.#times ??= this.#layer(TIMES);
+    return this.#times;
   }
   get events() {
-    return this.#layer(EVENTS, "deeds");
+    this.#events ??= this.#layer(EVENTS, "deeds");
+    return this.#events;
   }
 }
 

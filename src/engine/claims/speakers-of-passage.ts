@@ -32,6 +32,8 @@ export class Voices {
   /** The last sentences only: what came long before is forgotten, as a reader forgets it. */
   readonly #sentences: Sentence[] = [];
   #forgotten = 0;
+  /** Of all sentences kept. */
+  #tokens = 0;
   /** Of these; a weak map would keep the collector from freeing what was forgotten until it looks at all memory. */
   readonly #places = new Map<Sentence, number>();
   readonly #book: SpeakerBook;
@@ -47,15 +49,19 @@ export class Voices {
     for (const sentence of sentences) {
       this.#places.set(sentence, this.#forgotten + this.#sentences.length);
       this.#sentences.push(sentence);
+      this.#tokens += sentence.to - sentence.from;
     }
   }
 
   #forget(): void {
-    const long = this.#sentences.reduce((sum, { from, to }) => sum + to - from, 0) > MOST_TOKENS;
-    const most = long ? LONGEST_MEMORY : this.#sentences.length > MOST_KEPT ? LONGEST_REPORT : MOST_KEPT;
-    const gone = this.#sentences.splice(0, Math.max(0, this.#sentences.length - most));
-    for (const sentence of gone) this.#places.delete(sentence);
-    this.#forgotten += gone.length;
+    const isLong = this.#tokens > MOST_TOKENS;
+    const most = isLong ? LONGEST_MEMORY : this.#sentences.length > MOST_KEPT ? LONGEST_REPORT : MOST_KEPT;
+    if (this.#sentences.length <= most) return;
+    for (const sentence of this.#sentences.splice(0, this.#sentences.length - most)) {
+      this.#places.delete(sentence);
+      this.#tokens -= sentence.to - sentence.from;
+      this.#forgotten++;
+    }
   }
 
   /** Who speaks of the number at those tokens of a sentence that was heard. */
