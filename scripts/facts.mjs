@@ -1,5 +1,5 @@
 /**
- * Measures accuracy, speed, sizes and mutation score again, prints them and writes docs/facts.json and README's part:
+ * Measures accuracy, sizes and mutation score again, prints them and writes docs/facts.json and README's part:
  * `node scripts/facts.mjs`. The mutation score is that of the last `npm run mutation`, which takes its time.
  */
 import { execFile } from "node:child_process";

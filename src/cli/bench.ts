@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- speed|growth|length|pages|popup …] [--pages DIR]`: how fast the engine is, beside others and as texts and
- * databases grow, and what a page's own thread pays in real browsers.
+ * `npm run bench [-- speed|growth|length|pages|popup …] [--pages DIR] [--write]`: how fast the engine is, beside others and as
+ * texts and databases grow, and what a page's own thread pays in real browsers. `--write`: into README and docs/bench.json too.
  */
 import { parseArgs } from "node:util";
 import { growthSection } from "./bench/growth.ts";
@@ -8,10 +8,14 @@ import { lengthSection } from "./bench/length.ts";
 import type { Line, Section } from "./bench/line.ts";
 import { pageSections } from "./bench/pages.ts";
 import { popupSection } from "./bench/popup.ts";
+import { writeParts } from "./bench/record.ts";
 import { speedSection } from "./bench/speed.ts";
 import { grid } from "./eval/grid.ts";
 
-const { values, positionals } = parseArgs({ options: { pages: { type: "string" } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { pages: { type: "string" }, write: { type: "boolean", default: false } },
+  allowPositionals: true,
+});
 
 const SECTIONS: Readonly<Record<string, readonly Section[]>> = {
   speed: [speedSection],
@@ -33,9 +37,12 @@ function sectionsNamed(names: readonly string[]): Section[] {
 
 async function main(): Promise<void> {
   const missed: Line[] = [];
+  const order = sectionsNamed([]).map(({ title }) => title);
   for (const { title, run } of sectionsNamed(positionals)) {
     const lines = await run();
     missed.push(...lines.filter(({ met }) => met === false));
+    const measured = new Date().toISOString().slice(0, 10);
+    if (values.write) await writeParts([{ title, measured, lines }], order);
     const rows = lines.map((line) => [line.name, line.figure, line.goal, verdict(line)]);
     console.log(`${grid([[title, "figure", "goal", "verdict"], ...rows])}\n`);
   }

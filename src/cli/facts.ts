@@ -1,7 +1,6 @@
-/** `node scripts/run.mjs src/cli/facts.ts`: what README says of accuracy and speed, measured again, as JSON. For `npm run facts`. */
+/** `node scripts/run.mjs src/cli/facts.ts`: what README says of accuracy, measured again, as JSON. For `npm run facts`. */
 import database from "virtual:database";
 import { createEngine } from "../engine/index.ts";
-import { speedSection } from "./bench/speed.ts";
 import type { Labelled } from "./eval/labelled.ts";
 import { scoreAll } from "./eval/scoreboard.ts";
 import type { Tally } from "./eval/tally.ts";
@@ -23,8 +22,6 @@ const halves = (name: string, { heldOut }: Labelled) =>
   heldOut ? [row(`${name}, held out`, heldOut.passages, heldOut)] : [];
 
 const board = await scoreAll(createEngine(database), database);
-const speed = await speedSection.run();
-const figure = (start: string) => speed.find(({ name }) => name.startsWith(`${start} /`))?.figure ?? null;
 
 console.log(
   JSON.stringify({
@@ -41,6 +38,5 @@ console.log(
       f1: round(board.newsquant.values.f1),
       bounds: round(board.newsquant.bounds),
     },
-    timesCompromise: { quantities: figure("reading quantities"), check: figure("whole check") },
   }),
 );

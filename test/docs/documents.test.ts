@@ -3,8 +3,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import database from "virtual:database";
 import { describe, expect, test } from "vitest";
-// @ts-expect-error: build tooling is plain JavaScript.
-import { END, renderFacts, START } from "../../scripts/facts/render.mjs";
+import { framed, partBetween } from "../../scripts/facts/markdown.mjs";
+import { FACTS, renderFacts } from "../../scripts/facts/render.mjs";
+import { BENCH, renderBench } from "../../scripts/facts/render-bench.mjs";
 import { scoreLabelled } from "../../src/cli/eval/labelled.ts";
 import { readLabels } from "../../src/cli/eval/labels.ts";
 import { INDEPENDENT_LABELS, OWN_LABELS } from "../../src/cli/eval/shared.ts";
@@ -103,8 +104,15 @@ describe("measured facts", () => {
   const facts = json("docs/facts.json");
 
   test("README shows those of docs/facts.json", () => {
-    const shown = readme.slice(readme.indexOf(START), readme.indexOf(END) + END.length);
-    expect(shown).toBe(renderFacts(facts));
+    expect(partBetween(readme, FACTS)).toBe(framed(FACTS, renderFacts(facts)));
+  });
+
+  test("README shows every goal of docs/bench.json with its verdict", () => {
+    const parts: Parameters<typeof renderBench>[0] = json("docs/bench.json");
+    expect(partBetween(readme, BENCH)).toBe(framed(BENCH, renderBench(parts)));
+    const goals = parts.flatMap(({ lines }) => lines.filter(({ met }) => met !== null));
+    const verdicts = partBetween(readme, BENCH).match(/\| (?:met|\*\*missed\*\*) +\|/g);
+    expect(verdicts).toHaveLength(goals.length);
   });
 
   test("budgets are those that the build enforces", () => {

@@ -6,6 +6,8 @@ export interface Line {
   readonly goal: string;
   /** null where there is no goal. */
   readonly met: boolean | null;
+  /** Shown in README though it has no goal: it stands for the lines above it. */
+  readonly isSummary?: true;
 }
 
 /** One part of the bench: the engine's parts stand here, the browser's may stand beside them. */
@@ -15,3 +17,8 @@ export interface Section {
 }
 
 export const reported = (name: string, figure: string): Line => ({ name, figure, goal: "", met: null });
+
+export const summary = (name: string, figure: string): Line => ({
+  ...reported(name, figure),
+  isSummary: true,
+});
