@@ -51,6 +51,17 @@ test("French sets no double punctuation where a line may break before it", () =>
     expect(message, key).not.toMatch(/ [:;?!»]|« /);
 });
 
+/** Latin words in marks, or Latin words alone: they run their own way in an Arabic line too. */
+const LATIN = new Set(["speakerOf", "reportedWords", "quotedInside", "intervalExact", "lineageStep"]);
+
+test("an Arabic text that is put together of pieces alone says itself that it runs from the right", () => {
+  const silent = Object.entries(tables.ar ?? {}).filter(
+    ([key, { message, placeholders }]) =>
+      placeholders && !LATIN.has(key) && !/[\p{L}\u200f]/u.test(message.replaceAll(/\$[A-Z]+\$/g, "")),
+  );
+  expect(silent.map(([key]) => key)).toEqual([]);
+});
+
 test("every text that the rules of the data name is there", () => {
   expect(ruled.size).toBeGreaterThan(0);
   expect([...ruled].filter((key) => !(key in english))).toEqual([]);

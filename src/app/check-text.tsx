@@ -35,7 +35,13 @@ export function CheckText({ given = "" }: Props) {
     <form class="form check-text" onSubmit={submit}>
       <label>
         <span>{t("textLabel")}</span>
-        <textarea rows={4} dir="auto" value={text} onInput={(event) => setText(event.currentTarget.value)} />
+        <textarea
+          rows={4}
+          dir="auto"
+          spellcheck={false}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
       </label>
       <button type="submit" class="button">
         {t("textCheck")}

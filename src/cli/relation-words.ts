@@ -4,8 +4,8 @@ import type { Comparison, Relation } from "../types/findings.ts";
 const WORDS: Readonly<Record<Relation, string>> = {
   "counts-something-else": "counts something else",
   "other-period": "counted over another period",
-  earlier: "reported earlier",
-  later: "reported later",
+  earlier: "counted earlier",
+  later: "counted later",
   repeats: "the same statement",
   agrees: "independently similar",
   rounded: "same figure, rounded",

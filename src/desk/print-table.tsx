@@ -12,7 +12,7 @@ interface Props {
   readonly rows: readonly Row[];
 }
 
-/** "reported earlier 3, independently similar 1" */
+/** "counted earlier 3, independently similar 1" */
 function relations({ entry }: Row, sheet: Sheet): string {
   const counts = new Map<string, number>();
   for (const { comparison } of tellingsOf(figureOf(entry), sheet)) {

@@ -1,5 +1,5 @@
 /** The reports of a figure, closest first, those of one origin folded under the closest of them. */
-import { byOrigin, reportCount } from "../model/origins.ts";
+import { byOrigin } from "../model/origins.ts";
 import type { Tables, Telling } from "../model/tellings.ts";
 import type { Hedge } from "../types/database.ts";
 import type { Figure } from "../types/findings.ts";
@@ -43,7 +43,7 @@ export function ReportList({ figure, tellings, tables }: Props) {
     >
       {others.length > 0 && (
         <details class="fold more">
-          <summary>{t("sameOrigin", plural("reportCount", reportCount(others)))}</summary>
+          <summary>{plural("sameOrigin", others.length)}</summary>
           <ol class="reports">{others.map((other) => entry(other))}</ol>
         </details>
       )}

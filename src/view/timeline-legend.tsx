@@ -18,16 +18,25 @@ const BARS: Readonly<
 export function Legend({ tellings }: { tellings: readonly Telling[] }) {
   const roles = [...new Set(tellings.map(({ claim }) => claim.speakerRole))];
   const hedges = [...new Set(tellings.map(({ claim }) => claim.hedge))].filter((hedge) => hedge !== "exact");
+  const plain = tellings.find(({ claim }) => claim.hedge === "exact");
   return (
     <ul class="legend">
       {roles.map((role) => (
         <li key={role}>
           <svg viewBox="-8 -8 16 16" class="icon shapes" aria-hidden="true">
-            <Shape role={role} hedge="exact" />
+            <Shape role={role} hedge="about" />
           </svg>
           {roleWords(role)}
         </li>
       ))}
+      {plain && (
+        <li>
+          <svg viewBox="-8 -8 16 16" class="icon shapes" aria-hidden="true">
+            <Shape role={plain.claim.speakerRole} hedge="exact" />
+          </svg>
+          {t("legendExact")}
+        </li>
+      )}
       {hedges.map((hedge) => {
         const [path, isDashed, key] = BARS[hedge];
         return (

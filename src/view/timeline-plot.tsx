@@ -30,8 +30,25 @@ const MARKER_PX = 6;
 const LINE_PX = 16;
 /** How finely a place for the label is looked for. */
 const STEP_PX = 4;
-/** Where points leave it none, it stands above them all, beside a piece of its line. */
+/** Where points leave it none, it stands above them all, beside a piece of its line and away from the numbers of the axis. */
 const KEY = { length: 18, gap: 4, baseline: 9, line: 6 };
+
+function Key({ frame: f }: { frame: Frame }) {
+  const [from, to] = f.isRtl ? [f.start, f.start + KEY.length] : [WIDTH - f.end - KEY.length, WIDTH - f.end];
+  return (
+    <>
+      <line x1={from} x2={to} y1={KEY.line} y2={KEY.line} />
+      <text
+        x={f.isRtl ? to + KEY.gap : from - KEY.gap}
+        y={KEY.baseline}
+        text-anchor={f.isRtl ? "start" : "end"}
+        direction="ltr"
+      >
+        {t("thePageLabel")}
+      </text>
+    </>
+  );
+}
 
 function frame(): Frame {
   const rtl = isRtl();
@@ -88,12 +105,7 @@ function PageLine({ chart: { page, points }, frame: f }: { chart: Chart; frame: 
           {t("thePageLabel")}
         </text>
       ) : (
-        <>
-          <line x1={f.start} x2={f.start + KEY.length} y1={KEY.line} y2={KEY.line} />
-          <text x={f.start + KEY.length + KEY.gap} y={KEY.baseline} direction="ltr">
-            {t("thePageLabel")}
-          </text>
-        </>
+        <Key frame={f} />
       )}
     </g>
   );

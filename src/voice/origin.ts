@@ -18,19 +18,32 @@ type Speakers = Readonly<Record<string, Speaker>>;
 
 export const roleWords = (role: SpeakerRole): string => t(ROLES[role]);
 
+/** What the data says of a speaker in English, behind the description: said in the reader's language here. */
+const UNNAMED = / not named$/;
+
+/** The description of a known speaker whom nobody names; null for all others. */
+function descriptionOf(id: string, speakers: Speakers): string | null {
+  const name = speakers[id]?.name ?? "";
+  return UNNAMED.test(name) ? name.replace(UNNAMED, "") : null;
+}
+
 /** Name and body of a known speaker; a speaker the database does not know, as the page prints them. */
 export function speakerName(id: string, speakers: Speakers): string {
   const speaker = speakers[id];
   if (!speaker) return id;
-  return speaker.body && !speaker.name.includes(speaker.body)
-    ? t("speakerOf", speaker.name, speaker.body)
-    : speaker.name;
+  const described = descriptionOf(id, speakers);
+  if (described) return t("saidBy", described, roleWords("unnamed"));
+  const { name, body } = speaker;
+  return body && !name.includes(body) ? t("speakerOf", name, body) : name;
 }
 
 /** Where nobody is quoted, the author of the wording speaks: never the site that copied an agency's words. */
-export function speakerWords(claim: Claim, report: Report, speakers: Speakers): string {
-  if (claim.speaker === null) return t("outletItself", authorOf(report));
-  return t("saidBy", speakerName(claim.speaker, speakers), roleWords(claim.speakerRole));
+export function speakerWords({ speaker, speakerRole }: Claim, report: Report, speakers: Speakers): string {
+  if (speaker === null) return t("outletItself", authorOf(report));
+  const described = descriptionOf(speaker, speakers);
+  const role = roleWords(speakerRole);
+  if (described === null) return t("saidBy", speakerName(speaker, speakers), role);
+  return t("saidBy", described, speakerRole === "unnamed" ? role : t("roleOfUnnamed", role));
 }
 
 const originName = ({ speaker, author }: Origin, speakers: Speakers) =>
@@ -57,12 +70,14 @@ export function originsWords(origins: readonly Origin[], reports: number, speake
   const named = originNames(origins, speakers).map((name, at) =>
     t("originCounted", name, formatNumber((origins[at] as Origin).reports)),
   );
-  return t(
+  const summary = t(
     "originsSummary",
     plural("originReports", reports),
     plural("originCount", origins.length),
     formatList(named),
   );
+  const counted = origins.reduce((sum, origin) => sum + origin.reports, 0);
+  return counted > reports ? `${summary} ${t("severalOrigins")}` : summary;
 }
 
 /** As one string, for what leaves the extension as text. */

@@ -23,14 +23,17 @@ const language = () => plain("language") || "en";
 
 export const isRtl = (): boolean => plain("direction") === "rtl";
 
-const ISOLATES = /[\u2068\u2069]/g;
+const DIRECTIONS = /[\u200f\u2068\u2069]/g;
 
-/** A Latin name or number keeps its own direction inside a line that runs the other way (Unicode isolates). */
+/**
+ * A Latin name or number keeps its own direction inside a line that runs the other way (Unicode isolates, UAX 9): that of its
+ * first letter outside the isolates within. An Arabic text put together of such pieces alone begins with a mark that is one.
+ */
 const isolated = (value: string) => (isRtl() && value ? `\u2068${value}\u2069` : value);
 
-/** Whether a reader sees the same words: isolates have no form. */
+/** Whether a reader sees the same words: isolates and marks have no form. */
 export const readsAs = (one: string, other: string): boolean =>
-  one.replace(ISOLATES, "") === other.replace(ISOLATES, "");
+  one.replace(DIRECTIONS, "") === other.replace(DIRECTIONS, "");
 
 const message = (key: string, values: readonly string[]) =>
   values.length === 0 ? plain(key) : browser.i18n.getMessage(key, values.map(isolated));

@@ -98,8 +98,13 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
         });
       await expect.poll(seen, { message: "the row is in view" }).toBe(true);
     }
-    await page.mouse.move(1, 1);
-    await expect.poll(pointed).toEqual([]);
+    let corner = 0;
+    await expect
+      .poll(async () => {
+        await page.mouse.move(++corner, 1);
+        return pointed();
+      })
+      .toEqual([]);
     await point("349");
     await expect.poll(pointed).toHaveLength(1);
     await page.goto(`${server.origin}/off-topic`);

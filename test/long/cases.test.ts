@@ -14,8 +14,8 @@ interface Case {
   readonly shows: readonly Shown[];
 }
 
-const LATER = /Reported \d+ days? later/;
-const EARLIER = /Reported \d+ days? earlier/;
+const LATER = /Counted \d+ days? later/;
+const EARLIER = /Counted \d+ days? earlier/;
 
 const CASES: readonly Case[] = [
   {
@@ -42,7 +42,7 @@ const CASES: readonly Case[] = [
     name: "2: equal numbers three weeks apart",
     published: "2019-02-25",
     text: "Nearly 5,000 people are still inside Baghouz, SDF spokesman Mustafa Bali said on Monday.",
-    shows: [["an estimated 5,000", /Reported 20 days later/]],
+    shows: [["an estimated 5,000", /Counted 20 days later/]],
   },
   {
     name: "3: one news conference, rounded",

@@ -25,7 +25,7 @@ test("a report is told speaker first, publisher and origin apart", () => {
     times: null,
     asOf: "Counted as of February 12, 2019",
     published: "published February 13, 2019",
-    relation: "Reported 21 days earlier. The number may have changed; this is no contradiction.",
+    relation: "Counted 21 days earlier. The number may have changed; this is no contradiction.",
     note: null,
     headline: "A headline",
     url: "https://news.example/a",
@@ -43,6 +43,16 @@ test("where nobody is quoted the author of the wording speaks, never the site th
   expect(said({})).toBe("AFP in its own words");
   expect(said({ agency: null })).toBe("Another Paper in its own words");
   expect(said({ agency: null, republished: [] })).toBe("The Sample Post in its own words");
+});
+
+test("whom nobody names is described, and said once to be unnamed", () => {
+  const words = (role: string) =>
+    entryOf({ ...telling, claim: { ...claim, speaker: "s1", speakerRole: role } } as never, figure, {
+      ...pageReport,
+      speakers: { s1: { ...pageReport.speakers.s1, name: "Military source not named" } },
+    } as never).speaker;
+  expect(words("unnamed")).toBe("Military source (not named)");
+  expect(words("party")).toBe("Military source (not named, a party to the battle)");
 });
 
 test("an address that is no web address is not linked", () => {
@@ -66,12 +76,27 @@ test("origins are told apart though nobody names them and names hold commas", ()
       { ...origin, speaker: "witness", author: "AP" },
       { ...origin, speaker: "witness", author: "AP", asOf: "2019-01-21" },
     ],
-    3,
+    4,
     speakers as never,
   );
   expect(words).toBe(
-    "3 reports, 4 origins: Witness not named in AFP (1); A Spokesman, SDF (1); Witness not named in AP, January 20, 2019 (1); Witness not named in AP, January 21, 2019 (1).",
+    "4 reports, 4 origins: Witness (not named) in AFP (1); A Spokesman, SDF (1); Witness (not named) in AP, January 20, 2019 (1); Witness (not named) in AP, January 21, 2019 (1).",
   );
+});
+
+test("a report of two origins is told, else the numbers would not add up", () => {
+  const origin = { role: "party", author: "AFP", statements: ["a"], asOf: null } as const;
+  const words = (reports: number) =>
+    originsWords(
+      [
+        { ...origin, speaker: "One", reports: 2 },
+        { ...origin, speaker: "Two", reports: 1 },
+      ],
+      reports,
+      {},
+    );
+  expect(words(3)).toBe("3 reports, 2 origins: One (2); Two (1).");
+  expect(words(2)).toBe("2 reports, 2 origins: One (2); Two (1). Some reports have more than one origin.");
 });
 
 test("a question is asked in the reader's language, or as the data asks it", () => {
@@ -82,7 +107,7 @@ test("a question is asked in the reader's language, or as the data asks it", () 
 
 test("relations", () => {
   expect(said("later", { days: 1 })).toBe(
-    "Reported 1 day later. The number may have changed; this is no contradiction.",
+    "Counted 1 day later. The number may have changed; this is no contradiction.",
   );
   expect(said("counts-something-else", { pageWho: "fighters", claimWho: "members-and-families" })).toContain(
     "together with their families; the page counts IS fighters",

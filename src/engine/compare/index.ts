@@ -5,8 +5,8 @@ import type { ClaimIndex } from "../claims/claim-index.ts";
 import { orderComparisons } from "./order.ts";
 import { type PageFigure, relate } from "./relate.ts";
 
-/** Claims nearest in date that are compared at most: enough for "show all", bounded for huge databases. */
-const MOST_COMPARED = 40;
+/** Claims nearest in date that are compared at most: all that are shipped on any question, bounded for huge databases. */
+export const MOST_COMPARED = 40;
 
 /** Reports of the same figure, closest first. */
 export function compareFigure(page: PageFigure, measure: string, index: ClaimIndex): Comparison[] {
