@@ -1,9 +1,9 @@
 /** Cuts a very long text where a reader would pause, so that no page costs more than its length. */
 
-/** Memory of one piece stays within a processor's cache; no paragraph of a newspaper is so long. */
-export const LONGEST_PIECE = 20_000;
+/** What the engine makes of one piece is gone before the collector has to copy it about; no paragraph of a newspaper is so long. */
+export const LONGEST_PIECE = 10_000;
 /** A piece is not cut shorter than this for the sake of a sentence's end. */
-const SHORTEST_PIECE = 10_000;
+const SHORTEST_PIECE = 5_000;
 
 export interface Piece {
   readonly text: string;

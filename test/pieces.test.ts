@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { cutPieces } from "../src/pieces.ts";
 
-const LONGEST = 20_000;
-const SHORTEST = 10_000;
+const LONGEST = 10_000;
+const SHORTEST = 5_000;
 
 type Mark = readonly [at: number, mark: string];
 
@@ -18,7 +18,7 @@ const ends = (text: string) => cutPieces(text).map((piece) => piece.start + piec
 test("a text of a page is one piece", () => {
   expect(cutPieces("")).toEqual([{ text: "", start: 0 }]);
   expect(cutPieces("Baghouz fell.")).toEqual([{ text: "Baghouz fell.", start: 0 }]);
-  const full = textWith(LONGEST, [15_000, ". "]);
+  const full = textWith(LONGEST, [7_500, ". "]);
   expect(cutPieces(full)).toEqual([{ text: full, start: 0 }]);
 });
 
@@ -39,29 +39,29 @@ describe("where a long text is cut", () => {
   test.each<readonly [name: string, first: number, marks: readonly Mark[]]>([
     [
       "after the last sentence",
-      15_002,
+      7_502,
       [
-        [12_000, ". "],
-        [15_000, ". "],
-        [16_000, "\n"],
-        [17_000, " "],
+        [6_000, ". "],
+        [7_500, ". "],
+        [8_000, "\n"],
+        [8_500, " "],
       ],
     ],
     [
       "else after the last line",
-      16_001,
+      8_001,
       [
-        [12_000, "\n"],
-        [16_000, "\n"],
-        [17_000, " "],
+        [6_000, "\n"],
+        [8_000, "\n"],
+        [8_500, " "],
       ],
     ],
     [
       "else after the last space",
-      17_001,
+      8_501,
       [
-        [12_000, " "],
-        [17_000, " "],
+        [6_000, " "],
+        [8_500, " "],
       ],
     ],
     ["else at the limit", LONGEST, []],
@@ -74,8 +74,8 @@ describe("where a long text is cut", () => {
   });
 
   test("the second piece is cut by the same measure", () => {
-    expect(ends(textWith(50_000, [15_000, ". "], [30_000, ". "], [34_000, ". "]))).toEqual([
-      15_002, 34_002, 50_000,
+    expect(ends(textWith(25_000, [7_500, ". "], [15_000, ". "], [17_000, ". "]))).toEqual([
+      7_502, 17_002, 25_000,
     ]);
   });
 });

@@ -5,6 +5,8 @@ import { findTab } from "../app/tab.ts";
 import { onSheetChanged } from "../store/sheets.ts";
 import { follow } from "./follow.ts";
 
+document.documentElement.classList.add("panel");
+
 const draw = mount(document.getElementById("root") as HTMLElement, {
   findTab: () => findTab(location.search),
   // A panel that read every page it sees would be a grant that nobody gave.

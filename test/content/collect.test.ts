@@ -114,7 +114,7 @@ describe("a text longer than several columns", () => {
   });
 
   test("in lines without a paragraph is cut at a line break, a shorter one is not", () => {
-    const line = words.repeat(400);
+    const line = words.repeat(200);
     expect(said(`<div>${line}<br>${line}<br>${line}</div>`)).toEqual([`${line}${line}`.trim(), line.trim()]);
     expect(said("<div>One<br>two<br>three</div>")).toEqual(["One two three"]);
   });
