@@ -31,11 +31,8 @@ type About = { readonly from: number; readonly to: number };
 export class Voices {
   /** The last sentences only: what came long before is forgotten, as a reader forgets it. */
   readonly #sentences: Sentence[] = [];
-  #forgotten = 0;
-  /** Of all sentences kept. */
+  /** Of these sentences. */
   #tokens = 0;
-  /** Of these; a weak map would keep the collector from freeing what was forgotten until it looks at all memory. */
-  readonly #places = new Map<Sentence, number>();
   readonly #book: SpeakerBook;
   readonly #published: Day | null;
 
@@ -47,7 +44,6 @@ export class Voices {
   hear(sentences: readonly Sentence[]): void {
     this.#forget();
     for (const sentence of sentences) {
-      this.#places.set(sentence, this.#forgotten + this.#sentences.length);
       this.#sentences.push(sentence);
       this.#tokens += sentence.to - sentence.from;
     }
@@ -58,25 +54,19 @@ export class Voices {
     const most = isLong ? LONGEST_MEMORY : this.#sentences.length > MOST_KEPT ? LONGEST_REPORT : MOST_KEPT;
     if (this.#sentences.length <= most) return;
     for (const sentence of this.#sentences.splice(0, this.#sentences.length - most)) {
-      this.#places.delete(sentence);
       this.#tokens -= sentence.to - sentence.from;
-      this.#forgotten++;
     }
   }
 
-  /** Who speaks of the number at those tokens of a sentence that was heard. */
+  /** Who speaks of the number at those tokens of a sentence of those heard last. */
   of(sentence: Sentence, about: About): Attributed {
-    const place = this.#places.get(sentence) ?? -1;
+    const place = this.#sentences.lastIndexOf(sentence);
     const speaker = this.#resolve(readSaying(sentence, this.#book, about), place);
     return { speaker, spokeOn: speaker === null ? null : this.#lastDay(speaker, place) };
   }
 
-  #at(place: number): Sentence | undefined {
-    return this.#sentences[place - this.#forgotten];
-  }
-
   #sayingAt(place: number): Saying {
-    const sentence = this.#at(place);
+    const sentence = this.#sentences[place];
     return sentence ? readSaying(sentence, this.#book) : { kind: "silent" };
   }
 
@@ -102,7 +92,7 @@ export class Voices {
 
   /** Inside a quotation that opened in this sentence or, within the same block, before it. */
   #isQuoted(place: number): boolean {
-    const sentence = this.#at(place);
+    const sentence = this.#sentences[place];
     const first = sentence?.tokens[sentence.from];
     if (!sentence || !first) return false;
     const before = sentence.text.slice(0, first.start);
@@ -115,7 +105,7 @@ export class Voices {
       const saying = this.#sayingAt(at);
       const says =
         saying.kind === "named" ? saying.id === speaker : saying.kind === "pronoun" && at === place;
-      const day = says ? readStatedDay(this.#at(at) as Sentence, this.#published) : null;
+      const day = says ? readStatedDay(this.#sentences[at] as Sentence, this.#published) : null;
       if (day) return day;
     }
     return null;

@@ -101,3 +101,20 @@ test("a very long article is forgotten from its beginning, and read the same at 
     expect(lastOf(named)).toEqual({ speaker: "bali", spokeOn: "2019-03-04" });
   }
 });
+
+describe("of a text of more than six thousand words", () => {
+  const words = (count: number) => `${Array.from({ length: count }, () => "rain").join(" ")}.`;
+  const dated = "Bali said on Monday it rained.";
+  const asked = "Bali said 300 left.";
+
+  test("twelve sentences are kept", () => {
+    const day = (long: string) => lastOf([long, "It rained.", asked]).spokeOn;
+    expect(day(`${dated} ${words(5_900)}`)).toBe("2019-03-04");
+    expect(day(`${dated} ${words(6_100)}`)).toBeNull();
+    expect(day(`${words(6_100)} ${dated} ${words(2_000)}`)).toBe("2019-03-04");
+  });
+
+  test("no more is lost once its words are forgotten", () => {
+    expect(lastOf([words(6_100), ...rain(30), dated, ...rain(40), asked]).spokeOn).toBe("2019-03-04");
+  });
+});
