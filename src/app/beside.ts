@@ -31,7 +31,9 @@ export class BesidePage {
     return port;
   }
 
+  /** Nothing is put out where nothing was lit: no line is opened for that. */
   light(tab: Tab, figure: number | null): void {
+    if (figure === null && this.#line === null) return;
     try {
       this.to(tab)?.postMessage({ figure } satisfies Pointer);
     } catch {

@@ -19,6 +19,8 @@ export function tellLists(pointedAt: () => number | null): void {
 export function besideLists(light: (figure: number | null) => void, signal: AbortSignal): void {
   onConnect((line) => {
     lists.add(line);
+    // The new list has not heard it.
+    last = null;
     line.onMessage.addListener((message) => {
       if (isPointer(message)) light(message.figure);
     });

@@ -37,6 +37,15 @@ describe("the line to a page", () => {
     expect(portOf(0).postMessage).toHaveBeenCalledExactlyOnceWith({ figure: 7 });
   });
 
+  test("is not opened for putting out what was never lit", () => {
+    const beside = new BesidePage(onPointed);
+    beside.light(tab(1), null);
+    expect(connect).not.toHaveBeenCalled();
+    beside.light(tab(1), 7);
+    beside.light(tab(1), null);
+    expect(portOf(0).postMessage.mock.calls).toEqual([[{ figure: 7 }], [{ figure: null }]]);
+  });
+
   test("is closed for another tab, and what the first one pointed at is forgotten", () => {
     const beside = new BesidePage(onPointed);
     beside.to(tab(1));
