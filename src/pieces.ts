@@ -1,6 +1,6 @@
 /** Cuts a very long text where a reader would pause, so that no page costs more than its length. */
 
-/** What the engine makes of one piece is gone before the collector has to copy it about; no paragraph of a newspaper is so long. */
+/** No paragraph of a newspaper is so long. With twice as many the text that costs most takes twice as long, in the collector as it seems. */
 export const LONGEST_PIECE = 10_000;
 /** A piece is not cut shorter than this for the sake of a sentence's end. */
 const SHORTEST_PIECE = 5_000;

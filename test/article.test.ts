@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
-import { readArticle, toDay } from "../src/article.ts";
+import { readArticle, readDescription, toDay } from "../src/article.ts";
 
 const read = (head: string) => readArticle(new DOMParser().parseFromString(head, "text/html"));
 const ld = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
@@ -11,6 +11,24 @@ test("title and description", () => {
     description: "B",
     published: null,
   });
+});
+
+test.each([
+  ["name", `<meta name="Description" content="B">`],
+  ["property", `<meta property="twitter:description" content="B">`],
+  ["itemprop", `<meta itemprop="description" content="B">`],
+  [
+    "the first of several",
+    `<meta name="description" content="B"><meta property="og:description" content="C">`,
+  ],
+  [
+    "the next where one is blank",
+    `<meta name="description" content=" "><meta property="og:description" content="B">`,
+  ],
+])("the gate finds the same description as the article: %s", (_, head) => {
+  const page = new DOMParser().parseFromString(`<meta name="author" content="A">${head}`, "text/html");
+  expect(readDescription(page)).toBe("B");
+  expect(readArticle(page).description).toBe("B");
 });
 
 describe("day of publication", () => {

@@ -18,6 +18,7 @@ declare module "*/facts/markdown.mjs" {
     readonly start: string;
     readonly end: string;
   }
+  export function table(rows: readonly (readonly string[])[]): string;
   export function partBetween(document: string, marks: Marks): string;
   export function putBetween(document: string, marks: Marks, text: string): string;
   export function framed(marks: Marks, text: string): string;
@@ -25,21 +26,6 @@ declare module "*/facts/markdown.mjs" {
 declare module "*/facts/render.mjs" {
   export const FACTS: { readonly start: string; readonly end: string };
   export function renderFacts(facts: unknown): string;
-}
-declare module "*/facts/render-bench.mjs" {
-  interface Part {
-    readonly title: string;
-    readonly measured: string;
-    readonly lines: readonly {
-      readonly name: string;
-      readonly figure: string;
-      readonly goal: string;
-      readonly met: boolean | null;
-      readonly isSummary?: true;
-    }[];
-  }
-  export const BENCH: { readonly start: string; readonly end: string };
-  export function renderBench(parts: readonly Part[]): string;
 }
 declare module "*/facts/mutation.mjs" {
   export function readMutation(file: string): Promise<{ score: number; of: string; mutants: number } | null>;

@@ -30,9 +30,6 @@ interface OpenElement {
 
 type Open = OpenElement | Rest;
 
-/** As numbers: each look at `Node` costs more than the question. */
-const [ELEMENT, TEXT, DOCUMENT, FRAGMENT] = [1, 3, 9, 11];
-
 const headingLevel = (name: string) => (/^h[1-6]$/.test(name) ? Number(name[1]) : 0);
 
 function frameBody(frame: HTMLIFrameElement, onTree: OnTree): Node[] {
@@ -111,9 +108,9 @@ export function* walk(root: Node, layout: Layout, onTree: OnTree): Generator<Flo
 
   const visit = (node: Node): FlowBlock | null => {
     const { nodeType } = node;
-    if (nodeType === TEXT) return read(node as Text);
-    if (nodeType === ELEMENT) return enter(node as Element);
-    if (nodeType === FRAGMENT || nodeType === DOCUMENT)
+    if (nodeType === Node.TEXT_NODE) return read(node as Text);
+    if (nodeType === Node.ELEMENT_NODE) return enter(node as Element);
+    if (nodeType === Node.DOCUMENT_FRAGMENT_NODE || nodeType === Node.DOCUMENT_NODE)
       stack.push({ element: null, isInline: true, inside: new Cursor(node) });
     return null;
   };

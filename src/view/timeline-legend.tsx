@@ -1,6 +1,6 @@
 /** What the chart's shapes mean; only those that are on it. */
 import type { Telling } from "../model/tellings.ts";
-import type { Hedge } from "../types/database.ts";
+import type { Hedge, SpeakerRole } from "../types/database.ts";
 import { roleWords } from "../voice/origin.ts";
 import { type MessageKey, t } from "../voice/text.ts";
 import { Shape } from "./timeline-marker.tsx";
@@ -15,6 +15,17 @@ const BARS: Readonly<
   "at-most": ["M8 2v12M4 2h8M4 10l4 4 4-4", false, "legendAtMost"],
 };
 
+function ShapeKey({ role, hedge, words }: { role: SpeakerRole; hedge: Hedge; words: string }) {
+  return (
+    <li>
+      <svg viewBox="-8 -8 16 16" class="icon shapes" aria-hidden="true">
+        <Shape role={role} hedge={hedge} />
+      </svg>
+      {words}
+    </li>
+  );
+}
+
 export function Legend({ tellings }: { tellings: readonly Telling[] }) {
   const roles = [...new Set(tellings.map(({ claim }) => claim.speakerRole))];
   const hedges = [...new Set(tellings.map(({ claim }) => claim.hedge))].filter((hedge) => hedge !== "exact");
@@ -22,21 +33,9 @@ export function Legend({ tellings }: { tellings: readonly Telling[] }) {
   return (
     <ul class="legend">
       {roles.map((role) => (
-        <li key={role}>
-          <svg viewBox="-8 -8 16 16" class="icon shapes" aria-hidden="true">
-            <Shape role={role} hedge="about" />
-          </svg>
-          {roleWords(role)}
-        </li>
+        <ShapeKey key={role} role={role} hedge="about" words={roleWords(role)} />
       ))}
-      {plain && (
-        <li>
-          <svg viewBox="-8 -8 16 16" class="icon shapes" aria-hidden="true">
-            <Shape role={plain.claim.speakerRole} hedge="exact" />
-          </svg>
-          {t("legendExact")}
-        </li>
-      )}
+      {plain && <ShapeKey role={plain.claim.speakerRole} hedge="exact" words={t("legendExact")} />}
       {hedges.map((hedge) => {
         const [path, isDashed, key] = BARS[hedge];
         return (

@@ -5,7 +5,7 @@ import database from "virtual:database";
 import { describe, expect, test } from "vitest";
 import { framed, partBetween } from "../../scripts/facts/markdown.mjs";
 import { FACTS, renderFacts } from "../../scripts/facts/render.mjs";
-import { BENCH, renderBench } from "../../scripts/facts/render-bench.mjs";
+import { BENCH, renderBench } from "../../src/cli/bench/readme.ts";
 import { scoreLabelled } from "../../src/cli/eval/labelled.ts";
 import { readLabels } from "../../src/cli/eval/labels.ts";
 import { INDEPENDENT_LABELS, OWN_LABELS } from "../../src/cli/eval/shared.ts";

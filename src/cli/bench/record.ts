@@ -2,16 +2,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { putBetween } from "../../../scripts/facts/markdown.mjs";
-import { BENCH, renderBench } from "../../../scripts/facts/render-bench.mjs";
 import { ROOT } from "../eval/shared.ts";
-import type { Line } from "./line.ts";
-
-export interface Part {
-  readonly title: string;
-  /** ISO 8601 day. */
-  readonly measured: string;
-  readonly lines: readonly Line[];
-}
+import { BENCH, type Part, renderBench } from "./readme.ts";
 
 const RECORD = join(ROOT, "docs/bench.json");
 const README = join(ROOT, "README.md");

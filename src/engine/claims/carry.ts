@@ -67,7 +67,7 @@ export function startSection(opening: Memory, abroad: boolean): Memory {
   return { ...opening, abroad, elsewhere: abroad };
 }
 
-/** Memory after one more number of a sentence. Written out, since engines make and read the copy of a spread several times as slowly. */
+/** Memory after one more number of a sentence. Written out: with the copy of a spread the whole check took a fifth longer. */
 export function afterNumber(memory: Memory, last: Carried | null, things: boolean): Memory {
   if (memory.last === last && memory.things === things) return memory;
   const { aboutIs, aboutCamp, abroad, elsewhere, side, group, causes, peak, age } = memory;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { framed, partBetween, putBetween } from "../../../scripts/facts/markdown.mjs";
-import { BENCH, renderBench } from "../../../scripts/facts/render-bench.mjs";
-import { merged, type Part } from "../../../src/cli/bench/record.ts";
+import { BENCH, type Part, renderBench } from "../../../src/cli/bench/readme.ts";
+import { merged } from "../../../src/cli/bench/record.ts";
 
 const part = (title: string, measured: string): Part => ({ title, measured, lines: [] });
 

@@ -8,20 +8,13 @@ import {
   MARK_JS_WORST,
 } from "../goals.ts";
 import { type Line, reported, summary } from "../line.ts";
-import { median } from "../median.ts";
-import type { PageTimes } from "./measure.ts";
+import { median, mediansOf } from "../median.ts";
+import { type PageTimes, TIMES, type Times } from "./measure.ts";
 
 const ms = (value: number) => value.toFixed(value < 10 ? 2 : 0);
 
-const TIMES = ["gate", "floor", "collect", "paint", "total", "mark", "first", "longest", "forced"] as const;
-type Times = Pick<PageTimes, (typeof TIMES)[number]>;
-
 const shown = (times: Times): string =>
   `gate ${ms(times.gate)} (floor ${ms(times.floor)}), collect ${ms(times.collect)}, paint ${ms(times.paint)}, total ${ms(times.total)}; mark.js ${ms(times.mark)}; first visit ${ms(times.first)}, longest ${ms(times.longest)} ms, styled by the browser in ${ms(times.forced)} ms`;
-
-/** Each the median over the pages. */
-const middleOf = (pages: readonly PageTimes[]): Times =>
-  Object.fromEntries(TIMES.map((key) => [key, median(pages.map((page) => page[key]))])) as unknown as Times;
 
 /** The page that is worst by this measure, with its figure. */
 function worst(
@@ -60,7 +53,7 @@ export function pageLines(
   return [
     ...pages.map((page) => reported(`${where}: ${page.name}`, shown(page))),
     summary(`${where}: ${big.name}`, shown(big)),
-    summary(`${where}: medians of the other pages`, shown(middleOf(pages))),
+    summary(`${where}: medians of the other pages`, shown(mediansOf(TIMES, pages))),
     atMost(
       `${where}: gate / floor, worst page`,
       worst(pages, ({ gate, floor }) => gate / floor),

@@ -1,14 +1,13 @@
 /** Interleaved rounds over all pages in one browser: each contestant on a page loaded afresh. */
 import type { Browser } from "puppeteer-core";
-import { median } from "../median.ts";
+import { mediansOf } from "../median.ts";
 import { ask, openPage, placesOf } from "./ask.ts";
 import { type BenchPage, withStory } from "./corpus.ts";
 import type { Reading } from "./jobs.ts";
 import type { PageServer } from "./server.ts";
 
-/** Milliseconds; each a median of the rounds. */
-export interface PageTimes {
-  readonly name: string;
+/** Milliseconds. */
+export interface Times {
   readonly floor: number;
   /** On the page as it is, where the gate reads on to its end. */
   readonly gate: number;
@@ -23,7 +22,23 @@ export interface PageTimes {
   readonly longest: number;
   /** Of the same reading: the longest that the browser itself took to style what we had painted. */
   readonly forced: number;
-  readonly figures: number;
+}
+
+export const TIMES = [
+  "floor",
+  "gate",
+  "collect",
+  "paint",
+  "total",
+  "mark",
+  "first",
+  "longest",
+  "forced",
+] as const satisfies readonly (keyof Times)[];
+
+/** Each time a median of the rounds. */
+export interface PageTimes extends Times {
+  readonly name: string;
   /** Whether anything moved when we painted, in any round. */
   readonly shifted: boolean;
 }
@@ -60,7 +75,7 @@ async function oneRound(browser: Browser, { shut, open }: Addresses, throttle: n
   const floor = await ask(other, "floor");
   const gate = await ask(other, "gate");
   await other.close();
-  const { collect, paint, figures } = second;
+  const { collect, paint } = second;
   const { longest, forced } = first;
   const total = totalOf(second);
   return {
@@ -73,27 +88,12 @@ async function oneRound(browser: Browser, { shut, open }: Addresses, throttle: n
     first: totalOf(first),
     longest,
     forced,
-    figures,
     shifted,
   };
 }
 
 function medians(name: string, rounds: readonly Round[]): PageTimes {
-  const of = (key: Exclude<keyof Round, "shifted">) => median(rounds.map((round) => round[key]));
-  return {
-    name,
-    floor: of("floor"),
-    gate: of("gate"),
-    collect: of("collect"),
-    paint: of("paint"),
-    total: of("total"),
-    longest: of("longest"),
-    forced: of("forced"),
-    mark: of("mark"),
-    first: of("first"),
-    figures: of("figures"),
-    shifted: rounds.some(({ shifted }) => shifted),
-  };
+  return { name, ...mediansOf(TIMES, rounds), shifted: rounds.some(({ shifted }) => shifted) };
 }
 
 export async function measurePages(

@@ -1,9 +1,8 @@
 /** Stands in for src/browser.ts in the probe: the same door, and a clock on each answer. */
 import { browser as real } from "../../../browser.ts";
+import { addToLast, timed } from "./clock.ts";
 
 export { listen, onConnect } from "../../../browser.ts";
-
-import { addToLast, timed } from "./clock.ts";
 
 /** The browser's own timer, before the clock stands in its way. */
 const wait = globalThis.setTimeout.bind(globalThis);

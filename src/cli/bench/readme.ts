@@ -1,19 +1,22 @@
 /** What the bench measured, as README shows it: every goal with its figure and verdict, and what stands for the rest. */
-import { table } from "./markdown.mjs";
+import { table } from "../../../scripts/facts/markdown.mjs";
+import type { Line } from "./line.ts";
 
-/**
- * @typedef {{ name: string, figure: string, goal: string, met: boolean | null, isSummary?: boolean }} Line
- * @typedef {{ title: string, measured: string, lines: readonly Line[] }} Part
- */
+export interface Part {
+  readonly title: string;
+  /** ISO 8601 day. */
+  readonly measured: string;
+  readonly lines: readonly Line[];
+}
 
 export const BENCH = { start: "<!-- npm run bench writes from here -->", end: "<!-- up to here -->" };
 
-const verdict = (/** @type {Line} */ { met }) => (met === null ? "" : met ? "met" : "**missed**");
+const verdict = ({ met }: Line): string => (met === null ? "" : met ? "met" : "**missed**");
 
-const isShown = (/** @type {Line} */ { met, isSummary }) => met !== null || isSummary === true;
+const isShown = ({ met, isSummary }: Line): boolean => met !== null || isSummary === true;
 
-/** @param {readonly Part[]} parts @returns {string} Markdown */
-export function renderBench(parts) {
+/** @returns Markdown */
+export function renderBench(parts: readonly Part[]): string {
   return parts
     .map(({ title, measured, lines }) => {
       const rows = lines
