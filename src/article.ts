@@ -32,9 +32,9 @@ export function toDay(text: string | null | undefined): Day | null {
   return Number.isNaN(time) || !new Date(time).toISOString().startsWith(iso) ? null : iso;
 }
 
-function metas(document: Document, which = ""): Map<string, string> {
+function metas(root: ParentNode, which = ""): Map<string, string> {
   const found = new Map<string, string>();
-  for (const meta of document.querySelectorAll(`meta[content]${which}`)) {
+  for (const meta of root.querySelectorAll(`meta[content]${which}`)) {
     const name = meta.getAttribute("property") ?? meta.getAttribute("name") ?? meta.getAttribute("itemprop");
     const key = name?.toLowerCase();
     if (key && !found.has(key)) found.set(key, meta.getAttribute("content") ?? "");
@@ -97,17 +97,25 @@ function publishedDay(document: Document, named: ReadonlyMap<string, string>): D
   return toDay(time?.getAttribute("datetime"));
 }
 
-const descriptionIn = (named: ReadonlyMap<string, string>): string =>
-  (DESCRIPTION_METAS.map((name) => named.get(name)).find((text) => text?.trim()) ?? "").trim();
+const descriptionIn = (root: ParentNode): string => {
+  const named = metas(root, DESCRIPTIONS);
+  return (DESCRIPTION_METAS.map((name) => named.get(name)).find((text) => text?.trim()) ?? "").trim();
+};
 
-/** All that the gate wants to know: the day, in a page's data of any size, is for pages on which it opens. */
-export const readDescription = (document: Document): string => descriptionIn(metas(document, DESCRIPTIONS));
+/**
+ * All that the gate wants to know: the day, in a page's data of any size, is for pages on which it opens. Where the head has none it
+ * is looked for in all of the page, which takes as long as the page is.
+ */
+export function readDescription(document: Document): string {
+  const head = document.querySelector("head");
+  return (head && descriptionIn(head)) || descriptionIn(document);
+}
 
 export function readArticle(document: Document): Article {
   const named = metas(document);
   return {
     title: document.title.trim(),
-    description: descriptionIn(named),
+    description: readDescription(document),
     published: publishedDay(document, named),
   };
 }

@@ -25,8 +25,16 @@ test.each([
     "the next where one is blank",
     `<meta name="description" content=" "><meta property="og:description" content="B">`,
   ],
-])("the gate finds the same description as the article: %s", (_, head) => {
-  const page = new DOMParser().parseFromString(`<meta name="author" content="A">${head}`, "text/html");
+  [
+    "the head's before the body's",
+    `<meta property="og:description" content="B"><body><meta name="description" content="C">`,
+  ],
+  [
+    "the body's where the head's is blank",
+    `<meta name="description" content=" "><body><meta property="og:description" content="B">`,
+  ],
+])("description by %s", (_, html) => {
+  const page = new DOMParser().parseFromString(`<meta name="author" content="A">${html}`, "text/html");
   expect(readDescription(page)).toBe("B");
   expect(readArticle(page).description).toBe("B");
 });

@@ -4,7 +4,7 @@
  */
 import { camps, names } from "../../data/words/topic.json";
 import { precedes } from "./composed.ts";
-import { GATE_CHARACTERS, GATE_ELEMENTS } from "./limits.ts";
+import { GATE_CHARACTERS, GATE_ELEMENTS, GATE_PART } from "./limits.ts";
 
 export interface GateText {
   readonly title: string;
@@ -66,57 +66,61 @@ export function isAboutTopic({ title, description, text }: GateText): boolean {
   return hasName(title) || hasName(description) || hasName(text.slice(0, GATE_CHARACTERS));
 }
 
-/** Where pages keep the data of their own programs, often several times the text that a reader sees. */
-const DATA = ["script", "style", "noscript", "svg"];
+/** Looks for a name in text that comes in parts. One that is cut stands whole when the next part has come. */
+class Search {
+  isFound = false;
+  #text = "";
+  #left = GATE_CHARACTERS;
 
-const isData = ({ localName }: Element) => DATA.includes(localName);
-
-/** Where the text is cut, in the order of the page: at a program's data, and after so many elements, for a page can be long. */
-function* cutsOf(body: Element): Generator<Element> {
-  const elements = body.getElementsByTagName("*");
-  let at = GATE_ELEMENTS;
-  for (const data of body.querySelectorAll(DATA.join())) {
-    for (let end = elements[at]; end && precedes(end, data); end = elements[at]) {
-      yield end;
-      at += GATE_ELEMENTS;
-    }
-    yield data;
+  /** Whether enough was read. */
+  isOver(part: string): boolean {
+    this.#text += part;
+    if (this.#text.length >= GATE_PART) this.end();
+    return this.isFound || this.#left <= 0;
   }
-  for (let end = elements[at]; end; at += GATE_ELEMENTS, end = elements[at]) yield end;
+
+  end(): void {
+    this.isFound ||= hasName(this.#text.slice(0, this.#left));
+    this.#left -= this.#text.length;
+    this.#text = this.#text.slice(-LONGEST);
+  }
 }
 
-/** Each at one go: the browser puts text together faster than we could ask for its pieces. A name that is cut stands in the second text. */
-function* textsOf(body: Element): Generator<string> {
+/** Where pages keep the data of their own programs, often several times the text that a reader sees. */
+const DATA = "script,style,noscript";
+
+/**
+ * What stands between two such places, or in so many elements, at one go: the browser puts text together faster than we could
+ * ask for its pieces. The range ends and begins inside of the data: before and after it, the browser would count its siblings.
+ */
+function searchBody(body: Element, search: Search): void {
   const range = new Range();
   range.setStart(body, 0);
-  let tail = "";
-  let data: Element | null = null;
-  for (const cut of cutsOf(body)) {
-    if (data?.contains(cut)) continue;
-    range.setEndBefore(cut);
-    const text = tail + range.toString();
-    yield text;
-    tail = text.slice(-LONGEST);
-    if (isData(cut)) {
-      data = cut;
-      range.setStartAfter(cut);
-    } else range.setStartBefore(cut);
+  const elements = body.getElementsByTagName("*");
+  let at = GATE_ELEMENTS;
+  const isOverBefore = (data: Element | null): boolean => {
+    for (let end = elements[at]; end && (!data || precedes(end, data)); end = elements[at]) {
+      range.setEndBefore(end);
+      if (search.isOver(range.toString())) return true;
+      range.setStartBefore(end);
+      at += GATE_ELEMENTS;
+    }
+    if (data) range.setEnd(data, 0);
+    else range.setEnd(body, body.childNodes.length);
+    return search.isOver(range.toString());
+  };
+  for (const data of body.querySelectorAll(DATA)) {
+    if (isOverBefore(data)) return;
+    range.selectNodeContents(data);
+    range.collapse();
   }
-  range.setEnd(body, body.childNodes.length);
-  yield tail + range.toString();
-}
-
-function hasNameInside(body: Element): boolean {
-  let left = GATE_CHARACTERS;
-  for (const text of textsOf(body)) {
-    if (hasName(text.slice(0, left))) return true;
-    left -= text.length;
-    if (left <= 0) return false;
-  }
-  return false;
+  if (!isOverBefore(null)) search.end();
 }
 
 export function gateOf(document: Document, description: string): boolean {
   if (hasName(document.title) || hasName(description)) return true;
-  return document.body !== null && hasNameInside(document.body);
+  if (document.body === null) return false;
+  const search = new Search();
+  searchBody(document.body, search);
+  return search.isFound;
 }

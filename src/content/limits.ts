@@ -12,6 +12,9 @@ export const GATE_CHARACTERS = 100_000;
 /** Elements whose text the gate reads at one go: a page that names its topic at once is not read to its end. */
 export const GATE_ELEMENTS = 1_000;
 
+/** Characters that the gate looks through at once: each search has its price, and most of what stands between two scripts is short. */
+export const GATE_PART = 10_000;
+
 /** Characters of one check message: a long article. To copy it and its answer takes a millisecond or two. */
 export const MESSAGE_CHARACTERS = 25_000;
 

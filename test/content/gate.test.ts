@@ -47,9 +47,16 @@ describe("the gate of a page", () => {
 
   test("stays closed on a name that only a program's data hold", () => {
     expect(opens(nested(3, '<p>News</p><script>const tag = "Baghouz"</script>'))).toBe(false);
-    expect(opens("<svg><style>Baghouz</style><title>Baghouz</title></svg><noscript>Baghouz</noscript>")).toBe(
-      false,
-    );
+    expect(opens("<svg><style>Baghouz</style></svg><noscript>Baghouz</noscript>")).toBe(false);
+    expect(opens("<script>1</script><script>Baghouz</script><style>Baghouz</style>News")).toBe(false);
+  });
+
+  test("puts a name together that stands on both sides of data, of an element or of ten thousand characters", () => {
+    expect(opens("<p>They left Bag<script>1</script>houz.</p>")).toBe(true);
+    for (const before of [996, 997, 998, 999])
+      expect(opens(`${"<i></i>".repeat(before)}<b>They</b> <b>Bag</b><b>ho</b><b>uz</b>.`)).toBe(true);
+    for (const before of [9_990, 9_995, 9_999, 19_995])
+      expect(opens(`${"n".repeat(before)} Bag<script>1</script>houz`)).toBe(true);
   });
 
   test("reads what stands deep in the page, and past a form whose field is called as the question is", () => {
