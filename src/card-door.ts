@@ -2,11 +2,11 @@
  * Where the content script and the card's own bundle meet: a name in the isolated world that both run in. The page
  * cannot see it, and no message crosses a process.
  */
-import type { PageFigure, PageReport } from "./messages.ts";
+import type { PackedReport } from "./packed.ts";
 
 export interface CardRequest {
-  readonly item: PageFigure;
-  readonly report: PageReport;
+  /** Of one figure. */
+  readonly report: PackedReport;
   /** Where the figure's words stand in the top window. */
   readonly rect: Pick<DOMRect, "top" | "bottom" | "left">;
   /** Told of the card's host before it enters the page, so that the watcher passes it by. */

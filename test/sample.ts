@@ -1,7 +1,8 @@
 /** One page's report, made up, for tests of what is shown. */
 import type { PageReport } from "../src/messages.ts";
+import { type PackedReport, packFindings } from "../src/packed.ts";
 import type { Claim, Report } from "../src/types/database.ts";
-import type { Comparison, Figure } from "../src/types/findings.ts";
+import type { Comparison, Coverage, Figure, Findings } from "../src/types/findings.ts";
 
 export const claim: Claim = {
   id: "901-1",
@@ -64,6 +65,18 @@ export const figure: Figure = {
   reports: [comparison],
 };
 
+const coverage: Coverage = {
+  version: "1",
+  reports: 5,
+  outlets: 5,
+  countries: 4,
+  languages: 1,
+  speakers: 12,
+  claims: 65,
+  from: "2019-02-12",
+  to: "2019-03-19",
+};
+
 export const pageReport: PageReport = {
   state: "figures",
   url: "https://news.example/page",
@@ -89,15 +102,29 @@ export const pageReport: PageReport = {
       daily: true,
     },
   },
-  coverage: {
-    version: "1",
-    reports: 5,
-    outlets: 5,
-    countries: 4,
-    languages: 1,
-    speakers: 12,
-    claims: 65,
-    from: "2019-02-12",
-    to: "2019-03-19",
-  },
+  coverage,
+};
+
+const { state, url, title, published, current, figures, coverage: _, ...tables } = pageReport;
+
+export const findings: Findings = {
+  ...tables,
+  coverage,
+  onTopic: true,
+  figures: figures.map(({ figure }) => figure),
+};
+
+export const packed = packFindings(findings);
+
+const { onTopic: __, figures: packedFigures, ...packedTables } = packed;
+
+/** The same report as the page hands it on. */
+export const packedReport: PackedReport = {
+  ...packedTables,
+  state,
+  url,
+  title,
+  published,
+  current,
+  figures: figures.map((item, at) => ({ ...item, figure: packedFigures[at]?.packed ?? "" })),
 };

@@ -47,6 +47,7 @@ async function shoot(/** @type {import("puppeteer-core").Page} */ page, /** @typ
  */
 export async function runHeadless({ root, url, extension, found }) {
   const { figureTable, coverageLine } = await import(await bundleTool(root, "src/cli/table.ts"));
+  const { unpackReport } = await import(await bundleTool(root, "src/packed.ts"));
   const folder = path.join(root, "dist/screenshots");
   await mkdir(folder, { recursive: true });
   const { browser, extensionOrigin } = await startBrowser(found, extension);
@@ -61,7 +62,9 @@ export async function runHeadless({ root, url, extension, found }) {
     await openExtensionPage(popup, `${extensionOrigin}/popup.html`);
     const answer = await popup.evaluate(askTabs, PATIENCE_MS);
     if (!answer) throw new Error(`The extension did not answer on ${url}: is the page one it may read?`);
-    const { id, report } = answer;
+    const { id } = answer;
+    const report = unpackReport(answer.report);
+    if (!report) throw new Error(`What the extension answered on ${url} is no report.`);
     console.log(`\n${report.title}\n${url} in ${found.name}: ${report.figures.length} figures\n`);
     console.log(
       figureTable(

@@ -1,6 +1,7 @@
 /** The tab that popup or panel speaks of, and what may be done with it. Each miss is a value with a view of its own. */
 import { browser } from "../browser.ts";
-import { isCoverage, isPageReport, type PageReport, type ToPage } from "../messages.ts";
+import { isCoverage, type PageReport, type ToPage } from "../messages.ts";
+import { unpackReport } from "../packed.ts";
 import type { Coverage } from "../types/findings.ts";
 
 export interface Tab {
@@ -59,8 +60,7 @@ function parsed(answer: unknown): unknown {
 }
 
 async function askReport({ id }: Tab, read: boolean): Promise<PageReport | null> {
-  const answer = parsed(await sendToTab(id, { type: "get-report", read, asText: true }));
-  return isPageReport(answer) ? answer : null;
+  return unpackReport(parsed(await sendToTab(id, { type: "get-report", read, asText: true })));
 }
 
 async function inject({ id }: Tab): Promise<boolean> {

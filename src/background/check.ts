@@ -1,6 +1,7 @@
 /** The engine, made when the first page asks: a background that only wakes for a badge need not index the database. */
 import { createEngine, type Engine } from "../engine/index.ts";
 import type { ChoiceLists, TextReading } from "../messages.ts";
+import { type PackedFindings, packFindings } from "../packed.ts";
 import { isUsable, withOwn } from "../reports/merge.ts";
 import { readReports, readRevision } from "../store/reports.ts";
 import type { Article, Block, Correction, Coverage, Figure, Findings } from "../types/findings.ts";
@@ -27,8 +28,8 @@ async function getEngine(): Promise<Engine> {
 }
 
 /** async: what the engine throws in spite of its promise is a miss for the asker, not a dead listener. */
-export const check = async (article: Article, blocks: readonly Block[]): Promise<Findings> =>
-  (await getEngine()).check(article, blocks);
+export const checkPage = async (article: Article, blocks: readonly Block[]): Promise<PackedFindings> =>
+  packFindings((await getEngine()).check(article, blocks));
 
 export const coverage = async (): Promise<Coverage> =>
   (await getEngine()).check({ title: "", description: "", published: null }, []).coverage;

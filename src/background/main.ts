@@ -4,7 +4,7 @@ import { isToBackground } from "../messages.ts";
 import { openPanel } from "../open-panel.ts";
 import { setBadge } from "./badge.ts";
 import { loadCard } from "./card.ts";
-import { check, correct, coverage, lists, readText } from "./check.ts";
+import { checkPage, correct, coverage, lists, readText } from "./check.ts";
 import { onCommand, suggestKeys } from "./commands.ts";
 import { makeMenu, onMenuClick } from "./menu.ts";
 import { openDesk } from "./selection.ts";
@@ -14,7 +14,7 @@ onMessage((message, sender) => {
   if (!isToBackground(message)) return undefined;
   switch (message.type) {
     case "check":
-      return check(message.article, message.blocks);
+      return checkPage(message.article, message.blocks);
     case "coverage":
       return coverage();
     case "badge":

@@ -1,7 +1,8 @@
 /** Messages to the background. It may be asleep, restarting or gone: a miss is a value, not an exception. */
 import { browser } from "../browser.ts";
-import { isFindings, type ToBackground } from "../messages.ts";
-import type { Article, Block, Findings } from "../types/findings.ts";
+import type { ToBackground } from "../messages.ts";
+import { isPackedFindings, type PackedFindings } from "../packed.ts";
+import type { Article, Block } from "../types/findings.ts";
 import { ANSWER_MS, RETRY_MS } from "./limits.ts";
 
 /** After a reload or removal of the extension, `runtime.id` of its old content scripts is gone (or throws). */
@@ -29,9 +30,12 @@ async function send(message: ToBackground): Promise<unknown> {
   return null;
 }
 
-export async function askFindings(article: Article, blocks: readonly Block[]): Promise<Findings | null> {
+export async function askFindings(
+  article: Article,
+  blocks: readonly Block[],
+): Promise<PackedFindings | null> {
   const answer = await send({ type: "check", article, blocks });
-  return isFindings(answer) ? answer : null;
+  return isPackedFindings(answer) ? answer : null;
 }
 
 export async function tellCount(count: number): Promise<void> {

@@ -3,7 +3,7 @@
  * itself is another bundle, put into the page when the first one is asked for (docs/adr/0004-card-on-demand.md).
  */
 import { type CardRequest, cardOpener } from "../card-door.ts";
-import type { PageReport } from "../messages.ts";
+import type { PackedReport } from "../packed.ts";
 import { loadCard, openPanelHere, tellCurrent } from "./ask.ts";
 import { tellLists } from "./beside.ts";
 import { figureAt, pointedAt, type Target } from "./hit.ts";
@@ -37,7 +37,7 @@ export class Cards {
 
   constructor(
     private readonly painter: Painter,
-    private readonly report: () => PageReport,
+    private readonly report: (figure: number) => PackedReport,
     private readonly signal: AbortSignal,
   ) {}
 
@@ -62,14 +62,12 @@ export class Cards {
   async #open({ id, rect }: Target): Promise<void> {
     if (!cardOpener()) await loadCard();
     const open = cardOpener();
-    const report = this.report();
-    const item = report.figures.find((figure) => figure.id === id);
-    if (!open || !item || this.signal.aborted) return;
+    const report = this.report(id);
+    if (!open || report.figures.length === 0 || this.signal.aborted) return;
     this.#close?.();
     this.mark(id);
     let isKept = false;
     const request: CardRequest = {
-      item,
       report,
       rect,
       signal: this.signal,

@@ -1,6 +1,7 @@
 /** The page as a sequence of visits. A page that is not about the topic has none: only its gate was asked. */
 import { languageOf, outletOf, readArticle, readDescription } from "../article.ts";
-import type { PageReport, PageText } from "../messages.ts";
+import type { PageText } from "../messages.ts";
+import type { PackedReport } from "../packed.ts";
 import { isOffOn, type Settings, siteState } from "../settings.ts";
 import { gateOf } from "./gate.ts";
 import { SETTLE_MS } from "./limits.ts";
@@ -31,7 +32,7 @@ export class Page {
   }
 
   /** Asked again, an off-topic page looks again: it may have moved on or finished loading since. */
-  async report(read: boolean): Promise<PageReport | null> {
+  async report(read: boolean): Promise<PackedReport | null> {
     this.#isAsked ||= read;
     if (this.#isWaiting()) return null;
     if (this.#isOff()) return emptyReport("off", readArticle(document), location.href);

@@ -1,16 +1,15 @@
 /** The page's report: the one truth about what was found, kept where it is shown. */
-import type { PageFigure, PageReport, PageState } from "../messages.ts";
-import type { Article, Coverage, Figure, Findings } from "../types/findings.ts";
+import type { PageState } from "../messages.ts";
+import type { PackedFigure, PackedFindings, PackedReport, PackedTables } from "../packed.ts";
+import type { Article, Coverage } from "../types/findings.ts";
 import type { TextBlock } from "./collect.ts";
 import { precedes } from "./composed.ts";
 import { excerpt } from "./excerpt.ts";
 import { locate, type NodeRange } from "./node-range.ts";
 import { isConnected } from "./show.ts";
 
-type Tables = Pick<Findings, "claims" | "reports" | "speakers" | "measures">;
-
 interface Found {
-  readonly figure: Figure;
+  readonly figure: PackedFigure;
   readonly block: TextBlock;
   readonly place: NodeRange;
 }
@@ -22,7 +21,7 @@ function inPageOrder(a: NodeRange, b: NodeRange): number {
 
 export class Report {
   readonly #found = new Map<number, Found>();
-  readonly #tables: Tables = { claims: {}, reports: {}, speakers: {}, measures: {} };
+  readonly #tables: PackedTables = { claims: {}, reports: {}, speakers: {}, measures: {} };
   #coverage: Coverage | null = null;
   #nextId = 1;
   /** Whether a part of the page could not be checked. */
@@ -35,10 +34,10 @@ export class Report {
   }
 
   /** Takes in what the engine found in these blocks; yields the new figures' ids and places, one by one. */
-  *add(blocks: readonly TextBlock[], findings: Findings): Generator<[number, NodeRange]> {
+  *add(blocks: readonly TextBlock[], findings: PackedFindings): Generator<[number, NodeRange]> {
     const byId = new Map(blocks.map((block) => [block.id, block]));
     for (const [name, table] of Object.entries(this.#tables))
-      Object.assign(table, findings[name as keyof Tables]);
+      Object.assign(table, findings[name as keyof PackedTables]);
     this.#coverage = findings.coverage;
     this.onTopic ||= findings.onTopic;
     for (const figure of findings.figures) {
@@ -69,10 +68,16 @@ export class Report {
     return this.onTopic ? "nothing" : "off-topic";
   }
 
-  toPageReport(article: Article, url: string): Omit<PageReport, "current"> {
-    const figures: PageFigure[] = [...this.#found]
+  /** `only`: of this one figure. */
+  toPageReport(article: Article, url: string, only?: number): Omit<PackedReport, "current"> {
+    const figures = [...this.#found]
+      .filter(([id]) => only === undefined || id === only)
       .sort(([, a], [, b]) => inPageOrder(a.place, b.place))
-      .map(([id, { figure, block }]) => ({ id, figure, ...excerpt(block.text, figure.start, figure.end) }));
+      .map(([id, { figure, block }]) => ({
+        id,
+        figure: figure.packed,
+        ...excerpt(block.text, figure.start, figure.end),
+      }));
     const state = this.#state();
     const { title, published } = article;
     return { state, url, title, published, figures, coverage: this.#coverage, ...this.#tables };
@@ -80,7 +85,7 @@ export class Report {
 }
 
 /** Of a page that was not read. */
-export const emptyReport = (state: "off" | "off-topic", article: Article, url: string): PageReport => ({
+export const emptyReport = (state: "off" | "off-topic", article: Article, url: string): PackedReport => ({
   ...new Report().toPageReport(article, url),
   current: null,
   state,

@@ -1,5 +1,6 @@
 /** One article's stay in the tab: from the gate opening to the page's end or the next address. */
-import type { PageReport, PageText } from "../messages.ts";
+import type { PageText } from "../messages.ts";
+import type { PackedReport } from "../packed.ts";
 import type { Settings } from "../settings.ts";
 import type { Article } from "../types/findings.ts";
 import { isOrphan, tellCount } from "./ask.ts";
@@ -38,7 +39,7 @@ export class Visit {
     signal.addEventListener("abort", () => this.#painter.clear());
     const watch = new Watch((records) => this.#change(records), signal);
     this.dress(settings);
-    this.#cards = new Cards(this.#painter, () => this.toPageReport(), signal);
+    this.#cards = new Cards(this.#painter, (id) => this.toPageReport(id), signal);
     const onTree = (root: ShadowRoot | Document) => {
       watch.observe(root);
       if (root.nodeType === Node.DOCUMENT_NODE) this.#cards.listen(root as Document);
@@ -52,8 +53,10 @@ export class Visit {
     this.#work = this.read;
   }
 
-  toPageReport(): PageReport {
-    return { ...this.#report.toPageReport(this.article, location.href), current: this.#cards.current };
+  /** `only`: of this one figure. */
+  toPageReport(only?: number): PackedReport {
+    const { current } = this.#cards;
+    return { ...this.#report.toPageReport(this.article, location.href, only), current };
   }
 
   async isUnreachable(): Promise<boolean> {

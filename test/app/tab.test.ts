@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "../fake-browser.ts";
-import { pageReport } from "../sample.ts";
+import { packedReport, pageReport } from "../sample.ts";
 
 vi.mock("../../src/browser.ts", () => ({ browser }));
 
@@ -12,7 +12,7 @@ beforeEach(() => vi.resetAllMocks());
 
 describe("a tab", () => {
   test("that answers is not touched", async () => {
-    browser.tabs.sendMessage.mockResolvedValue(JSON.stringify(pageReport));
+    browser.tabs.sendMessage.mockResolvedValue(JSON.stringify(packedReport));
     expect(await checkTab(tab, true)).toEqual({ kind: "report", report: pageReport, isByItself: true });
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
   });
@@ -20,11 +20,11 @@ describe("a tab", () => {
   test("that does not is read now", async () => {
     browser.tabs.sendMessage
       .mockRejectedValueOnce(new Error("nobody"))
-      .mockResolvedValueOnce(JSON.stringify(pageReport));
+      .mockResolvedValueOnce(JSON.stringify(packedReport));
     expect(await checkTab(tab, true)).toMatchObject({ kind: "report", isByItself: false });
   });
 
-  test.each(["{", "null", "[]", JSON.stringify({ ...pageReport, figures: [{}] }), { ...pageReport }, 7])(
+  test.each(["{", "null", "[]", JSON.stringify({ ...packedReport, figures: [{}] }), packedReport, 7])(
     "that answers with something else (%j) gives no report",
     async (answer) => {
       browser.tabs.sendMessage.mockResolvedValue(answer);

@@ -9,7 +9,8 @@ import { INDEPENDENT_LABELS, OWN_LABELS } from "../../src/cli/eval/shared.ts";
 import { addOwnReports } from "../../src/cli/own-reports.ts";
 import { readPage } from "../../src/cli/read-page.ts";
 import { createEngine } from "../../src/engine/index.ts";
-import type { PageReport, TextReading } from "../../src/messages.ts";
+import type { TextReading } from "../../src/messages.ts";
+import { type PackedReport, unpackReport } from "../../src/packed.ts";
 import { toJson } from "../../src/reports/records.ts";
 import type { Figure } from "../../src/types/findings.ts";
 import { NOW, soundRecord } from "../reports/made.ts";
@@ -22,7 +23,7 @@ declare const chrome: {
   runtime: { sendMessage(message: object): Promise<TextReading> };
   tabs: {
     query(filter: object): Promise<{ id: number }[]>;
-    sendMessage(id: number, message: object): Promise<PageReport | null>;
+    sendMessage(id: number, message: object): Promise<PackedReport | null>;
   };
 };
 
@@ -79,13 +80,14 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
     await page.goto(`${server.origin}/${sample}`);
     await waitForMarks(page);
     const popup = await driven.openOwn("popup.html?tabId=0");
-    const report = await popup.evaluate(async (address) => {
+    const answered = await popup.evaluate(async (address) => {
       for (const { id } of await chrome.tabs.query({})) {
         const answer = await chrome.tabs.sendMessage(id, { type: "get-report" }).catch(() => null);
         if (answer?.url === address) return answer;
       }
       return null;
     }, page.url());
+    const report = unpackReport(answered);
     expect(report?.figures.map(({ figure }) => told(figure))).toEqual(expected.figures.map(told));
     expect(report?.coverage).toEqual(expected.coverage);
     await popup.close();

@@ -1,31 +1,11 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { browser } from "../fake-browser.ts";
+import { packed as findings, findings as objects } from "../sample.ts";
 
 vi.mock("../../src/browser.ts", () => ({ browser }));
 
 const { askFindings, isOrphan } = await import("../../src/content/ask.ts");
 const article = { title: "", description: "", published: null };
-const coverage = {
-  version: "1",
-  reports: 1,
-  outlets: 1,
-  countries: 1,
-  languages: 1,
-  speakers: 1,
-  claims: 1,
-  from: null,
-  to: null,
-};
-const findings = {
-  onTopic: true,
-  figures: [],
-  claims: {},
-  reports: {},
-  speakers: {},
-  measures: {},
-  coverage,
-};
-
 beforeEach(() => {
   browser.runtime.id = "id";
   browser.runtime.sendMessage.mockReset();
@@ -42,7 +22,7 @@ test("twice dead, it is a miss and no exception", async () => {
   expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(2);
 });
 
-test.each([null, {}, { ...findings, figures: [{}] }, { ...findings, coverage: null }])(
+test.each([null, {}, objects, { ...findings, figures: [{}] }, { ...findings, coverage: null }])(
   "an answer of another shape is a miss",
   async (answer) => {
     browser.runtime.sendMessage.mockResolvedValue(answer);

@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { isPackedFindings } from "../../src/packed.ts";
+import type { Figure } from "../../src/types/findings.ts";
 import { browsers } from "../browser/harness.ts";
 
 const ROOT = path.join(import.meta.dirname, "../..");
@@ -56,7 +58,8 @@ for (const { name, start, skip } of browsers)
           const article = { title: "", description: "", published: "2019-03-05", topic: true };
           return api.runtime.sendMessage({ type: "check", article, blocks: [{ id: 1, text, level: 0 }] });
         }, TEXT);
-        const { figures } = findings as { figures: { exact: string; measure: string; reports: unknown[] }[] };
+        if (!isPackedFindings(findings)) throw new Error(`no findings: ${JSON.stringify(findings)}`);
+        const figures = findings.figures.map(({ packed }) => JSON.parse(packed) as Figure);
         expect(figures.map(({ exact, measure }) => [exact, measure])).toEqual([
           ["Some 300", "fighters-surrendered"],
         ]);

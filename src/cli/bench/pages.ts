@@ -7,6 +7,7 @@ import { benchExtension, builtExtension } from "./pages/extension.ts";
 import { pageLines } from "./pages/lines.ts";
 import { liveBlogLine } from "./pages/live-blog.ts";
 import { measurePages } from "./pages/measure.ts";
+import { pauseLine } from "./pages/pause.ts";
 import { servePages } from "./pages/server.ts";
 
 /** Firefox has no throttling of the processor. */
@@ -36,7 +37,10 @@ async function runIn(
       throttle,
     );
     if (!big) throw new Error("No page was measured.");
-    const lines = pageLines(where, throttle, pages, big);
+    const lines = [
+      ...pageLines(where, throttle, pages, big),
+      await pauseLine(where, browser, server, throttle),
+    ];
     return throttle > 1 ? lines : [...lines, await liveBlogLine(where, browser, server)];
   } finally {
     await browser.close();
