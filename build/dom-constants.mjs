@@ -8,6 +8,5 @@ export const DOM_CONSTANTS = {
   "Node.DOCUMENT_NODE": "9",
   "Node.DOCUMENT_FRAGMENT_NODE": "11",
   "Node.DOCUMENT_POSITION_PRECEDING": "2",
-  "Node.DOCUMENT_POSITION_FOLLOWING": "4",
   "NodeFilter.SHOW_TEXT": "4",
 };

@@ -13,9 +13,9 @@ export function getter(name: "firstChild" | "nextSibling" | "parentNode"): (node
 
 export const parentNode = getter("parentNode");
 
-/** Whether `a` stands before `b` in the page, or around it. */
+/** Whether `a` stands before `b` in the page, or around it. `b` is asked, for `a` may be a form with a field that is called as the question is. */
 export const precedes = (a: Node, b: Node): boolean =>
-  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  (b.compareDocumentPosition(a) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 
 export const parentOf = (node: Node): Node | null => parentNode(node) ?? outside(node);
 

@@ -87,7 +87,9 @@ class Search {
 }
 
 /** Where pages keep the data of their own programs, often several times the text that a reader sees. */
-const DATA = "script,style,noscript";
+const DATA = ["script", "style", "noscript"];
+
+const isData = ({ localName }: Element) => DATA.includes(localName);
 
 /**
  * What stands between two such places, or in so many elements, at one go: the browser puts text together faster than we could
@@ -100,6 +102,11 @@ function searchBody(body: Element, search: Search): void {
   let at = GATE_ELEMENTS;
   const isOverBefore = (data: Element | null): boolean => {
     for (let end = elements[at]; end && (!data || precedes(end, data)); end = elements[at]) {
+      // Of data the range is past already.
+      if (isData(end)) {
+        at++;
+        continue;
+      }
       range.setEndBefore(end);
       if (search.isOver(range.toString())) return true;
       range.setStartBefore(end);
@@ -109,7 +116,7 @@ function searchBody(body: Element, search: Search): void {
     else range.setEnd(body, body.childNodes.length);
     return search.isOver(range.toString());
   };
-  for (const data of body.querySelectorAll(DATA)) {
+  for (const data of body.querySelectorAll(DATA.join())) {
     if (isOverBefore(data)) return;
     range.selectNodeContents(data);
     range.collapse();

@@ -49,6 +49,9 @@ describe("the gate of a page", () => {
     expect(opens(nested(3, '<p>News</p><script>const tag = "Baghouz"</script>'))).toBe(false);
     expect(opens("<svg><style>Baghouz</style></svg><noscript>Baghouz</noscript>")).toBe(false);
     expect(opens("<script>1</script><script>Baghouz</script><style>Baghouz</style>News")).toBe(false);
+    // The thousandth element too, with more to come.
+    for (const before of [998, 999, 1_000, 1_001])
+      expect(opens(`${"<i></i>".repeat(before)}<script>Baghouz</script>News<script>1</script>`)).toBe(false);
   });
 
   test("puts a name together that stands on both sides of data, of an element or of ten thousand characters", () => {
@@ -62,6 +65,8 @@ describe("the gate of a page", () => {
   test("reads what stands deep in the page, and past a form whose field is called as the question is", () => {
     expect(opens(nested(250, "<script>1</script><p>News</p><p>Baghouz</p>"))).toBe(true);
     expect(opens('<form><input name="querySelector"></form><p>Baghouz</p>')).toBe(true);
+    const forms = '<form><input name="compareDocumentPosition"><input name="localName"></form>'.repeat(500);
+    expect(opens(`${forms}<script>1</script><p>Baghouz</p>`)).toBe(true);
   });
 
   test("does not read on for ever", () => {
