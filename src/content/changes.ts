@@ -3,6 +3,10 @@ import { isPresent, parentOf } from "./composed.ts";
 import { isBlockTag } from "./layout.ts";
 import { ours } from "./ours.ts";
 
+/** What is looked at of a mutation. */
+export type ChangeRecord = Pick<MutationRecord, "type" | "target"> &
+  Readonly<Record<"addedNodes" | "removedNodes", Iterable<Node>>>;
+
 export interface Changes {
   /** Outermost connected roots to be read, in no order. */
   readonly roots: ReadonlySet<Node>;
@@ -38,7 +42,7 @@ export function within(roots: ReadonlySet<Node>): (node: Node | null) => boolean
   };
 }
 
-export function changesIn(records: readonly MutationRecord[]): Changes {
+export function changesIn(records: readonly ChangeRecord[]): Changes {
   const added = new Set<Node>();
   const known = new Set<Node>();
   let hasLosses = false;

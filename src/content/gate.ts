@@ -126,7 +126,7 @@ function searchBody(body: Element, search: Search): void {
 
 export function gateOf(document: Document, description: string): boolean {
   if (hasName(document.title) || hasName(description)) return true;
-  if (document.body === null) return false;
+  if (!document.body) return false;
   const search = new Search();
   searchBody(document.body, search);
   return search.isFound;

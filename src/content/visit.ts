@@ -5,7 +5,7 @@ import type { Settings } from "../settings.ts";
 import type { Article } from "../types/findings.ts";
 import { isOrphan, tellCount } from "./ask.ts";
 import { Cards } from "./card.ts";
-import { changesIn } from "./changes.ts";
+import { type ChangeRecord, changesIn } from "./changes.ts";
 import { MAX_ASK_BEATS, ORPHAN_CHECK_MS } from "./limits.ts";
 import { Painter } from "./paint.ts";
 import { Reader } from "./reader.ts";
@@ -120,7 +120,7 @@ export class Visit {
     return done;
   }
 
-  async #change(records: readonly MutationRecord[]): Promise<boolean> {
+  async #change(records: readonly ChangeRecord[]): Promise<boolean> {
     if (this.onMoved()) return true;
     // What is read last of a page that changes meanwhile is what it says now.
     return this.#inTurn(() => this.#reader.readChanges(changesIn(records)));

@@ -1,5 +1,7 @@
 /** Watches a page about the topic for added and changed text, and for moving on without loading (History API). */
+import type { ChangeRecord } from "./changes.ts";
 import { MAX_SETTLE_MS, SETTLE_MS } from "./limits.ts";
+import { nameOf } from "./skip.ts";
 
 const OBSERVED: MutationObserverInit = {
   childList: true,
@@ -11,11 +13,11 @@ const OBSERVED: MutationObserverInit = {
 };
 
 /** Reads a batch of changes; the answer says whether it brought a figure. */
-type OnChange = (records: readonly MutationRecord[]) => Promise<boolean>;
+type OnChange = (records: readonly ChangeRecord[]) => Promise<boolean>;
 
 export class Watch {
   readonly #observer = new MutationObserver((records) => this.#note(records));
-  #records: MutationRecord[] = [];
+  #records: ChangeRecord[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #delay = SETTLE_MS;
   #busy = false;
@@ -31,10 +33,20 @@ export class Watch {
   }
 
   observe(root: Node): void {
-    if (!this.signal.aborted) this.#observer.observe(root, OBSERVED);
+    const { signal } = this;
+    if (signal.aborted) return;
+    this.#observer.observe(root, OBSERVED);
+    const onLoad = (event: Event) => {
+      const target = event.target as Element;
+      const nodes = [target];
+      // A frame that loads has another document from then on, which no mutation tells: as if it were taken out and put in again.
+      if (nameOf(target) === "iframe")
+        this.#note([{ type: "childList", target, addedNodes: nodes, removedNodes: nodes }]);
+    };
+    root.addEventListener("load", onLoad, { signal, capture: true });
   }
 
-  #note(records: readonly MutationRecord[]): void {
+  #note(records: readonly ChangeRecord[]): void {
     for (const record of records) this.#records.push(record);
     this.#schedule();
   }

@@ -84,6 +84,27 @@ inEachBrowser((stand) => {
     await page.close();
   });
 
+  test("a frame that loads one document after another", async () => {
+    const page = await stand.openHtml(pageAround("<iframe srcdoc='<p>Nothing.'></iframe>"));
+    await waitForMarks(page);
+    const load = (html: string) =>
+      page.evaluate((text) => {
+        const frame = document.querySelector("iframe");
+        if (frame) frame.srcdoc = text;
+      }, html);
+    const inFrame = () =>
+      page.evaluate(
+        () => (frames[0] as Window & typeof globalThis).CSS.highlights.get("oww-figure")?.size ?? 0,
+      );
+    await load(`<p>${sentence(310)}`);
+    await expect.poll(inFrame, LONG).toBe(1);
+    await load("<p>Nothing.");
+    await expect.poll(inFrame, LONG).toBe(0);
+    await load(`<p>${sentence(320)}`);
+    await expect.poll(inFrame, LONG).toBe(1);
+    await page.close();
+  });
+
   test("a body replaced every 50 ms for ten seconds", async () => {
     const page = await stand.openHtml(
       pageAround(`<script>
