@@ -58,8 +58,12 @@ export interface PageFigure {
 /** "unreachable": the page was read, but the background did not answer. "off": the reader switched us off here. */
 export type PageState = "off" | "off-topic" | "unreachable" | "nothing" | "figures";
 
+/** What findings speak of, by id. */
+export const TABLES = ["claims", "reports", "speakers", "measures"] as const satisfies (keyof Findings)[];
+export type TableName = (typeof TABLES)[number];
+
 /** Everything about a page; the page keeps the only copy. */
-export interface PageReport extends Pick<Findings, "claims" | "reports" | "speakers" | "measures"> {
+export interface PageReport extends Pick<Findings, TableName> {
   readonly state: PageState;
   readonly url: string;
   readonly title: string;
@@ -139,12 +143,16 @@ export function isToPage(value: unknown): value is ToPage {
 export const isPointer = (value: unknown): value is Pointer =>
   isFields(value) && (value.figure === null || isCount(value.figure));
 
-const isFigure = (value: unknown): value is Figure =>
+/** Where a figure's words stand. */
+export const isPlace = (value: unknown): value is Fields & Pick<Figure, "block" | "start" | "end"> =>
   isFields(value) &&
   isCount(value.block) &&
   isCount(value.start) &&
   isCount(value.end) &&
-  value.start < value.end &&
+  value.start < value.end;
+
+const isFigure = (value: unknown): value is Figure =>
+  isPlace(value) &&
   isText(value.exact) &&
   isText(value.measure) &&
   Array.isArray(value.why) &&
@@ -194,8 +202,7 @@ export const isCoverage = (value: unknown): value is Coverage =>
     isCount,
   );
 
-const hasTables = (value: Fields): boolean =>
-  [value.claims, value.reports, value.speakers, value.measures].every(isFields);
+const hasTables = (value: Fields): boolean => TABLES.every((name) => isFields(value[name]));
 
 export const isFindings = (value: unknown): value is Findings =>
   isFields(value) &&

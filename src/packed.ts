@@ -3,11 +3,16 @@
  * forty comparisons each, is text to it: an object of so many parts is copied part by part on the page's thread, and its
  * collector goes over all of them again and again (docs/adr/0010-packed-findings.md).
  */
-import { isCount, isFields, isPageReport, isText, type PageReport } from "./messages.ts";
+import {
+  isFields,
+  isPageReport,
+  isPlace,
+  isText,
+  type PageReport,
+  TABLES,
+  type TableName,
+} from "./messages.ts";
 import type { Figure, Findings } from "./types/findings.ts";
-
-const TABLES = ["claims", "reports", "speakers", "measures"] as const;
-type TableName = (typeof TABLES)[number];
 
 /** By id, each entry as JSON. */
 export type PackedTables = Readonly<Record<TableName, Readonly<Record<string, string>>>>;
@@ -50,13 +55,7 @@ export function packFindings(findings: Findings): PackedFindings {
   };
 }
 
-const isPackedFigure = (value: unknown): value is PackedFigure =>
-  isFields(value) &&
-  isCount(value.block) &&
-  isCount(value.start) &&
-  isCount(value.end) &&
-  value.start < value.end &&
-  isText(value.packed);
+const isPackedFigure = (value: unknown): value is PackedFigure => isPlace(value) && isText(value.packed);
 
 const isTable = (value: unknown): boolean => isFields(value) && Object.values(value).every(isText);
 

@@ -41,17 +41,22 @@ export class Cards {
     private readonly signal: AbortSignal,
   ) {}
 
-  /** Each document has its own pointer: the page's, and those of its same-origin frames. */
+  /** Each document has its own pointer: the page's, and those of its same-origin frames. May be called again for the same one. */
   listen(document: Document): void {
-    const { painter, signal } = this;
-    const onClick = (event: MouseEvent) => {
-      const target = isForUs(event) ? figureAt(event, painter, document) : null;
-      if (target) void this.#open(target);
-    };
-    document.addEventListener("click", onClick, { signal });
-    const onMove = (event: MouseEvent) => tellLists(() => pointedAt(event, painter, document));
-    document.addEventListener("pointermove", onMove, { signal });
+    const { signal } = this;
+    document.addEventListener("click", this.#onClick, { signal });
+    document.addEventListener("pointermove", this.#onMove, { signal });
   }
+
+  readonly #onClick = (event: MouseEvent) => {
+    const target = isForUs(event) ? figureAt(event, this.painter, event.currentTarget as Document) : null;
+    if (target) void this.#open(target);
+  };
+
+  readonly #onMove = (event: MouseEvent) => {
+    const inside = event.currentTarget as Document;
+    tellLists(() => pointedAt(event, this.painter, inside));
+  };
 
   mark(id: number | null): void {
     if (this.current === id) return;

@@ -32,19 +32,22 @@ export class Watch {
     });
   }
 
+  /** May be called again for a root that is observed already: a frame that is read anew is met anew. */
   observe(root: Node): void {
     const { signal } = this;
     if (signal.aborted) return;
     this.#observer.observe(root, OBSERVED);
-    const onLoad = (event: Event) => {
-      const target = event.target as Element;
-      const nodes = [target];
-      // A frame that loads has another document from then on, which no mutation tells: as if it were taken out and put in again.
-      if (nameOf(target) === "iframe")
-        this.#note([{ type: "childList", target, addedNodes: nodes, removedNodes: nodes }]);
-    };
-    root.addEventListener("load", onLoad, { signal, capture: true });
+    root.addEventListener("load", this.#onLoad, { signal, capture: true });
   }
+
+  /** A frame that loads has another document from then on, which no mutation tells: as if it were taken out and put in again. */
+  readonly #onLoad = ({ target }: Event) => {
+    const frame = target as HTMLIFrameElement;
+    const nodes = [frame];
+    // Of another site's frame nothing can be read.
+    if (nameOf(frame) === "iframe" && frame.contentDocument)
+      this.#note([{ type: "childList", target: frame, addedNodes: nodes, removedNodes: nodes }]);
+  };
 
   #note(records: readonly ChangeRecord[]): void {
     for (const record of records) this.#records.push(record);
