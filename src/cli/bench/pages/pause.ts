@@ -40,11 +40,6 @@ const startPulse = (page: Page): Promise<void> =>
     port2.postMessage(null);
   });
 
-const forget = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    (globalThis as never as Pulsing).pulse.longest = 0;
-  });
-
 const longestOf = (page: Page): Promise<number> =>
   page.evaluate(() => (globalThis as never as Pulsing).pulse.longest);
 
@@ -53,9 +48,8 @@ async function onePause(browser: Browser, address: string, throttle: number): Pr
   const page = await openPage(browser, address, throttle);
   const { figures } = await ask(page, "read");
   if (figures !== FIGURES) throw new Error(`${figures} figures were found, not ${FIGURES}.`);
-  await startPulse(page);
   await new Promise((resume) => setTimeout(resume, QUIET_MS));
-  await forget(page);
+  await startPulse(page);
   await ask(page, "read");
   const longest = await longestOf(page);
   await page.close();
