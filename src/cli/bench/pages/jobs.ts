@@ -19,6 +19,8 @@ export interface Jobs {
   gate: number;
   /** Walking every text node. */
   floor: number;
+  /** Adopting an empty style sheet, with the layout that this forces. */
+  sheet: number;
   /** mark.js marking every number, with the layout that this forces. */
   mark: number;
   /** Takes mark.js's marks away again. */

@@ -31,8 +31,10 @@ function atMost(name: string, found: { name: string; value: number }, goal: numb
   return { name, figure, goal: `<= ${goal}${unit}`, met: found.value <= goal };
 }
 
+const inParts = (part: number) => `1/${(1 / part).toFixed(part > 0.1 ? 1 : 0)}`;
+
 function partOfMarkJs(name: string, part: number, goal: number): Line {
-  return { name, figure: `1/${(1 / part).toFixed(0)}`, goal: `<= 1/${goal}`, met: part <= 1 / goal };
+  return { name, figure: inParts(part), goal: `<= 1/${goal}`, met: part <= 1 / goal };
 }
 
 export function pageLines(
@@ -42,6 +44,7 @@ export function pageLines(
   big: PageTimes,
 ): Line[] {
   const parts = pages.map(({ total, mark }) => total / mark);
+  const least = pages.map(({ floor, sheet, mark }) => (floor + sheet) / mark);
   const shifted = [...pages, big].filter((page) => page.shifted).map(({ name }) => name);
   const gates = atMost(
     `${where}: gate`,
@@ -63,6 +66,10 @@ export function pageLines(
     ...(throttle > 1 ? [] : [gates]),
     partOfMarkJs(`${where}: total / mark.js, median page`, median(parts), MARK_JS_MEDIAN),
     partOfMarkJs(`${where}: total / mark.js, worst page`, Math.max(...parts), MARK_JS_WORST),
+    summary(
+      `${where}: floor and an empty style sheet / mark.js, median and worst page`,
+      `${inParts(median(least))}, ${inParts(Math.max(...least))}`,
+    ),
     atMost(
       `${where}: longest task`,
       worst([...pages, big], (page) => page.longest),

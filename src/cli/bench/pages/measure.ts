@@ -9,6 +9,8 @@ import type { PageServer } from "./server.ts";
 /** Milliseconds. */
 export interface Times {
   readonly floor: number;
+  /** Of an empty style sheet: with the floor, the least that any reader which marks by style alone can take. */
+  readonly sheet: number;
   /** On the page as it is, where the gate reads on to its end. */
   readonly gate: number;
   readonly collect: number;
@@ -26,6 +28,7 @@ export interface Times {
 
 export const TIMES = [
   "floor",
+  "sheet",
   "gate",
   "collect",
   "paint",
@@ -81,6 +84,8 @@ async function oneRound(
   await ask(other, "gate");
   const floor = await ask(other, "floor");
   const gate = await ask(other, "gate");
+  await ask(other, "sheet");
+  const sheet = await ask(other, "sheet");
   await other.close();
   const { collect, paint } = second;
   const { longest, forced } = first;
@@ -88,6 +93,7 @@ async function oneRound(
   return {
     gate,
     floor,
+    sheet,
     collect,
     paint,
     total,
