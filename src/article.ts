@@ -97,25 +97,18 @@ function publishedDay(document: Document, named: ReadonlyMap<string, string>): D
   return toDay(time?.getAttribute("datetime"));
 }
 
-const descriptionIn = (root: ParentNode): string => {
-  const named = metas(root, DESCRIPTIONS);
-  return (DESCRIPTION_METAS.map((name) => named.get(name)).find((text) => text?.trim()) ?? "").trim();
-};
-
-/**
- * All that the gate wants to know: the day, in a page's data of any size, is for pages on which it opens. Where the head has none it
- * is looked for in all of the page, which takes as long as the page is.
- */
-export function readDescription(document: Document): string {
-  const head = document.querySelector("head");
-  return (head && descriptionIn(head)) || descriptionIn(document);
+/** In the head or, where a parser ended that too early, in the body, which takes as long as the page is. */
+export function readDescription(document: Document, where: "head" | "body"): string {
+  const root = document.querySelector(where);
+  const named = root && metas(root, DESCRIPTIONS);
+  return (DESCRIPTION_METAS.map((name) => named?.get(name)).find((text) => text?.trim()) ?? "").trim();
 }
 
 export function readArticle(document: Document): Article {
   const named = metas(document);
   return {
     title: document.title.trim(),
-    description: readDescription(document),
+    description: readDescription(document, "head") || readDescription(document, "body"),
     published: publishedDay(document, named),
   };
 }

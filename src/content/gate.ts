@@ -3,6 +3,7 @@
  * nested repetition over text that the browser has at hand, no layout, no message.
  */
 import { camps, names } from "../../data/words/topic.json";
+import { readDescription } from "../article.ts";
 import { precedes } from "./composed.ts";
 import { GATE_CHARACTERS, GATE_ELEMENTS, GATE_PART } from "./limits.ts";
 
@@ -69,19 +70,20 @@ export function isAboutTopic({ title, description, text }: GateText): boolean {
 /** Looks for a name in text that comes in parts. One that is cut stands whole when the next part has come. */
 class Search {
   isFound = false;
+  /** Characters that are still to be read. */
+  left = GATE_CHARACTERS;
   #text = "";
-  #left = GATE_CHARACTERS;
 
   /** Whether enough was read. */
   isOver(part: string): boolean {
     this.#text += part;
     if (this.#text.length >= GATE_PART) this.end();
-    return this.isFound || this.#left <= 0;
+    return this.isFound || this.left <= 0;
   }
 
   end(): void {
-    this.isFound ||= hasName(this.#text.slice(0, this.#left));
-    this.#left -= this.#text.length;
+    this.isFound ||= hasName(this.#text.slice(0, this.left));
+    this.left -= this.#text.length;
     this.#text = this.#text.slice(-LONGEST);
   }
 }
@@ -124,10 +126,13 @@ function searchBody(body: Element, search: Search): void {
   if (!isOverBefore(null)) search.end();
 }
 
-export function gateOf(document: Document, description: string): boolean {
-  if (hasName(document.title) || hasName(description)) return true;
+export function gateOf(document: Document): boolean {
+  const inHead = readDescription(document, "head");
+  if (hasName(document.title) || hasName(inHead)) return true;
   if (!document.body) return false;
   const search = new Search();
   searchBody(document.body, search);
-  return search.isFound;
+  // So much text has named what it is about.
+  const isLong = search.left <= 0;
+  return search.isFound || (!inHead && !isLong && hasName(readDescription(document, "body")));
 }

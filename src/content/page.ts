@@ -1,5 +1,5 @@
 /** The page as a sequence of visits. A page that is not about the topic has none: only its gate was asked. */
-import { languageOf, outletOf, readArticle, readDescription } from "../article.ts";
+import { languageOf, outletOf, readArticle } from "../article.ts";
 import type { PageText } from "../messages.ts";
 import type { PackedReport } from "../packed.ts";
 import { isOffOn, type Settings, siteState } from "../settings.ts";
@@ -79,7 +79,7 @@ export class Page {
 
   #look(): void {
     if (this.#visit || !this.#settings || this.#isOff() || this.#isWaiting() || this.signal.aborted) return;
-    if (!document.body || !gateOf(document, readDescription(document))) return;
+    if (!document.body || !gateOf(document)) return;
     this.#visit = new Visit(
       readArticle(document),
       address(),

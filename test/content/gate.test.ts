@@ -29,11 +29,12 @@ describe("the gate", () => {
 });
 
 describe("the gate of a page", () => {
-  const opens = (body: string, description = "") => {
-    document.title = "News";
+  const opens = (body: string, head = "") => {
+    document.head.innerHTML = `<title>News</title>${head}`;
     document.body.innerHTML = body;
-    return gateOf(document, description);
+    return gateOf(document);
   };
+  const described = (text: string) => `<meta property="og:description" content="${text}">`;
   const nested = (depth: number, inside: string) => "<div>".repeat(depth) + inside + "</div>".repeat(depth);
 
   test("opens on a name at any depth, before, between and after the data of programs", () => {
@@ -42,7 +43,19 @@ describe("the gate of a page", () => {
     expect(opens(nested(2, "<style>a{}</style><p>They left</p><script>1</script>Baghouz."))).toBe(true);
     expect(opens(`${nested(2, "<script>1</script>")}<p>They left Baghouz.</p>`)).toBe(true);
     expect(opens("News of Baghouz")).toBe(true);
-    expect(opens("<p>News</p>", "What happened in Baghouz")).toBe(true);
+  });
+
+  test("opens on the description, in the head or where a parser ended that too early", () => {
+    const [told, other] = [described("What happened in Baghouz"), described("What happened elsewhere")];
+    expect(opens("<p>News</p>", told)).toBe(true);
+    expect(opens(`${told}<p>News</p>`)).toBe(true);
+    expect(opens("<p>News</p>", other)).toBe(false);
+  });
+
+  test("leaves a description in the body to others where the head has one, or the text has named its topic", () => {
+    const told = described("What happened in Baghouz");
+    expect(opens(`<p>News</p>${told}`, described("What happened elsewhere"))).toBe(false);
+    expect(opens(`<p>${"news ".repeat(50_000)}</p>${told}`)).toBe(false);
   });
 
   test("stays closed on a name that only a program's data hold", () => {

@@ -3,7 +3,7 @@
  * content scripts, with a clock around it. The page's side asks for a job by an event and gets the figures by another.
  */
 import Mark from "mark.js";
-import { readArticle, readDescription } from "../../../article.ts";
+import { readArticle } from "../../../article.ts";
 import { gateOf } from "../../../content/gate.ts";
 import { Painter } from "../../../content/paint.ts";
 import { Reader } from "../../../content/reader.ts";
@@ -46,7 +46,7 @@ function adoptSheet(): void {
   layOut();
 }
 
-const gate = () => gateOf(document, readDescription(document));
+const gate = () => gateOf(document);
 
 async function read(): Promise<Reading> {
   const end = new AbortController();
