@@ -46,12 +46,16 @@ export class Cards {
     const { signal } = this;
     document.addEventListener("click", this.#onClick, { signal });
     document.addEventListener("pointermove", this.#onMove, { signal });
+    // Out of the page, perhaps to the panel.
+    document.addEventListener("mouseleave", this.#onLeave, { signal });
   }
 
   readonly #onClick = (event: MouseEvent) => {
     const target = isForUs(event) ? figureAt(event, this.painter, event.currentTarget as Document) : null;
     if (target) void this.#open(target);
   };
+
+  readonly #onLeave = () => tellLists(() => null);
 
   readonly #onMove = (event: MouseEvent) => {
     const inside = event.currentTarget as Document;
