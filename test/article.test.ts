@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from "vitest";
-import { readArticle, toDay } from "../src/article.ts";
+import { readArticle, readDescription, toDay } from "../src/article.ts";
 
 const read = (head: string) => readArticle(new DOMParser().parseFromString(head, "text/html"));
 const ld = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
@@ -35,6 +35,7 @@ test.each([
   ],
 ])("description by %s", (_, html) => {
   const page = new DOMParser().parseFromString(`<meta name="author" content="A">${html}`, "text/html");
+  expect(readDescription(page, "head") || readDescription(page, "body")).toBe("B");
   expect(readArticle(page).description).toBe("B");
 });
 

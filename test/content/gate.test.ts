@@ -49,6 +49,7 @@ describe("the gate of a page", () => {
     const [told, other] = [described("What happened in Baghouz"), described("What happened elsewhere")];
     expect(opens("<p>News</p>", told)).toBe(true);
     expect(opens(`${told}<p>News</p>`)).toBe(true);
+    expect(opens(`${told}<p>News</p>`, described(" "))).toBe(true);
     expect(opens("<p>News</p>", other)).toBe(false);
   });
 
