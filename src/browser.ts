@@ -5,9 +5,12 @@
  */
 import type { Browser, Events, Runtime } from "webextension-polyfill";
 
-const { browser: native, chrome } = globalThis as unknown as { browser?: Browser; chrome?: Browser };
-
-export const browser = (native ?? chrome) as Browser;
+/**
+ * By the name that both browsers define: where `browser` is not (Chromium before 148), a page's `<i id="browser">` stands
+ * in its place in a content script. In Firefox both names answer with promises from Manifest V3 on
+ * (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Chrome_incompatibilities).
+ */
+export const { chrome: browser } = globalThis as unknown as { chrome: Browser };
 
 export interface Sender {
   readonly id?: string;

@@ -1,6 +1,7 @@
 /**
  * Where the content script and the card's own bundle meet: a name in the isolated world that both run in. The page
- * cannot see it, and no message crosses a process.
+ * cannot see it, nor stand in its place as it could in a string's (an element's id is a global name), and no message
+ * crosses a process.
  */
 import type { PackedReport } from "./packed.ts";
 
@@ -21,10 +22,12 @@ export interface CardRequest {
 /** Returns what closes it. */
 export type OpenCard = (request: CardRequest) => () => void;
 
-const world = globalThis as { owwOpenCard?: OpenCard };
+const NAME = Symbol.for("oww-card");
 
-export const cardOpener = (): OpenCard | undefined => world.owwOpenCard;
+const world = globalThis as { [NAME]?: OpenCard };
+
+export const cardOpener = (): OpenCard | undefined => world[NAME];
 
 export function offerCard(open: OpenCard): void {
-  world.owwOpenCard = open;
+  world[NAME] = open;
 }

@@ -11,7 +11,9 @@ const api = {
     onMessage: { addListener: (added: Listener) => (listener = added), removeListener: vi.fn() },
   },
 };
-vi.stubGlobal("browser", api);
+vi.stubGlobal("chrome", api);
+// What a page's `<form id="browser">` is in a content script of Chromium before 148.
+vi.stubGlobal("browser", { runtime: { id: "a field" } });
 const { onConnect, onMessage } = await import("../src/browser.ts");
 afterAll(() => vi.unstubAllGlobals());
 

@@ -7,7 +7,10 @@ import { overlay } from "./overlay.tsx";
 import { readSelection } from "./selected.ts";
 import { SelectionCard } from "./selection-card.tsx";
 
-const world = globalThis as { owwCloseSelection?: () => void };
+/** A symbol, for an element's id is a global name too. */
+const CLOSE = Symbol.for("oww-close-selection");
+
+const world = globalThis as { [CLOSE]?: () => void };
 
 const send = (message: ToBackground): Promise<unknown> =>
   browser.runtime.sendMessage(message).catch(() => null);
@@ -28,8 +31,8 @@ async function checkSelection(): Promise<void> {
   };
   if (!isTextReading(reading)) return void openDesk();
   const shown = shownOf(reading, article, blocks, location.href, selected);
-  world.owwCloseSelection?.();
-  world.owwCloseSelection = overlay({
+  world[CLOSE]?.();
+  world[CLOSE] = overlay({
     rect,
     draw: (close) => <SelectionCard shown={shown} onClose={close} onMore={openDesk} />,
   });

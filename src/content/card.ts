@@ -14,9 +14,11 @@ import type { Painter } from "./paint.ts";
 const INTERACTIVE =
   "a[href], area[href], button, input, select, textarea, label, summary, [contenteditable], [role=button], [role=link], [onclick]";
 
-/** By name and not by constructor: a frame's elements are made by another window. */
+/** By kind: a frame's elements are made by another window, and `<i id="matches">` is a property of the page's own. */
 const isForPage = (event: Event) =>
-  event.composedPath().some((node) => "matches" in node && (node as Element).matches(INTERACTIVE));
+  (event.composedPath() as Element[]).some(
+    (node) => node.nodeType === Node.ELEMENT_NODE && node.matches(INTERACTIVE),
+  );
 
 /** A selection in the making, a modified click, a page's own use of the click or one it made up is not meant for us. */
 function isForUs(event: MouseEvent): boolean {

@@ -19,13 +19,13 @@ export const precedes = (a: Node, b: Node): boolean =>
 
 export const parentOf = (node: Node): Node | null => parentNode(node) ?? outside(node);
 
-/** The element around a tree's root: a shadow root's host, a document's frame. By kind: a frame's nodes are another window's. */
-export function outside(node: Node): Element | null {
-  const { host } = node.getRootNode() as Partial<ShadowRoot>;
-  if (host) return host;
-  const { defaultView } = node.ownerDocument ?? (node as Document);
-  return defaultView?.frameElement ?? null;
-}
+/** By kind and not by constructor, for a frame's nodes are another window's; nor by name, for a page's `<form name="host">` is the document's property in Firefox. */
+export const hostOf = (root: Node | null): Element | null =>
+  (root?.nodeType === Node.DOCUMENT_FRAGMENT_NODE && (root as ShadowRoot).host) || null;
+
+/** The element around a tree's root: a shadow root's host, a document's frame. */
+export const outside = (node: Node): Element | null =>
+  hostOf(node.getRootNode()) ?? (node.ownerDocument ?? (node as Document)).defaultView?.frameElement ?? null;
 
 /** Whether the node is on the page: a frame that was removed still has its document, which is shown nowhere. */
 export function isPresent(node: Node): boolean {

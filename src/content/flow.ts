@@ -4,6 +4,7 @@
  */
 import { LONGEST_PIECE } from "../pieces.ts";
 import { BlockText } from "./block-text.ts";
+import { hostOf } from "./composed.ts";
 import type { Layout } from "./layout.ts";
 import type { Run } from "./node-range.ts";
 
@@ -28,8 +29,7 @@ const hasText = (nodes: Iterable<Node>): boolean =>
   [...nodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE);
 
 /** Text right inside a shadow root is shown where its host is. */
-const aroundOf = (node: Node): Element | null =>
-  node.parentElement ?? (node.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
+const aroundOf = (node: Node): Element | null => node.parentElement ?? hostOf(node.parentNode);
 
 export class Flow {
   readonly #building = new BlockText();

@@ -1,4 +1,5 @@
 /** Which figure is under a point of the window. */
+import { hostOf } from "./composed.ts";
 import type { NodeRange } from "./node-range.ts";
 import type { Painter } from "./paint.ts";
 
@@ -32,10 +33,8 @@ function boxes({ startNode, startOffset, endNode, endOffset }: NodeRange): DOMRe
 const isInside = (x: number, y: number) => (box: DOMRect) =>
   x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 
-/** By kind and not by constructor: a frame's nodes are made by another window. */
-function shadowRootsAt(event: Event): ShadowRoot[] {
-  return event.composedPath().filter((node): node is ShadowRoot => "host" in node && "mode" in node);
-}
+const shadowRootsAt = (event: Event): ShadowRoot[] =>
+  event.composedPath().filter((node): node is ShadowRoot => hostOf(node as Node) !== null);
 
 /** From a frame's window to ours, through every frame around it. */
 function inTopWindow(rect: DOMRect, inner: Document): DOMRect {

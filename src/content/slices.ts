@@ -8,7 +8,10 @@ interface Scheduler {
 /** Resolves when the page has had its turn. */
 export function giveWay(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
-  return scheduler?.yield ? scheduler.yield() : new Promise((resume) => setTimeout(resume, 0));
+  // Where the browser has none (Firefox before 142), a page's form may be called so, and its field "yield".
+  return typeof scheduler?.yield === "function"
+    ? scheduler.yield()
+    : new Promise((resume) => setTimeout(resume, 0));
 }
 
 /** Everything the generator yields but null. Stops early, with what there is, when the signal says so. */

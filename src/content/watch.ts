@@ -44,9 +44,10 @@ export class Watch {
   readonly #onLoad = ({ target }: Event) => {
     const frame = target as HTMLIFrameElement;
     const nodes = [frame];
-    // Of another site's frame nothing can be read.
-    if (nameOf(frame) === "iframe" && frame.contentDocument)
-      this.#note([{ type: "childList", target: frame, addedNodes: nodes, removedNodes: nodes }]);
+    // Of another site's document nothing can be read, but what was read of the one before it is gone.
+    const addedNodes = frame.contentDocument ? nodes : [];
+    if (nameOf(frame) === "iframe")
+      this.#note([{ type: "childList", target: frame, addedNodes, removedNodes: nodes }]);
   };
 
   #note(records: readonly ChangeRecord[]): void {

@@ -50,13 +50,15 @@ describe("a frame that loads", () => {
     expect(batches.flat()).toHaveLength(1);
   });
 
-  test("of another site is not told: nothing in it can be read", async () => {
+  test("of another site is told as taken out: nothing in it can be read, and what was read in it before is gone", async () => {
     const frame = put(document.createElement("iframe"));
     Object.defineProperty(frame, "contentDocument", { value: null });
     watch.observe(document);
     load(frame);
     await settle();
-    expect(batches).toEqual([]);
+    expect(batches.flat()).toEqual([
+      { type: "childList", target: frame, addedNodes: [], removedNodes: [frame] },
+    ]);
   });
 
   test("is not told once the visit is over", async () => {

@@ -105,6 +105,25 @@ inEachBrowser((stand) => {
     await page.close();
   });
 
+  test("a frame that goes on to another site is forgotten with what it showed", async () => {
+    const page = await stand.openHtml(pageAround(`<iframe srcdoc='<p>${sentence(310)}'></iframe>`));
+    await waitForMarks(page);
+    const listed = async () => {
+      const popup = await stand.driven.openPopup(page.url());
+      const count = await popup.$$eval("mark", (marks) => marks.length);
+      await popup.close();
+      return count;
+    };
+    await expect.poll(listed, LONG).toBe(2);
+    await page.evaluate(() => {
+      const frame = document.querySelector("iframe");
+      frame?.removeAttribute("srcdoc");
+      if (frame) frame.src = "data:text/html,<p>Elsewhere.";
+    });
+    await expect.poll(listed, LONG).toBe(1);
+    await page.close();
+  });
+
   test("a body replaced every 50 ms for ten seconds", async () => {
     const page = await stand.openHtml(
       pageAround(`<script>

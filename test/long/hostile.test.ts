@@ -195,6 +195,28 @@ inEachBrowser((stand) => {
     await page.close();
   });
 
+  /** What a page calls its forms and ids is a property of document and window, to an extension too, wherever the browser has none of that name. */
+  test("names of the page's own that stand where the browser has nothing", async () => {
+    const names =
+      "host,mode,matches,nodeType,contentDocument,browser,chrome,scheduler,navigation,owwOpenCard,oww-card".split(
+        ",",
+      );
+    const fields =
+      "runtime,id,storage,sendMessage,onMessage,yield,addEventListener,dispatchEvent,host,nodeType".split(
+        ",",
+      );
+    const inputs = fields.map((name) => `<input name="${name}" id="i">`).join("");
+    const forms = names
+      .map((name) => `<form name="${name}"></form><form id="${name}">${inputs}</form>`)
+      .join("");
+    const page = await stand.openHtml(pageAround(`${forms}<p>${sentence(320)}</p>`));
+    await waitForMarks(page);
+    await page.evaluate((text) => document.querySelector("#story")?.append(text), ` ${sentence(340)}`);
+    await expect.poll(() => listed(stand, page), LONG).toContain("340");
+    await openCard(page);
+    await page.close();
+  });
+
   test("a page that wants to read the card or to press it", async () => {
     const page = await stand.openHtml(pageAround(""));
     await waitForMarks(page);
