@@ -2,7 +2,7 @@
 
 const NEVER_TEXT = new Set(
   (
-    "head script style noscript template code pre kbd samp svg math canvas video audio object embed " +
+    "head script style noscript template code kbd samp svg math canvas video audio object embed " +
     "nav input textarea select button option datalist label fieldset dialog meter progress"
   ).split(" "),
 );

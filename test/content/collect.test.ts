@@ -32,6 +32,10 @@ describe("blocks", () => {
     ["captions are read", "<figure><figcaption>200 men</figcaption></figure>", ["200 men"]],
   ])("%s", (_, html, expected) => expect(texts(html)).toEqual(expected));
 
+  test("are read as written in lines, as a browser shows a text file", () => {
+    expect(texts("<pre>a b\n  c\n</pre>")).toEqual(["a b c"]);
+  });
+
   test("know their heading level", () => {
     expect(read("<h2>A <i>b</i></h2><p>c</p>").map(({ level }) => level)).toEqual([2, 0]);
   });
@@ -53,7 +57,7 @@ describe("left alone", () => {
     "<script>x</script>",
     "<style>x</style>",
     "<noscript>x</noscript>",
-    "<pre>x</pre>",
+    "<pre><code>x</code></pre>",
     "<p><code>x</code></p>",
     "<svg><text>x</text></svg>",
   ])("%s", (html) => expect(texts(html)).toEqual([]));

@@ -81,6 +81,30 @@ inEachBrowser((stand) => {
     await page.close();
   });
 
+  test.each([
+    ["text/plain", `THE BATTLE OF BAGHOUZ\n\n${sentence(310)}\n\n${sentence(320)}\n`, 2],
+    [
+      "application/xhtml+xml",
+      `<html xmlns="http://www.w3.org/1999/xhtml"><body><p>${sentence(310)}</p></body></html>`,
+      1,
+    ],
+  ])("a page that is %s", async (type, body, figures) => {
+    const page = await stand.openHtml(body, { "content-type": type });
+    await expect.poll(() => marksIn(page), LONG).toBe(figures);
+    await page.close();
+  });
+
+  test.each([
+    ["image/svg+xml", `<svg xmlns="http://www.w3.org/2000/svg"><text>${sentence(310)}</text></svg>`],
+    ["text/html", "<title>Baghouz</title><frameset><frame/></frameset>"],
+    ["text/html", ""],
+  ])("of a page that is %s and has no text the popup says that nothing was looked up", async (type, body) => {
+    const page = await stand.openHtml(body, { "content-type": type });
+    const popup = await stand.driven.openPopup(page.url());
+    await expect.poll(() => popupText(popup), LONG).toContain("nothing was looked up");
+    for (const each of [popup, page]) await each.close();
+  });
+
   test("contenteditable and the input's focus are left alone", async () => {
     const page = await stand.openHtml(
       pageAround(
