@@ -1,5 +1,6 @@
 /** All check sheets that are kept, last saved first. */
 import { useEffect, useState } from "preact/hooks";
+import { StoreLost } from "../app/store-lost.tsx";
 import { troubleWords } from "../forms/trouble.ts";
 import { isTouched, type Sheet } from "../sheet/sheet.ts";
 import { onSheetChanged, readSheets } from "../store/sheets.ts";
@@ -20,6 +21,7 @@ export function SheetList() {
     <section>
       <h2>{t("sheetsHeading")}</h2>
       <p role="status">{said}</p>
+      <StoreLost of={sheets} />
       {sheets.length === 0 && <p class="quiet">{t("sheetsNone")}</p>}
       <ul class="own-list">
         {sheets.map(({ url, title, entries, saved }) => (

@@ -1,6 +1,7 @@
 /** The reader's own reports: the list, one at a time to mend, and the ways in and out. */
 import { useEffect, useState } from "preact/hooks";
 import { askLists } from "../app/ask-lists.ts";
+import { StoreLost } from "../app/store-lost.tsx";
 import { ReportForm } from "../forms/report-form.tsx";
 import { troubleWords } from "../forms/trouble.ts";
 import type { ChoiceLists } from "../messages.ts";
@@ -49,6 +50,7 @@ export function OwnReports() {
     <section class="own">
       <h2>{t("ownHeading")}</h2>
       <p class="quiet">{t("ownLead")}</p>
+      <StoreLost of={records} />
       <Import records={records} onEdit={edit} />
       <TakeOut records={records} />
       <p role="status" class="said">

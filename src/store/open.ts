@@ -7,7 +7,7 @@ import { MIGRATIONS } from "./migrations.ts";
 export interface Schema extends DBSchema {
   reports: { key: string; value: OwnRecord };
   sheets: { key: string; value: Sheet };
-  /** What there is one of: "revision", counted up by each change of the reports. */
+  /** What there is one of: "revision", counted up by each change of the reports; "sheets", once there were any. */
   facts: { key: string; value: number };
 }
 

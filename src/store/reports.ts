@@ -3,6 +3,7 @@
  * was there before or what was meant, and what was told to be saved is on the disk (`durability: "strict"`).
  */
 import type { OwnRecord } from "../reports/own.ts";
+import { markStored } from "./lost.ts";
 import { openStore } from "./open.ts";
 
 const REVISION = "revision";
@@ -33,6 +34,7 @@ export async function editReports({ put = [], remove = [] }: Edit): Promise<void
     throw error;
   }
   await done;
+  await markStored();
 }
 
 export const readReports = async (): Promise<OwnRecord[]> => (await openStore()).getAll("reports");

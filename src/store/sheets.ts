@@ -3,6 +3,7 @@
  * the extension's other pages: who keeps a whole sheet must have seen what the others kept in it.
  */
 import type { Sheet } from "../sheet/sheet.ts";
+import { markStored } from "./lost.ts";
 import { openStore } from "./open.ts";
 
 export const readSheet = async (url: string): Promise<Sheet | null> =>
@@ -13,6 +14,9 @@ export async function readSheets(): Promise<Sheet[]> {
   const sheets = await (await openStore()).getAll("sheets");
   return sheets.sort((a, b) => (a.saved < b.saved ? 1 : -1));
 }
+
+/** That there were sheets; of reports the revision says so. */
+const SHEETS = "sheets";
 
 let opened: BroadcastChannel | undefined;
 
@@ -34,13 +38,18 @@ export function onSheetChanged(listener: (url: string) => void): () => void {
 
 async function change(url: string, run: (store: SheetStore) => Promise<unknown>): Promise<void> {
   const db = await openStore();
-  const transaction = db.transaction("sheets", "readwrite", { durability: "strict" });
+  const transaction = db.transaction(["sheets", "facts"], "readwrite", { durability: "strict" });
   const done = transaction.done;
   // What fails ends the transaction, and `done` tells of it.
-  run(transaction.store).catch(() => {});
+  run(transaction.objectStore("sheets")).catch(() => {});
+  transaction
+    .objectStore("facts")
+    .put(1, SHEETS)
+    .catch(() => {});
   // Said at once, not when the browser next comes by: a desk that is closed right after a click takes nothing with it.
   transaction.commit();
   await done;
+  await markStored();
   channel().postMessage(url);
 }
 

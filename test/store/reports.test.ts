@@ -2,12 +2,16 @@
 import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { openDB } from "idb";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { readOwnJson } from "../../src/reports/json.ts";
 import { MIGRATIONS } from "../../src/store/migrations.ts";
 import { openStore } from "../../src/store/open.ts";
-import { editReports, readReports, readRevision } from "../../src/store/reports.ts";
+import { browser } from "../fake-browser.ts";
 import { counter, lists, NOW, soundRecord } from "../reports/made.ts";
+
+vi.mock("../../src/browser.ts", () => ({ browser }));
+
+const { editReports, readReports, readRevision } = await import("../../src/store/reports.ts");
 
 const ids = async () => (await readReports()).map(({ id }) => id);
 
