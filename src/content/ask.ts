@@ -4,6 +4,7 @@ import type { ToBackground } from "../messages.ts";
 import { isPackedFindings, type PackedFindings } from "../packed.ts";
 import type { Article, Block } from "../types/findings.ts";
 import { ANSWER_MS, RETRY_MS } from "./limits.ts";
+import { wait } from "./slices.ts";
 
 /** After a reload or removal of the extension, `runtime.id` of its old content scripts is gone (or throws). */
 export function isOrphan(): boolean {
@@ -14,8 +15,6 @@ export function isOrphan(): boolean {
   }
 }
 
-const pause = () => new Promise<void>((resume) => setTimeout(resume, RETRY_MS));
-
 const tooLate = () => new Promise<never>((_, reject) => setTimeout(reject, ANSWER_MS));
 
 async function send(message: ToBackground): Promise<unknown> {
@@ -24,7 +23,7 @@ async function send(message: ToBackground): Promise<unknown> {
     try {
       return await Promise.race([browser.runtime.sendMessage(message), tooLate()]);
     } catch {
-      if (attempt === 0) await pause();
+      if (attempt === 0) await wait(RETRY_MS);
     }
   }
   return null;

@@ -13,25 +13,22 @@ export interface Collector {
   /** Gives each block its id, unique on the page. */
   nextId(): number;
   /** Told of every shadow root and frame document met. */
-  onTree?(root: ShadowRoot | Document): void;
+  onMet?(root: ShadowRoot | Document): void;
 }
 
 /** Yields null where the caller may give the thread back. */
 export function* collectSteps(root: Node, layout: Layout, collector: Collector): Generator<TextBlock | null> {
   let made = 0;
-  for (const block of walk(root, layout, (tree) => collector.onTree?.(tree))) {
+  for (const block of walk(root, layout, (tree) => collector.onMet?.(tree))) {
     yield block && { id: collector.nextId(), ...block };
     if (block && ++made >= MAX_BLOCKS) return;
   }
 }
 
 /** All at once, for saved pages in Node; the extension takes it in slices. */
-export function collectBlocks(
-  root: Node,
-  isVisible: Layout["isVisible"] = attributeLayout.isVisible,
-): TextBlock[] {
+export function collectBlocks(root: Node, isShown: Layout["isShown"] = attributeLayout.isShown): TextBlock[] {
   let id = 0;
-  const layout = { ...attributeLayout, isVisible };
+  const layout = { ...attributeLayout, isShown };
   const steps = collectSteps(root, layout, { nextId: () => id++ });
   return [...steps].filter((block) => block !== null);
 }

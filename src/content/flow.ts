@@ -44,7 +44,7 @@ export class Flow {
   readonly #visible = new Map<Element, boolean>();
   readonly #broken = new Map<Element, boolean>();
 
-  constructor(private readonly layout: Layout) {}
+  constructor(private readonly styling: Layout) {}
 
   enterBlock(element: Element, headingLevel: number): void {
     this.#open.push({ element, level: headingLevel || (this.#open.at(-1)?.level ?? 0) });
@@ -52,7 +52,7 @@ export class Flow {
 
   /** Of a whole block: its heading's level if it is on screen and so ends what was written before it; null otherwise. */
   levelOfShown(element: Element, headingLevel: number): number | null {
-    return this.#isVisible(element) ? headingLevel || (this.#open.at(-1)?.level ?? 0) : null;
+    return this.#isShown(element) ? headingLevel || (this.#open.at(-1)?.level ?? 0) : null;
   }
 
   leaveBlock(): FlowBlock | null {
@@ -60,15 +60,15 @@ export class Flow {
     const block = this.#open.pop();
     const wasMet = this.#met > depth;
     this.#met = Math.min(this.#met, depth);
-    if (wasMet) return this.flush();
+    if (wasMet) return this.finishBlock();
     // Empty, and in the middle of a text: if it is on screen the text goes on below it.
-    return block && !this.#building.isEmpty && this.#isVisible(block.element) ? this.flush() : null;
+    return block && !this.#building.isEmpty && this.#isShown(block.element) ? this.finishBlock() : null;
   }
 
   /** `inside`: what stands in the element itself. */
   enterInline(element: Element, inside: Iterable<Node>): FlowBlock | null {
     if (this.#isEdge() || !hasText(inside) || !this.#breaksLine(element)) return null;
-    return this.flush();
+    return this.finishBlock();
   }
 
   leaveInline(element: Element): void {
@@ -80,7 +80,7 @@ export class Flow {
     // Most of a page's texts are the white space between its tags.
     if (isBlank && this.#building.isEmpty) return null;
     const around = isBlank ? null : aroundOf(node);
-    if (around && !this.#isVisible(around)) return null;
+    if (around && !this.#isShown(around)) return null;
     const done = isBlank ? null : this.#settle();
     this.#building.add(node, data);
     return done;
@@ -89,17 +89,17 @@ export class Flow {
   /** More of a text that is too long for one block: it begins one of its own. `data` stands in the node from `offset` on. */
   addMore(node: Text, data: string, offset: number): FlowBlock | null {
     const around = aroundOf(node);
-    if (!/\S/.test(data) || (around && !this.#isVisible(around))) return null;
-    const done = this.flush();
+    if (!/\S/.test(data) || (around && !this.#isShown(around))) return null;
+    const done = this.finishBlock();
     this.#building.add(node, data, offset);
     this.#goesOn = done !== null && done.nodes.at(-1) === node;
     return done;
   }
 
   addBreak(around: Element | null): FlowBlock | null {
-    if (this.#building.isEmpty || (around && !this.#isVisible(around))) return null;
+    if (this.#building.isEmpty || (around && !this.#isShown(around))) return null;
     // Two line breaks with nothing between are how old pages write a paragraph. Of lines without end any will do.
-    if (++this.#breaks >= 2 || this.#building.length > LONGEST_PIECE) return this.flush();
+    if (++this.#breaks >= 2 || this.#building.length > LONGEST_PIECE) return this.finishBlock();
     this.#building.addBreak();
     return null;
   }
@@ -109,7 +109,7 @@ export class Flow {
     return this.#building.isEmpty;
   }
 
-  flush(): FlowBlock | null {
+  finishBlock(): FlowBlock | null {
     const goesOn = this.#goesOn;
     this.#goesOn = false;
     this.#left = [];
@@ -128,7 +128,7 @@ export class Flow {
 
   #settle(): FlowBlock | null {
     const ends = this.#isEdge() || this.#left.some((element) => this.#breaksLine(element));
-    const done = ends ? this.flush() : null;
+    const done = ends ? this.finishBlock() : null;
     this.#left = [];
     this.#breaks = 0;
     this.#met = this.#open.length;
@@ -136,12 +136,12 @@ export class Flow {
     return done;
   }
 
-  #isVisible(element: Element): boolean {
-    return remembered(this.#visible, element, this.layout.isVisible);
+  #isShown(element: Element): boolean {
+    return remembered(this.#visible, element, this.styling.isShown);
   }
 
   #breaksLine(element: Element): boolean {
-    return remembered(this.#broken, element, this.layout.breaksLine);
+    return remembered(this.#broken, element, this.styling.breaksLine);
   }
 }
 

@@ -4,7 +4,7 @@ import { collapsed } from "./block-text.ts";
 
 export interface Layout {
   /** Whether text right inside the element is on screen, by its own style and by that of all around it. */
-  isVisible(element: Element): boolean;
+  isShown(element: Element): boolean;
   /** Whether an element that is inline by its name breaks the line of text it stands in. */
   breaksLine(element: Element): boolean;
   /** Whether all of the element's text is on screen, in one line of text: nothing inside is hidden or shown as a block. */
@@ -34,7 +34,7 @@ const isStyledAway = (element: Element) =>
 
 /** Without a layout engine (jsdom): attributes and inline style. */
 export const attributeLayout: Layout = {
-  isVisible(element) {
+  isShown(element) {
     if (isClosed(element)) return false;
     for (let around: Element | null = element; around; around = around.parentElement)
       if (isStyledAway(around) || isInClosedDetails(around)) return false;
@@ -55,7 +55,7 @@ const isDrawn = (element: Element) => element.checkVisibility({ visibilityProper
 
 /** The page's own style. Reads only, between no writes: one style pass for the whole walk. */
 export const pageLayout: Layout = {
-  isVisible(element) {
+  isShown(element) {
     if (isClosed(element)) return false;
     if (isDrawn(element)) return true;
     const box = boxOf(element);

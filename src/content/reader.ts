@@ -63,7 +63,7 @@ export class Reader {
     private readonly article: Article,
     private readonly report: Report,
     private readonly painter: Painter,
-    private readonly onTree: (root: ShadowRoot | Document) => void,
+    private readonly onMet: (met: ShadowRoot | Document | Element) => void,
     private readonly signal: AbortSignal,
   ) {}
 
@@ -136,9 +136,15 @@ export class Reader {
   }
 
   *#steps(group: readonly Node[], twice: Set<TextBlock>): Generator<TextBlock | null> {
-    const collector = { nextId: () => this.#nextId++, onTree: this.onTree };
+    const isShown = (element: Element) => {
+      const answer = pageLayout.isShown(element);
+      if (!answer) this.onMet(element);
+      return answer;
+    };
+    const layout = { ...pageLayout, isShown };
+    const collector = { nextId: () => this.#nextId++, onMet: this.onMet };
     for (const root of group)
-      for (const block of collectSteps(root, pageLayout, collector)) {
+      for (const block of collectSteps(root, layout, collector)) {
         if (block) for (const before of this.#shelf.hold(block)) twice.add(before);
         yield block;
       }

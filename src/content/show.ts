@@ -3,8 +3,7 @@ import { isPresent } from "./composed.ts";
 import { BLINK_MS, FLASH_MS } from "./limits.ts";
 import type { NodeRange } from "./node-range.ts";
 import type { Painter } from "./paint.ts";
-
-const wait = (ms: number) => new Promise<void>((resume) => setTimeout(resume, ms));
+import { wait } from "./slices.ts";
 
 export const isConnected = ({ startNode, endNode }: NodeRange): boolean =>
   isPresent(startNode) && isPresent(endNode);
@@ -25,6 +24,6 @@ export async function show(
     painter.light(id, true);
     await wait(length);
     painter.light(id, false);
-    if (blink < blinks - 1) await wait(BLINK_MS);
+    await wait(BLINK_MS);
   }
 }

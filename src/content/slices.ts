@@ -5,13 +5,13 @@ interface Scheduler {
   yield?(): Promise<void>;
 }
 
+export const wait = (ms: number) => new Promise<void>((resume) => setTimeout(resume, ms));
+
 /** Resolves when the page has had its turn. */
 export function giveWay(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   // Where the browser has none (Firefox before 142), a page's form may be called so, and its field "yield".
-  return typeof scheduler?.yield === "function"
-    ? scheduler.yield()
-    : new Promise((resume) => setTimeout(resume, 0));
+  return typeof scheduler?.yield === "function" ? scheduler.yield() : wait(0);
 }
 
 /** Everything the generator yields but null. Stops early, with what there is, when the signal says so. */

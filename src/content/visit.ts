@@ -13,6 +13,9 @@ import { Report } from "./report.ts";
 import { show } from "./show.ts";
 import { Watch } from "./watch.ts";
 
+/** After one beat, two, four and so on, and when that would be too long, after as many as may be. */
+const isTimeToAsk = (beat: number) => beat % MAX_ASK_BEATS === 0 || (beat & (beat - 1)) === 0;
+
 export class Visit {
   /** Settled when the page has been read once. */
   readonly read: Promise<unknown>;
@@ -24,13 +27,13 @@ export class Visit {
   #lit: number | null = null;
   /** Settled when nothing is being read; readings follow one another, else each would miss what the other finds. */
   #work: Promise<unknown>;
-  /** Beats until what the background did not answer is asked again, and how many the last wait was. */
-  #wait = { left: 1, last: 1 };
+  /** How many beats the background has not answered for. */
+  #missedFor = 0;
 
   constructor(
     private readonly article: Article,
     readonly address: string,
-    private readonly onMoved: () => boolean,
+    private readonly hasMoved: () => boolean,
     settings: Settings,
     outer: AbortSignal,
   ) {
@@ -40,11 +43,11 @@ export class Visit {
     const watch = new Watch((records) => this.#change(records), signal);
     this.dress(settings);
     this.#cards = new Cards(this.#painter, (id) => this.toPageReport(id), signal);
-    const onTree = (root: ShadowRoot | Document) => {
-      watch.observe(root);
-      if (root.nodeType === Node.DOCUMENT_NODE) this.#cards.listen(root as Document);
+    const onMet = (met: ShadowRoot | Document | Element) => {
+      watch.observe(met);
+      if (met.nodeType === Node.DOCUMENT_NODE) this.#cards.listen(met as Document);
     };
-    this.#reader = new Reader(article, this.#report, this.#painter, onTree, signal);
+    this.#reader = new Reader(article, this.#report, this.#painter, onMet, signal);
     watch.observe(document);
     this.#cards.listen(document);
     const pulse = setInterval(() => this.#beat(), ORPHAN_CHECK_MS);
@@ -106,12 +109,8 @@ export class Visit {
 
   #beat(): void {
     if (isOrphan()) this.#end.abort();
-    if (!this.#reader.hasMissed) this.#wait = { left: 1, last: 1 };
-    else if (--this.#wait.left <= 0) {
-      const last = Math.min(this.#wait.last * 2, MAX_ASK_BEATS);
-      this.#wait = { left: last, last };
-      void this.#inTurn(() => this.#reader.askAgain());
-    }
+    if (!this.#reader.hasMissed) this.#missedFor = 0;
+    else if (isTimeToAsk(++this.#missedFor)) void this.#inTurn(() => this.#reader.askAgain());
   }
 
   #inTurn<T>(step: () => Promise<T>): Promise<T> {
@@ -121,7 +120,7 @@ export class Visit {
   }
 
   async #change(records: readonly ChangeRecord[]): Promise<boolean> {
-    if (this.onMoved()) return true;
+    if (this.hasMoved()) return true;
     // What is read last of a page that changes meanwhile is what it says now.
     return this.#inTurn(() => this.#reader.readChanges(changesIn(records)));
   }

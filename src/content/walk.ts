@@ -10,7 +10,7 @@ import { NODES_PER_LOOK } from "./limits.ts";
 import { plainBlock, plainText } from "./plain.ts";
 import { isSkipped, nameOf } from "./skip.ts";
 
-type OnTree = (root: ShadowRoot | Document) => void;
+type OnMet = (root: ShadowRoot | Document) => void;
 
 /** What stands in the element's place on screen: the children of a node, or a list of nodes. */
 type Inside = Cursor | Node[];
@@ -32,11 +32,11 @@ type Open = OpenElement | Rest;
 
 const headingLevel = (name: string) => (/^h[1-6]$/.test(name) ? Number(name[1]) : 0);
 
-function frameBody(frame: HTMLIFrameElement, onTree: OnTree): Node[] {
+function frameBody(frame: HTMLIFrameElement, onMet: OnMet): Node[] {
   try {
     const inside = frame.contentDocument;
     if (!inside?.body) return [];
-    onTree(inside);
+    onMet(inside);
     return [inside.body];
   } catch {
     return [];
@@ -44,15 +44,15 @@ function frameBody(frame: HTMLIFrameElement, onTree: OnTree): Node[] {
 }
 
 /** null: nothing but its children. */
-function standIns(element: Element, name: string, layout: Layout, onTree: OnTree): Inside | null {
+function standIns(element: Element, name: string, layout: Layout, onMet: OnMet): Inside | null {
   const { shadowRoot } = element;
   if (shadowRoot) {
-    onTree(shadowRoot);
+    onMet(shadowRoot);
     return new Cursor(shadowRoot);
   }
   if (name !== "iframe" && name !== "slot") return null;
-  if (!layout.isVisible(element)) return [];
-  if (name === "iframe") return frameBody(element as HTMLIFrameElement, onTree);
+  if (!layout.isShown(element)) return [];
+  if (name === "iframe") return frameBody(element as HTMLIFrameElement, onMet);
   const assigned = (element as HTMLSlotElement).assignedNodes();
   return assigned.length > 0 ? assigned : null;
 }
@@ -60,7 +60,7 @@ function standIns(element: Element, name: string, layout: Layout, onTree: OnTree
 const nodesOf = (inside: Inside): Iterable<Node> =>
   inside instanceof Cursor ? inside.parent.childNodes : inside;
 
-export function* walk(root: Node, layout: Layout, onTree: OnTree): Generator<FlowBlock | null> {
+export function* walk(root: Node, layout: Layout, onMet: OnMet): Generator<FlowBlock | null> {
   const flow = new Flow(layout);
   const stack: Open[] = [{ element: null, isInline: true, inside: [root] }];
   /** A block that was read at one go, and comes after the text before it. */
@@ -73,14 +73,14 @@ export function* walk(root: Node, layout: Layout, onTree: OnTree): Generator<Flo
     const level = flow.levelOfShown(element, headingLevel(name));
     if (level === null) return null;
     if (!isBlank) ready = plainBlock(element, text, level);
-    return flow.flush();
+    return flow.finishBlock();
   };
 
   const enter = (element: Element): FlowBlock | null => {
     const name = nameOf(element);
     if (name === "br") return flow.addBreak(element.parentElement);
     if (isSkipped(element, name)) return null;
-    const instead = standIns(element, name, layout, onTree);
+    const instead = standIns(element, name, layout, onMet);
     const isInline = isInlineName(name);
     const plain = isInline || instead ? null : plainText(element, layout);
     if (plain !== null) return pass(element, name, plain);
@@ -141,5 +141,5 @@ export function* walk(root: Node, layout: Layout, onTree: OnTree): Generator<Flo
     if (ready) yield ready;
     ready = null;
   }
-  yield flow.flush();
+  yield flow.finishBlock();
 }

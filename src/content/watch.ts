@@ -1,5 +1,6 @@
 /** Watches a page about the topic for added and changed text, and for moving on without loading (History API). */
 import type { ChangeRecord } from "./changes.ts";
+import { pageLayout } from "./layout.ts";
 import { MAX_SETTLE_MS, SETTLE_MS } from "./limits.ts";
 import { nameOf } from "./skip.ts";
 
@@ -17,10 +18,19 @@ type OnChange = (records: readonly ChangeRecord[]) => Promise<boolean>;
 
 export class Watch {
   readonly #observer = new MutationObserver((records) => this.#note(records));
+  /** A size of its own is what text gets when a class or a style shows it ("read more"), of which no mutation is heard. */
+  readonly #sizes = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      // What is hidden may have a size, and be told of at once.
+      if (!pageLayout.isShown(target)) continue;
+      this.#sizes.unobserve(target);
+      this.#tell(target, [target], []);
+    }
+  });
   #records: ChangeRecord[] = [];
+  /** Until what was noted has been read too: batches follow one another. */
   #timer: ReturnType<typeof setTimeout> | undefined;
   #delay = SETTLE_MS;
-  #busy = false;
 
   constructor(
     private readonly onChange: OnChange,
@@ -28,27 +38,36 @@ export class Watch {
   ) {
     signal.addEventListener("abort", () => {
       this.#observer.disconnect();
+      this.#sizes.disconnect();
       clearTimeout(this.#timer);
     });
   }
 
-  /** May be called again for a root that is observed already: a frame that is read anew is met anew. */
+  /**
+   * May be called again for a root that is observed already: a frame that is read anew is met anew. An element is one that
+   * is hidden.
+   */
   observe(root: Node): void {
     const { signal } = this;
     if (signal.aborted) return;
-    this.#observer.observe(root, OBSERVED);
-    root.addEventListener("load", this.#onLoad, { signal, capture: true });
+    if (root.nodeType === Node.ELEMENT_NODE) this.#sizes.observe(root as Element);
+    else {
+      this.#observer.observe(root, OBSERVED);
+      root.addEventListener("load", this.#onLoad, { signal, capture: true });
+    }
   }
 
   /** A frame that loads has another document from then on, which no mutation tells: as if it were taken out and put in again. */
   readonly #onLoad = ({ target }: Event) => {
     const frame = target as HTMLIFrameElement;
-    const nodes = [frame];
     // Of another site's document nothing can be read, but what was read of the one before it is gone.
-    const addedNodes = frame.contentDocument ? nodes : [];
-    if (nameOf(frame) === "iframe")
-      this.#note([{ type: "childList", target: frame, addedNodes, removedNodes: nodes }]);
+    if (nameOf(frame) === "iframe") this.#tell(frame, frame.contentDocument ? [frame] : [], [frame]);
   };
+
+  /** What no mutation tells. */
+  #tell(target: Node, addedNodes: Node[], removedNodes: Node[]): void {
+    this.#note([{ type: "childList", target, addedNodes, removedNodes }]);
+  }
 
   #note(records: readonly ChangeRecord[]): void {
     for (const record of records) this.#records.push(record);
@@ -56,17 +75,15 @@ export class Watch {
   }
 
   #schedule(): void {
-    if (this.#busy || this.#timer !== undefined || this.#records.length === 0 || this.signal.aborted) return;
+    if (this.#timer !== undefined || this.#records.length === 0 || this.signal.aborted) return;
     this.#timer = setTimeout(() => this.#flush(), this.#delay);
   }
 
   async #flush(): Promise<void> {
     const records = this.#records;
     this.#records = [];
-    this.#timer = undefined;
-    this.#busy = true;
     const fruitful = await this.onChange(records);
-    this.#busy = false;
+    this.#timer = undefined;
     this.#delay = fruitful ? SETTLE_MS : Math.min(this.#delay * 2, MAX_SETTLE_MS);
     this.#schedule();
   }

@@ -1,8 +1,22 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { ChangeRecord } from "../../src/content/changes.ts";
 import { MAX_SETTLE_MS } from "../../src/content/limits.ts";
 import { Watch } from "../../src/content/watch.ts";
+
+let sizeChanged: (targets: readonly Element[]) => void;
+const sizes = { observe: vi.fn(), unobserve: vi.fn(), disconnect: vi.fn() };
+/** jsdom lays nothing out: has no sizes, and shows what it is told to. */
+vi.stubGlobal(
+  "ResizeObserver",
+  class {
+    constructor(callback: (entries: { target: Element }[]) => void) {
+      sizeChanged = (targets) => callback(targets.map((target) => ({ target })));
+      Object.assign(this, sizes);
+    }
+  },
+);
+afterAll(() => vi.unstubAllGlobals());
 
 let end: AbortController;
 let batches: ChangeRecord[][];
@@ -10,6 +24,7 @@ let watch: Watch;
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.clearAllMocks();
   document.body.innerHTML = "";
   end = new AbortController();
   batches = [];
@@ -68,6 +83,39 @@ describe("a frame that loads", () => {
     load(frame);
     await settle();
     expect(batches).toEqual([]);
+  });
+});
+
+describe("what is hidden", () => {
+  const hide = (element: Element, isShown: boolean) =>
+    Object.assign(element, { checkVisibility: () => isShown });
+
+  test("is told as put in when it shows, and no longer waited for", async () => {
+    const paragraph = hide(put(document.createElement("p")), true);
+    watch.observe(paragraph);
+    expect(sizes.observe).toHaveBeenCalledWith(paragraph);
+    sizeChanged([paragraph]);
+    await settle();
+    expect(sizes.unobserve).toHaveBeenCalledExactlyOnceWith(paragraph);
+    expect(batches.flat()).toEqual([
+      { type: "childList", target: paragraph, addedNodes: [paragraph], removedNodes: [] },
+    ]);
+  });
+
+  test("is waited for as long as it has a size but does not show", async () => {
+    const paragraph = hide(put(document.createElement("p")), false);
+    watch.observe(paragraph);
+    sizeChanged([paragraph]);
+    await settle();
+    expect(sizes.unobserve).not.toHaveBeenCalled();
+    expect(batches).toEqual([]);
+  });
+
+  test("is not waited for once the visit is over", () => {
+    end.abort();
+    watch.observe(put(document.createElement("p")));
+    expect(sizes.observe).not.toHaveBeenCalled();
+    expect(sizes.disconnect).toHaveBeenCalled();
   });
 });
 

@@ -124,6 +124,31 @@ inEachBrowser((stand) => {
     await page.close();
   });
 
+  test("text that a class or a style shows later", async () => {
+    const page = await stand.openHtml(
+      pageAround(`<style>.more { display: none }</style>
+        <div class="more"><p>${sentence(310)}</p><ul><li>${sentence(320)}</li></ul></div>
+        <iframe class="more" srcdoc='<p>${sentence(330)}'></iframe>
+        <p id="styled" style="display: none">${sentence(340)}</p><details class="more"><p>${sentence(350)}</p></details>`),
+    );
+    await waitForMarks(page);
+    expect(await marksIn(page)).toBe(1);
+    await page.evaluate(() => {
+      for (const hidden of document.querySelectorAll(".more")) hidden.classList.remove("more");
+    });
+    await expect.poll(() => marksIn(page), LONG).toBe(3);
+    const inFrame = () =>
+      page.evaluate(
+        () => (frames[0] as Window & typeof globalThis).CSS.highlights.get("oww-figure")?.size ?? 0,
+      );
+    await expect.poll(inFrame, LONG).toBe(1);
+    await page.evaluate(() => document.querySelector("#styled")?.removeAttribute("style"));
+    await expect.poll(() => marksIn(page), LONG).toBe(4);
+    await page.evaluate(() => document.querySelector("details")?.setAttribute("open", ""));
+    await expect.poll(() => marksIn(page), LONG).toBe(5);
+    await page.close();
+  });
+
   test("a body replaced every 50 ms for ten seconds", async () => {
     const page = await stand.openHtml(
       pageAround(`<script>
