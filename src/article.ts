@@ -1,4 +1,5 @@
 /** What the page says about itself: title, description and day of publication. */
+import { type Fields, fieldsOf } from "./fields.ts";
 import type { Day } from "./types/database.ts";
 import type { Article } from "./types/findings.ts";
 
@@ -42,8 +43,6 @@ function metas(root: ParentNode, which = ""): Map<string, string> {
   return found;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /** Walks JSON-LD (arrays, @graph) with a list instead of recursion: its depth is the page's choice. */
 function inJsonLd<T>(text: string, read: (item: Fields) => T | null): T | null {
   let root: unknown;
@@ -71,7 +70,7 @@ const dayOf = ({ datePublished }: Fields): Day | null =>
   typeof datePublished === "string" ? toDay(datePublished) : null;
 
 function publisherOf({ publisher }: Fields): string | null {
-  const { name } = (typeof publisher === "object" && publisher !== null ? publisher : {}) as Fields;
+  const { name } = fieldsOf(publisher);
   return typeof name === "string" && name.trim() !== "" ? name.trim() : null;
 }
 

@@ -2,6 +2,7 @@
  * The whole protocol, one type per direction. Both doors treat what arrives as unknown: a message from
  * another sender or of another shape is dropped, as if nobody had spoken.
  */
+import { type Fields, isFields } from "./fields.ts";
 import type { Measure, Scope, Speaker } from "./types/database.ts";
 import type { Article, Block, Correction, Coverage, Figure, Findings, Leftover } from "./types/findings.ts";
 
@@ -75,10 +76,6 @@ export interface PageReport extends Pick<Findings, TableName> {
   readonly coverage: Coverage | null;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 export const isText = (value: unknown): value is string => typeof value === "string";
 const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
 export const isCount = (value: unknown): value is number =>

@@ -3,15 +3,8 @@
  * forty comparisons each, is text to it: an object of so many parts is copied part by part on the page's thread, and its
  * collector goes over all of them again and again (docs/adr/0010-packed-findings.md).
  */
-import {
-  isFields,
-  isPageReport,
-  isPlace,
-  isText,
-  type PageReport,
-  TABLES,
-  type TableName,
-} from "./messages.ts";
+import { isFields } from "./fields.ts";
+import { isPageReport, isPlace, isText, type PageReport, TABLES, type TableName } from "./messages.ts";
 import type { Figure, Findings } from "./types/findings.ts";
 
 /** By id, each entry as JSON. */

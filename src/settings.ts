@@ -3,6 +3,7 @@
  * browser's synced store holds a copy, which leaves this machine only if the reader has told their browser to sync.
  */
 import { browser, listen } from "./browser.ts";
+import { fieldsOf } from "./fields.ts";
 
 /** How a marked figure looks: line and tint, one of them, or a strong tint. */
 export type Look = "both" | "line" | "tint" | "strong";
@@ -28,9 +29,6 @@ const VERSION = 2;
 
 /** More than anyone sets by hand; bounds what a damaged store can make each page read. */
 const MAX_SITES = 1_000;
-
-const fieldsOf = (value: unknown): Record<string, unknown> =>
-  typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 
 const hostsIn = (value: unknown): string[] =>
   Array.isArray(value)

@@ -24,6 +24,9 @@ export const CONTEXT_CHARACTERS = 2_000;
 /** A page's blocks we are willing to read at all; beyond it is a data dump, not an article. */
 export const MAX_BLOCKS = 20_000;
 
+/** Hidden texts that are waited for until they show. An observer may keep each alive though the page took it out; saved pages have a hundred at most. */
+export const MAX_HIDDEN = 1_000;
+
 /** Quiet time after a change before we read it: a framework's render comes as a burst of mutations. */
 export const SETTLE_MS = 250;
 

@@ -94,14 +94,13 @@ export class Page {
    * navigation: listeners that cost nothing until then, and no observer where the gate stays shut.
    */
   #lookAgainLater(): void {
-    if (document.readyState !== "complete")
-      window.addEventListener("load", () => setTimeout(() => this.#look(), SETTLE_MS), {
-        signal: this.signal,
-      });
-    onNavigation(() => setTimeout(() => this.#move(), SETTLE_MS), this.signal);
+    const { signal } = this;
+    const later = () => setTimeout(() => this.#move(), SETTLE_MS);
+    if (document.readyState !== "complete") window.addEventListener("load", later, { signal });
+    onNavigation(later, signal);
   }
 
-  /** Whether the address changed; then the old article's marks go and the new page is looked at. */
+  /** Whether the page is not the one that was read; then the old article's marks go and the new page is looked at. */
   #move(): boolean {
     if (this.signal.aborted || this.#visit?.address === address()) return false;
     this.#again();

@@ -62,7 +62,7 @@ export class Report {
     return place && isConnected(place) ? place : null;
   }
 
-  #state(): PageState {
+  get state(): PageState {
     if (this.#found.size > 0) return "figures";
     if (this.missed) return "unreachable";
     return this.onTopic ? "nothing" : "off-topic";
@@ -78,7 +78,7 @@ export class Report {
         figure: figure.packed,
         ...excerpt(block.text, figure.start, figure.end),
       }));
-    const state = this.#state();
+    const { state } = this;
     const { title, published } = article;
     return { state, url, title, published, figures, coverage: this.#coverage, ...this.#tables };
   }

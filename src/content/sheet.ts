@@ -13,23 +13,18 @@ const TINTS: Readonly<Record<Look, number>> = { both: 0.16, line: 0, tint: 0.3, 
  * !important because a page's own `*::highlight(x)` could win otherwise. One ink that holds 3:1 on white and on
  * black, a tint that leaves the page's text colour as it is; in forced colours, the system's own. On paper, nothing.
  */
-export function cssText(look: Look, selector: string): string {
-  const rule = (painted: string, ...declarations: string[]) =>
-    `${selector}::highlight(${painted}){${declarations.join("!important;")}!important}`;
-  return (
-    "@media screen{" +
-    rule(
-      FIGURE,
-      `background-color:rgb(196 132 29/${TINTS[look]})`,
-      `text-decoration:${look === "tint" ? "none" : "underline 2px rgb(178 112 16)"}`,
-    ) +
-    rule(FLASH, "background-color:rgb(235 160 30/0.55)") +
-    "}@media screen and (forced-colors:active){" +
-    rule(FIGURE, "background-color:Canvas", "text-decoration:underline 2px Highlight") +
-    rule(FLASH, "background-color:Highlight", "color:HighlightText") +
-    "}"
-  );
+export const cssText = (look: Look, selector: string): string => `
+@media screen {
+  ${selector}::highlight(${FIGURE}) {
+    background-color: rgb(196 132 29 / ${TINTS[look]}) !important;
+    text-decoration: ${look === "tint" ? "none" : "underline 2px rgb(178 112 16)"} !important;
+  }
+  ${selector}::highlight(${FLASH}) { background-color: rgb(235 160 30 / 0.55) !important; }
 }
+@media screen and (forced-colors: active) {
+  ${selector}::highlight(${FIGURE}) { background-color: Canvas !important; text-decoration: underline 2px Highlight !important; }
+  ${selector}::highlight(${FLASH}) { background-color: Highlight !important; color: HighlightText !important; }
+}`;
 
 export function adopt(root: DocumentOrShadowRoot, sheets: readonly CSSStyleSheet[]): void {
   const there = [...root.adoptedStyleSheets];

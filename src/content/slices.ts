@@ -10,8 +10,8 @@ export const wait = (ms: number) => new Promise<void>((resume) => setTimeout(res
 /** Resolves when the page has had its turn. */
 export function giveWay(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
-  // Where the browser has none (Firefox before 142), a page's form may be called so, and its field "yield".
-  return typeof scheduler?.yield === "function" ? scheduler.yield() : wait(0);
+  // Where the browser has none (Firefox before 142), a page's form may be called so, and its field "yield": that has no `call`.
+  return scheduler?.yield?.call ? scheduler.yield() : wait(0);
 }
 
 /** Everything the generator yields but null. Stops early, with what there is, when the signal says so. */

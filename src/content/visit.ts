@@ -13,6 +13,9 @@ import { Report } from "./report.ts";
 import { show } from "./show.ts";
 import { Watch } from "./watch.ts";
 
+/** No figure's id. */
+const NOWHERE = -1;
+
 /** After one beat, two, four and so on, and when that would be too long, after as many as may be. */
 const isTimeToAsk = (beat: number) => beat % MAX_ASK_BEATS === 0 || (beat & (beat - 1)) === 0;
 
@@ -64,7 +67,7 @@ export class Visit {
 
   async isUnreachable(): Promise<boolean> {
     await this.read;
-    return this.toPageReport().state === "unreachable";
+    return this.#report.state === "unreachable";
   }
 
   /** Whether the figure is still on the page. */
@@ -94,7 +97,7 @@ export class Visit {
   /** To the figure after or before the one last gone to, round the end; on a page of none, nowhere. */
   step(by: 1 | -1): boolean {
     const ids = this.toPageReport().figures.map(({ id }) => id);
-    const at = this.#cards.current === null ? -1 : ids.indexOf(this.#cards.current);
+    const at = ids.indexOf(this.#cards.current ?? NOWHERE);
     const next = at < 0 ? (by > 0 ? 0 : ids.length - 1) : (at + by + ids.length) % ids.length;
     const id = ids[next];
     if (id === undefined) return false;

@@ -1,7 +1,7 @@
 /** Watches a page about the topic for added and changed text, and for moving on without loading (History API). */
 import type { ChangeRecord } from "./changes.ts";
 import { pageLayout } from "./layout.ts";
-import { MAX_SETTLE_MS, SETTLE_MS } from "./limits.ts";
+import { MAX_HIDDEN, MAX_SETTLE_MS, SETTLE_MS } from "./limits.ts";
 import { nameOf } from "./skip.ts";
 
 const OBSERVED: MutationObserverInit = {
@@ -21,12 +21,15 @@ export class Watch {
   /** A size of its own is what text gets when a class or a style shows it ("read more"), of which no mutation is heard. */
   readonly #sizes = new ResizeObserver((entries) => {
     for (const { target } of entries) {
-      // What is hidden may have a size, and be told of at once.
-      if (!pageLayout.isShown(target)) continue;
-      this.#sizes.unobserve(target);
-      this.#tell(target, [target], []);
+      // Told of once at the beginning too, and what is hidden may have a size.
+      if (pageLayout.isShown(target)) {
+        this.#sizes.unobserve(target);
+        this.#tell(target, [target], []);
+      }
     }
   });
+  /** How many hidden texts so far. */
+  #waited = 0;
   #records: ChangeRecord[] = [];
   /** Until what was noted has been read too: batches follow one another. */
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,8 +53,9 @@ export class Watch {
   observe(root: Node): void {
     const { signal } = this;
     if (signal.aborted) return;
-    if (root.nodeType === Node.ELEMENT_NODE) this.#sizes.observe(root as Element);
-    else {
+    if (root.nodeType === Node.ELEMENT_NODE) {
+      if (this.#waited++ < MAX_HIDDEN) this.#sizes.observe(root as Element);
+    } else {
       this.#observer.observe(root, OBSERVED);
       root.addEventListener("load", this.#onLoad, { signal, capture: true });
     }

@@ -1,15 +1,11 @@
 /** Own reports from JSON: one report as in data/reports/, a list of them, or a file that was exported here. */
+import { type Fields, isFields } from "../fields.ts";
 import { brokenJson } from "./broken-json.ts";
 import type { NewId } from "./ids.ts";
 import { linesOf } from "./lines.ts";
 import { isOwnId, type Lists, type Mistake, type OwnFile, type Reading } from "./own.ts";
 import { toRecords } from "./records.ts";
 import { type Fault, faultsOf } from "./validate.ts";
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The same thing as an exported file, and how a pointer into that reads in the text that was given. */
 function envelope(value: unknown): { file: unknown; original: (pointer: string) => string } {

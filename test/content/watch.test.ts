@@ -1,17 +1,17 @@
 // @vitest-environment jsdom
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { ChangeRecord } from "../../src/content/changes.ts";
-import { MAX_SETTLE_MS } from "../../src/content/limits.ts";
+import { MAX_HIDDEN, MAX_SETTLE_MS } from "../../src/content/limits.ts";
 import { Watch } from "../../src/content/watch.ts";
 
-let sizeChanged: (targets: readonly Element[]) => void;
+let sizeChanged: (target: Element) => void;
 const sizes = { observe: vi.fn(), unobserve: vi.fn(), disconnect: vi.fn() };
 /** jsdom lays nothing out: has no sizes, and shows what it is told to. */
 vi.stubGlobal(
   "ResizeObserver",
   class {
-    constructor(callback: (entries: { target: Element }[]) => void) {
-      sizeChanged = (targets) => callback(targets.map((target) => ({ target })));
+    constructor(callback: (entries: object[]) => void) {
+      sizeChanged = (target) => callback([{ target }]);
       Object.assign(this, sizes);
     }
   },
@@ -94,7 +94,7 @@ describe("what is hidden", () => {
     const paragraph = hide(put(document.createElement("p")), true);
     watch.observe(paragraph);
     expect(sizes.observe).toHaveBeenCalledWith(paragraph);
-    sizeChanged([paragraph]);
+    sizeChanged(paragraph);
     await settle();
     expect(sizes.unobserve).toHaveBeenCalledExactlyOnceWith(paragraph);
     expect(batches.flat()).toEqual([
@@ -102,13 +102,19 @@ describe("what is hidden", () => {
     ]);
   });
 
-  test("is waited for as long as it has a size but does not show", async () => {
+  test("is waited for as long as it does not show, though the browser tells of its size", async () => {
     const paragraph = hide(put(document.createElement("p")), false);
     watch.observe(paragraph);
-    sizeChanged([paragraph]);
+    sizeChanged(paragraph);
     await settle();
     expect(sizes.unobserve).not.toHaveBeenCalled();
     expect(batches).toEqual([]);
+  });
+
+  test("is waited for up to a number of them", () => {
+    const paragraph = put(document.createElement("p"));
+    for (let at = 0; at < MAX_HIDDEN + 5; at++) watch.observe(paragraph);
+    expect(sizes.observe).toHaveBeenCalledTimes(MAX_HIDDEN);
   });
 
   test("is not waited for once the visit is over", () => {

@@ -46,7 +46,7 @@ inEachBrowser((stand) => {
         `<p>${sentence(310)}</p>`,
         `<script>
           const broken = () => { throw new Error("broken by the page"); };
-          for (const name of ["Range", "StaticRange", "Map", "Set", "WeakMap", "Highlight", "MutationObserver",
+          for (const name of ["Range", "StaticRange", "Map", "Set", "WeakMap", "Highlight", "MutationObserver", "ResizeObserver",
             "AbortController", "CSSStyleSheet", "Promise", "RegExp"]) window[name] = broken;
           for (const name of ["map", "filter", "push", "flatMap", "sort"]) Array.prototype[name] = broken;
           RegExp.prototype.exec = broken;

@@ -75,7 +75,7 @@ inEachBrowser((stand) => {
     const page = await stand.open("/off-topic");
     await settled(page);
     const world = await World.of(page);
-    for (const kind of ["MutationObserver", "Highlight", "StaticRange", "CSSStyleSheet"])
+    for (const kind of ["MutationObserver", "ResizeObserver", "Highlight", "StaticRange", "CSSStyleSheet"])
       expect(await world.count(kind), kind).toBe(0);
     expect(await world.listeners("document")).toEqual(["oww-take-over"]);
     expect(await world.listeners("document.body")).toEqual([]);
@@ -152,7 +152,7 @@ inEachBrowser((stand) => {
       // A page that is not looked at is not drawn, and what was painted last is let go when it is drawn again.
       await page.bringToFront();
       const world = await World.of(page);
-      for (const kind of ["MutationObserver", "Highlight", "StaticRange"])
+      for (const kind of ["MutationObserver", "ResizeObserver", "Highlight", "StaticRange"])
         await expect.poll(() => world.count(kind), { ...PATIENT, message: kind }).toBe(0);
       expect(await world.listeners("document")).toEqual(["oww-take-over"]);
       expect(await page.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length])).toEqual([
