@@ -49,8 +49,8 @@ async function change(url: string, run: (store: SheetStore) => Promise<unknown>)
   // Said at once, not when the browser next comes by: a desk that is closed right after a click takes nothing with it.
   transaction.commit();
   await done;
-  await markStored();
   channel().postMessage(url);
+  await markStored();
 }
 
 interface SheetStore {
