@@ -3,7 +3,7 @@ import { browser } from "../browser.ts";
 import type { ToBackground } from "../messages.ts";
 import { isPackedFindings, type PackedFindings } from "../packed.ts";
 import type { Article, Block } from "../types/findings.ts";
-import { ANSWER_MS, RETRY_MS } from "./limits.ts";
+import { ANSWER_MS, MAX_ASK_BEATS, RETRY_MS } from "./limits.ts";
 import { wait } from "./slices.ts";
 
 /** After a reload or removal of the extension, `runtime.id` of its old content scripts is gone (or throws). */
@@ -28,6 +28,9 @@ async function send(message: ToBackground): Promise<unknown> {
   }
   return null;
 }
+
+/** Of beats without an answer: after one, two, four and so on, and when that would be too long, after as many as may be. */
+export const isTimeToAsk = (beat: number): boolean => beat % MAX_ASK_BEATS === 0 || (beat & (beat - 1)) === 0;
 
 export async function askFindings(
   article: Article,

@@ -13,13 +13,13 @@ export interface Collector {
   /** Gives each block its id, unique on the page. */
   nextId(): number;
   /** Told of every shadow root and frame document met. */
-  onMet?(root: ShadowRoot | Document): void;
+  onTree?(root: ShadowRoot | Document): void;
 }
 
 /** Yields null where the caller may give the thread back. */
 export function* collectSteps(root: Node, layout: Layout, collector: Collector): Generator<TextBlock | null> {
   let made = 0;
-  for (const block of walk(root, layout, (tree) => collector.onMet?.(tree))) {
+  for (const block of walk(root, layout, (tree) => collector.onTree?.(tree))) {
     yield block && { id: collector.nextId(), ...block };
     if (block && ++made >= MAX_BLOCKS) return;
   }

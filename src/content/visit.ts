@@ -3,10 +3,10 @@ import type { PageText } from "../messages.ts";
 import type { PackedReport } from "../packed.ts";
 import type { Settings } from "../settings.ts";
 import type { Article } from "../types/findings.ts";
-import { isOrphan, tellCount } from "./ask.ts";
+import { isOrphan, isTimeToAsk, tellCount } from "./ask.ts";
 import { Cards } from "./card.ts";
 import { type ChangeRecord, changesIn } from "./changes.ts";
-import { MAX_ASK_BEATS, ORPHAN_CHECK_MS } from "./limits.ts";
+import { ORPHAN_CHECK_MS } from "./limits.ts";
 import { Painter } from "./paint.ts";
 import { Reader } from "./reader.ts";
 import { Report } from "./report.ts";
@@ -15,9 +15,6 @@ import { Watch } from "./watch.ts";
 
 /** No figure's id. */
 const NOWHERE = -1;
-
-/** After one beat, two, four and so on, and when that would be too long, after as many as may be. */
-const isTimeToAsk = (beat: number) => beat % MAX_ASK_BEATS === 0 || (beat & (beat - 1)) === 0;
 
 export class Visit {
   /** Settled when the page has been read once. */
@@ -36,7 +33,7 @@ export class Visit {
   constructor(
     private readonly article: Article,
     readonly address: string,
-    private readonly hasMoved: () => boolean,
+    private readonly moveOn: () => boolean,
     settings: Settings,
     outer: AbortSignal,
   ) {
@@ -123,7 +120,7 @@ export class Visit {
   }
 
   async #change(records: readonly ChangeRecord[]): Promise<boolean> {
-    if (this.hasMoved()) return true;
+    if (this.moveOn()) return true;
     // What is read last of a page that changes meanwhile is what it says now.
     return this.#inTurn(() => this.#reader.readChanges(changesIn(records)));
   }

@@ -10,7 +10,7 @@ import { NODES_PER_LOOK } from "./limits.ts";
 import { plainBlock, plainText } from "./plain.ts";
 import { isSkipped, nameOf } from "./skip.ts";
 
-type OnMet = (root: ShadowRoot | Document) => void;
+type OnTree = (root: ShadowRoot | Document) => void;
 
 /** What stands in the element's place on screen: the children of a node, or a list of nodes. */
 type Inside = Cursor | Node[];
@@ -32,11 +32,11 @@ type Open = OpenElement | Rest;
 
 const headingLevel = (name: string) => (/^h[1-6]$/.test(name) ? Number(name[1]) : 0);
 
-function frameBody(frame: HTMLIFrameElement, onMet: OnMet): Node[] {
+function frameBody(frame: HTMLIFrameElement, onTree: OnTree): Node[] {
   try {
     const inside = frame.contentDocument;
     if (!inside?.body) return [];
-    onMet(inside);
+    onTree(inside);
     return [inside.body];
   } catch {
     return [];
@@ -44,15 +44,15 @@ function frameBody(frame: HTMLIFrameElement, onMet: OnMet): Node[] {
 }
 
 /** null: nothing but its children. */
-function standIns(element: Element, name: string, layout: Layout, onMet: OnMet): Inside | null {
+function standIns(element: Element, name: string, layout: Layout, onTree: OnTree): Inside | null {
   const { shadowRoot } = element;
   if (shadowRoot) {
-    onMet(shadowRoot);
+    onTree(shadowRoot);
     return new Cursor(shadowRoot);
   }
   if (name !== "iframe" && name !== "slot") return null;
   if (!layout.isShown(element)) return [];
-  if (name === "iframe") return frameBody(element as HTMLIFrameElement, onMet);
+  if (name === "iframe") return frameBody(element as HTMLIFrameElement, onTree);
   const assigned = (element as HTMLSlotElement).assignedNodes();
   return assigned.length > 0 ? assigned : null;
 }
@@ -60,7 +60,7 @@ function standIns(element: Element, name: string, layout: Layout, onMet: OnMet):
 const nodesOf = (inside: Inside): Iterable<Node> =>
   inside instanceof Cursor ? inside.parent.childNodes : inside;
 
-export function* walk(root: Node, layout: Layout, onMet: OnMet): Generator<FlowBlock | null> {
+export function* walk(root: Node, layout: Layout, onTree: OnTree): Generator<FlowBlock | null> {
   const flow = new Flow(layout);
   const stack: Open[] = [{ element: null, isInline: true, inside: [root] }];
   /** A block that was read at one go, and comes after the text before it. */
@@ -80,7 +80,7 @@ export function* walk(root: Node, layout: Layout, onMet: OnMet): Generator<FlowB
     const name = nameOf(element);
     if (name === "br") return flow.addBreak(element.parentElement);
     if (isSkipped(element, name)) return null;
-    const instead = standIns(element, name, layout, onMet);
+    const instead = standIns(element, name, layout, onTree);
     const isInline = isInlineName(name);
     const plain = isInline || instead ? null : plainText(element, layout);
     if (plain !== null) return pass(element, name, plain);
