@@ -28,6 +28,9 @@ beforeAll(async () => {
   reactPage = pageAround(`<div id="root"></div><script>${script}</script>`);
 });
 
+const marksInFrame = (page: Page) =>
+  page.evaluate(() => (frames[0] as Window & typeof globalThis).CSS.highlights.get("oww-figure")?.size ?? 0);
+
 inEachBrowser((stand) => {
   test("document.write after load", async () => {
     const page = await stand.openHtml(pageAround(""));
@@ -71,11 +74,7 @@ inEachBrowser((stand) => {
     // What is put into a frame before it has loaded goes with its first, empty document.
     await page.waitForFunction(() => frames[0]?.document.body.textContent === "Nothing.");
     await page.evaluate(() => frames[0]?.document.body.append(document.querySelector("#story") as Node));
-    const inFrame = () =>
-      page.evaluate(
-        () => (frames[0] as Window & typeof globalThis).CSS.highlights.get("oww-figure")?.size ?? 0,
-      );
-    await expect.poll(inFrame, LONG).toBe(1);
+    await expect.poll(() => marksInFrame(page), LONG).toBe(1);
     await expect.poll(() => marksIn(page), LONG).toBe(0);
     await page.evaluate(() =>
       document.querySelector("#end")?.append(frames[0]?.document.querySelector("#story") as Node),
@@ -92,16 +91,12 @@ inEachBrowser((stand) => {
         const frame = document.querySelector("iframe");
         if (frame) frame.srcdoc = text;
       }, html);
-    const inFrame = () =>
-      page.evaluate(
-        () => (frames[0] as Window & typeof globalThis).CSS.highlights.get("oww-figure")?.size ?? 0,
-      );
     await load(`<p>${sentence(310)}`);
-    await expect.poll(inFrame, LONG).toBe(1);
+    await expect.poll(() => marksInFrame(page), LONG).toBe(1);
     await load("<p>Nothing.");
-    await expect.poll(inFrame, LONG).toBe(0);
+    await expect.poll(() => marksInFrame(page), LONG).toBe(0);
     await load(`<p>${sentence(320)}`);
-    await expect.poll(inFrame, LONG).toBe(1);
+    await expect.poll(() => marksInFrame(page), LONG).toBe(1);
     await page.close();
   });
 
@@ -137,11 +132,7 @@ inEachBrowser((stand) => {
       for (const hidden of document.querySelectorAll(".more")) hidden.classList.remove("more");
     });
     await expect.poll(() => marksIn(page), LONG).toBe(3);
-    const inFrame = () =>
-      page.evaluate(
-        () => (frames[0] as Window & typeof globalThis).CSS.highlights.get("oww-figure")?.size ?? 0,
-      );
-    await expect.poll(inFrame, LONG).toBe(1);
+    await expect.poll(() => marksInFrame(page), LONG).toBe(1);
     await page.evaluate(() => document.querySelector("#styled")?.removeAttribute("style"));
     await expect.poll(() => marksIn(page), LONG).toBe(4);
     await page.evaluate(() => document.querySelector("details")?.setAttribute("open", ""));

@@ -199,7 +199,8 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
   test.runIf(name === "chromium")(
     "a store that the browser throws away is told of, until the next change",
     async () => {
-      rmSync(profile, { recursive: true, force: true });
+      await driven?.browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
       let options = await open();
       expect(await isToldLost(options)).toBe(false);
       const path = join(files, "whole.json");

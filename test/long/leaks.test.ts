@@ -135,7 +135,9 @@ inEachBrowser((stand) => {
   test.runIf(stand.isChromium())(
     "fifty times on and off: after the last stop no observer, highlight, range or listener lives",
     async () => {
-      const page = await stand.openHtml(pageAround(`<p>${sentence(310)}</p>`));
+      const page = await stand.openHtml(
+        pageAround(`<p>${sentence(310)}</p><p style="display:none">${sentence(320)}</p>`),
+      );
       await waitForMarks(page);
       const own = await stand.driven.openOwn("popup.html?tabId=0");
       const set = (off: boolean) =>
