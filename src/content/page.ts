@@ -96,7 +96,7 @@ export class Page {
   #lookAgainLater(): void {
     const { signal } = this;
     const later = () => setTimeout(() => this.#move(), SETTLE_MS);
-    if (document.readyState !== "complete") window.addEventListener("load", later, { signal });
+    if (document.readyState !== "complete") window.addEventListener("load", later, { once: true, signal });
     onNavigation(later, signal);
   }
 
