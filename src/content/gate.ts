@@ -91,6 +91,9 @@ class Search {
 /** Where pages keep the data of their own programs, often several times the text that a reader sees. */
 const DATA = ["script", "style", "noscript"];
 
+/** A script that is fetched holds no text, and to cut there costs a search of its own: some pages have dozens. */
+const FULL = "script:not([src]),style,noscript";
+
 const isData = ({ localName }: Element) => DATA.includes(localName);
 
 /**
@@ -118,7 +121,7 @@ function searchBody(body: Element, search: Search): void {
     else range.setEnd(body, body.childNodes.length);
     return search.isOver(range.toString());
   };
-  for (const data of body.querySelectorAll(DATA.join())) {
+  for (const data of body.querySelectorAll(FULL)) {
     if (isOverBefore(data)) return;
     range.selectNodeContents(data);
     range.collapse();
