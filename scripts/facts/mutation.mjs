@@ -1,5 +1,5 @@
 /** The last run of mutation testing, from the report that Stryker writes (mutation-testing-report-schema). */
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 
 /** Found by a test, or by its never coming back. */
 const DETECTED = new Set(["Killed", "Timeout"]);
@@ -16,7 +16,8 @@ export async function readMutation(file) {
   const detected = judged.filter(({ status }) => DETECTED.has(status));
   const names = Object.keys(files);
   const of = `${folderAround(names)} (${names.length} files)`;
-  return { score: (100 * detected.length) / judged.length, of, mutants: judged.length };
+  const measured = (await stat(file)).mtime.toISOString().slice(0, 10);
+  return { measured, score: (100 * detected.length) / judged.length, of, mutants: judged.length };
 }
 
 /** The innermost folder that holds all of them. */

@@ -4,7 +4,7 @@ import { putBetween, table } from "./markdown.mjs";
 /**
  * @typedef {{ name: string, passages: number, precision: number, recall: number, interval: number, scope: number }} Row
  * @typedef {{ file: string, size: number, bytes: number, gzip: boolean }} Size
- * @typedef {{ score: number, of: string, mutants: number }} Mutation
+ * @typedef {{ measured: string, score: number, of: string, mutants: number }} Mutation `measured`: ISO 8601 day, of a run that may be older than the rest
  * @typedef {object} Facts
  * @property {string} measured ISO 8601 day
  * @property {Row[]} accuracy
@@ -48,7 +48,7 @@ export function renderFacts(facts) {
     newsquant &&
       `Quantities of general news (NewsQuant): value F1 ${two(newsquant.f1)}, bounds right ${two(newsquant.bounds)}.`,
     mutation
-      ? `Mutation score of ${mutation.of}: ${mutation.score.toFixed(1)} % of ${mutation.mutants.toLocaleString("en")} mutants.`
+      ? `Mutation score of ${mutation.of}: ${mutation.score.toFixed(1)} % of ${mutation.mutants.toLocaleString("en")} mutants (measured on ${mutation.measured}).`
       : "Mutation score: not measured.",
   ].filter(Boolean);
   return [

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -22,7 +22,14 @@ test("the score counts what tests could judge, of the folder around all files", 
     "src/engine/claims/a.ts": ["Killed", "Timeout", "Ignored", "CompileError"],
     "src/engine/b.ts": ["Survived", "NoCoverage"],
   });
-  expect(await readMutation(path)).toEqual({ score: 50, of: "src/engine (2 files)", mutants: 4 });
+  const day = new Date("2019-03-23T12:00:00Z");
+  utimesSync(path, day, day);
+  expect(await readMutation(path)).toEqual({
+    measured: "2019-03-23",
+    score: 50,
+    of: "src/engine (2 files)",
+    mutants: 4,
+  });
 });
 
 test("a run over one folder says so", async () => {
