@@ -2,6 +2,10 @@
 declare module "*/build.mjs" {
   export function buildExtension(options?: { dev?: boolean }): Promise<string>;
 }
+declare module "*/unfold.mjs" {
+  export function fold(words: readonly string[]): string;
+  export function unfold(folded: string): string[];
+}
 declare module "*/dom-constants.mjs" {
   export const DOM_CONSTANTS: Record<string, string>;
 }
@@ -28,7 +32,9 @@ declare module "*/facts/render.mjs" {
   export function renderFacts(facts: unknown): string;
 }
 declare module "*/facts/mutation.mjs" {
-  export function readMutation(file: string): Promise<{ score: number; of: string; mutants: number } | null>;
+  export function readMutation(
+    file: string,
+  ): Promise<{ measured: string; score: number; of: string; mutants: number } | null>;
 }
 /** The links of data/, which the extension offers. */
 declare module "*/data/text-fragment.mjs" {

@@ -1,0 +1,28 @@
+/** Word lists as the bundle carries them: sorted, each word with how many of its first letters are the word's before it. */
+
+/** No word has a capital letter, so that these stand for the numbers from 0. */
+const CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/** @param {readonly string[]} words whose order means nothing @returns {string} @throws where a word has a capital letter */
+export function fold(words) {
+  let last = "";
+  return words
+    .toSorted()
+    .map((word) => {
+      if (/[A-Z]/.test(word)) throw new Error(`"${word}" has a capital letter; data/words is in small ones`);
+      let same = 0;
+      while (same < CAPITALS.length - 1 && same < last.length && word[same] === last[same]) same++;
+      last = word;
+      return CAPITALS[same] + word.slice(same);
+    })
+    .join("");
+}
+
+/** @param {string} folded @returns {string[]} the words, sorted */
+export function unfold(folded) {
+  let last = "";
+  return Array.from(folded.matchAll(/([A-Z])([^A-Z]*)/g), ([, same, rest]) => {
+    last = last.slice(0, same.charCodeAt(0) - 65) + rest;
+    return last;
+  });
+}
