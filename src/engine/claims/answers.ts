@@ -43,10 +43,11 @@ function isAnswer(sentence: Sentence, quantity: TokenQuantity): boolean {
   return hasGrammar(sentence, before, "answers") || isPointed(sentence, before) || isTold(sentence, before);
 }
 
-/** "it was", "there are", "it's", "it had been". */
+/** "it was", "there are", "it's", "it had been", "it could be". */
 function isPointed(sentence: Sentence, before: number): boolean {
   const verb = hasGrammar(sentence, before, "be") || /^['’]s$/.test(lower(sentence, before));
-  const subject = hasGrammar(sentence, before - 1, "have") ? before - 2 : before - 1;
+  const helped = hasGrammar(sentence, before - 1, "have") || hasGrammar(sentence, before - 1, "modal");
+  const subject = helped ? before - 2 : before - 1;
   return verb && POINTERS.has(lower(sentence, subject));
 }
 

@@ -93,8 +93,17 @@ function joinsSibling({ sentence, quantity }: PeopleInput, sibling: FigureReadin
     WORDS_OF_PART.has(before) ||
     hasGrammar(sentence, quantity.from - 1, "inclusion") ||
     before === "but" ||
-    before === "("
+    before === "(" ||
+    GOES_ON.test(quantity.exact) ||
+    isDated(sentence, quantity.from)
   );
+}
+
+/** "600 came out on Wednesday, on Thursday only 150": between the comma and the number stands its day. */
+function isDated(sentence: Sentence, from: number): boolean {
+  const day = sentence.times.covering(from - 1);
+  const lead = day ? day.from - 1 : from;
+  return lower(sentence, lead) === "on" && lower(sentence, lead - 1) === ",";
 }
 
 /** "5,200 IS militants were among them". */

@@ -3,7 +3,7 @@
 import type { Scope } from "../../types/database.ts";
 import type { FigureReading } from "./figure-reading.ts";
 import { type Cause, type EventName, plainGroup, type Side } from "./lexicon.ts";
-import { isSetAbroad } from "./place.ts";
+import { isSetAbroad } from "./mentioned-place.ts";
 import { type Question, readQuestion } from "./question.ts";
 import { hasGrammar, mentions, type Sentence } from "./sentence.ts";
 import type { Who } from "./who.ts";

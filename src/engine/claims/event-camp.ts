@@ -73,12 +73,17 @@ export function readPopulation(
 const BELIEVED =
   /^(?:thought|believed|estimated|said|reported|known|to|may|might|could|still|now|today|currently|already|alive|underground)$/;
 
-/** "74,000 people are now in the camp", "1,000 fighters in the tiny area": the place alone says that they live there, or are still there. */
+/**
+ * "74,000 people are now in the camp", "1,000 fighters in the tiny area", "are cowering in caves", "were in Wednesday's convoy":
+ * the place alone says that they live there, are still there, or are on their way out.
+ */
 export function readPlaced(sentence: Sentence, counted: { readonly end: number }): Governing | null {
   let start = counted.end;
   while (hasGrammar(sentence, start, "be") || BELIEVED.test(lower(sentence, start))) start++;
+  if (start > counted.end && isUnknownDoing(sentence, start)) start++;
   if (!IN.has(lower(sentence, start))) return null;
   for (let at = start + 1; at <= start + LONGEST_OBJECT_GAP; at++) {
+    if (VEHICLES.test(lower(sentence, at))) return governing({ from: start, to: at + 1 }, "left", "noun");
     const place = sentence.places.covering(at);
     if (place?.value.has("camp") || place?.value.has("anyCamp")) return governing(place, "housed", "noun");
     if (place?.value.has("enclave") || place?.value.has("pocket")) return governing(place, "inside", "noun");
@@ -86,7 +91,14 @@ export function readPlaced(sentence: Sentence, counted: { readonly end: number }
   return null;
 }
 
-const IN = new Set(["in", "at", "inside"]);
+const IN = new Set(["in", "at", "inside", "on", "under", "below", "beneath", "underneath", "within"]);
+
+/** "crouching in": whatever they do there, they are there. */
+const isUnknownDoing = (sentence: Sentence, at: number): boolean =>
+  /ing$/.test(lower(sentence, at)) && sentence.events.covering(at) === undefined;
+
+/** By which people came out. */
+const VEHICLES = /^(?:convoys?|trucks?|lorries|bus(?:es)?|pickups?|minibuses)$/;
 
 /** "2,500 women and children reached the screening area from Baghouz": whoever comes from there has left it. */
 export function readFromEnclave(sentence: Sentence, counted: { readonly end: number }): Governing | null {

@@ -43,9 +43,13 @@ export function governing(
   return { event, via, from: match.from, to: match.to, perfect, future };
 }
 
+/** Present perfect, which sums up; "may have been killed" tells of one event. */
+export const isPerfect = (sentence: Sentence, at: number): boolean =>
+  hasGrammar(sentence, at, "perfect") && !hasGrammar(sentence, at - 1, "modal");
+
 export function hasPerfect(sentence: Sentence, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(sentence.from, verb - 4); at--) {
-    if (hasGrammar(sentence, at, "perfect")) return true;
+    if (isPerfect(sentence, at)) return true;
     if (
       !hasGrammar(sentence, at, "be") &&
       !hasGrammar(sentence, at, "have") &&

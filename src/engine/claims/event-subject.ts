@@ -3,7 +3,8 @@
 import type { TokenQuantity } from "../quantities/read.ts";
 import { CARDINALS } from "../quantities/vocabulary.ts";
 import { skipAdjunct, skipAside } from "./event-asides.ts";
-import { type EventReading, type Governing, LONGEST_SUBJECT_GAP, STOPS } from "./event-parts.ts";
+import { readFate } from "./event-fate.ts";
+import { type EventReading, type Governing, isPerfect, LONGEST_SUBJECT_GAP, STOPS } from "./event-parts.ts";
 import { readVerb, type Walk } from "./event-verb.ts";
 import { hasGrammar, isNumber, lower, type Sentence } from "./sentence.ts";
 
@@ -15,6 +16,8 @@ export function readSubjectFrom(sentence: Sentence, quantity: TokenQuantity, fro
 
 /** The verb after the noun phrase: "200 fighters, many of them foreign, have surrendered". */
 export function readSubject(sentence: Sentence, quantity: TokenQuantity, from: number): EventReading {
+  const fate = readFate(sentence, from);
+  if (fate) return fate;
   const walk: Walk = { be: false, have: false, perfect: false, future: false, weak: null };
   const limit = Math.min(sentence.to, from + LONGEST_SUBJECT_GAP);
   let at = from;
@@ -80,7 +83,7 @@ function stepForward(sentence: Sentence, at: number, quantity: TokenQuantity, wa
   if (hasGrammar(sentence, at, "be")) walk.be = true;
   else if (hasGrammar(sentence, at, "have")) {
     walk.have = true;
-    walk.perfect ||= hasGrammar(sentence, at, "perfect");
+    walk.perfect ||= isPerfect(sentence, at);
   } else if (hasGrammar(sentence, at, "future")) walk.future = true;
   if (word === "so" && lower(sentence, at + 1) === "far") return at + 2;
   if (hasGrammar(sentence, at, "boundary") && at > quantity.to) {

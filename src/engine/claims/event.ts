@@ -2,18 +2,10 @@
 
 import type { TokenQuantity } from "../quantities/read.ts";
 import { readBuiltFor, readFromEnclave, readPlaced, readPopulation, readStatic } from "./event-camp.ts";
+import { readNumbering, readNumberOf, readPutAt, readThose } from "./event-number.ts";
 import { readObject } from "./event-object.ts";
-import { CASUALTIES, type EventReading, type Governing, governing } from "./event-parts.ts";
-import {
-  readAmong,
-  readExistence,
-  readGrowth,
-  readInverted,
-  readLast,
-  readNumbering,
-  readNumberOf,
-  readPutAt,
-} from "./event-state.ts";
+import { CASUALTIES, type EventReading, type Governing, governing, STOPS } from "./event-parts.ts";
+import { readAmong, readExistence, readGrowth, readInverted, readLast } from "./event-state.ts";
 import { readSubject } from "./event-subject.ts";
 import { lower, type Sentence } from "./sentence.ts";
 import type { Counted } from "./who.ts";
@@ -26,7 +18,11 @@ export function readEvent(
   sibling: TokenQuantity | null,
 ): EventReading {
   const last = counted.who === "fighters" || counted.who === "none" ? readLast(sentence, quantity) : null;
-  const held = last ?? readHeldBy(sentence, quantity) ?? readTaken(sentence, quantity, counted);
+  const held =
+    last ??
+    readHeldBy(sentence, quantity) ??
+    readTaken(sentence, quantity, counted) ??
+    readLeftBehind(sentence, quantity, counted);
   if (held) return held;
   if (isDoer(sentence, quantity)) return "agent";
   const object = readGrowth(sentence, quantity) ?? readObject(sentence, quantity);
@@ -47,6 +43,7 @@ export function readEvent(
     readNumbering(sentence, quantity) ??
     readInverted(sentence, quantity) ??
     readAmong(sentence, quantity) ??
+    readThose(sentence, quantity) ??
     readExistence(sentence, quantity);
   if (
     subject &&
@@ -87,6 +84,24 @@ function readTaken(sentence: Sentence, quantity: TokenQuantity, counted: Counted
     ? governing({ from: counted.end, to: counted.end + 1 }, "captured", "object")
     : null;
 }
+
+/** "leaving, they think, fewer than 1,000 people behind": who is left behind is still there. */
+function readLeftBehind(sentence: Sentence, quantity: TokenQuantity, counted: Counted): Governing | null {
+  const last = quantity.from - 1;
+  const before = lower(sentence, last) === "behind" && LEAVES.has(lower(sentence, last - 1));
+  if (before) return governing({ from: last - 1, to: quantity.from }, "inside", "object");
+  if (lower(sentence, Math.max(counted.end, quantity.to)) !== "behind") return null;
+  for (let at = last; at >= Math.max(sentence.from, quantity.from - LEAVER_REACH); at--) {
+    if (LEAVES.has(lower(sentence, at))) return governing({ from: at, to: at + 1 }, "inside", "object");
+    if (STOPS.has(lower(sentence, at))) return null;
+  }
+  return null;
+}
+
+const LEAVES = new Set(["leave", "leaves", "left", "leaving"]);
+
+/** ", they think,": words between the verb and its number. */
+const LEAVER_REACH = 6;
 
 const CAPTIVE = new Set(["prisoner", "prisoners", "captive", "captives"]);
 

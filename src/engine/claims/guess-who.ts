@@ -24,6 +24,8 @@ export function guessWho(
   if (found.event === "inside" && memory.group === "fighters" && sibling === null) return "fighters";
   const newHead = found.via === "number-of" ? whoOfHead(sentence, quantity, sibling?.quantity.to ?? 0) : null;
   if (newHead) return newHead;
+  if (isCarriedOut(sentence, found) && GAVE_UP.has(memory.last?.event ?? "") && !GOES_ON.test(quantity.exact))
+    return "people";
   const last = memory.last?.who ?? "none";
   if (last !== "none" && (sibling || GOES_ON.test(quantity.exact) || counted.pronoun)) return last;
   if (mentions(sentence.grammar, "reach")) {
@@ -34,6 +36,13 @@ export function guessWho(
     return lastGroup(sentence, quantity.from) ?? "none";
   return found.event === "surrendered" ? "fighters" : "none";
 }
+
+/** "300 fighters surrendered and 1,500 were evacuated": people are, whoever gave up before. */
+function isCarriedOut(sentence: Sentence, { event, from }: Governing): boolean {
+  return event === "left" && sentence.events.covering(from)?.value.some(({ object }) => object) === true;
+}
+
+const GAVE_UP = new Set(["surrendered", "captured"]);
 
 /** "the number of militants who died stood at 38": the group named behind the head that the number belongs to. */
 function whoOfHead(sentence: Sentence, quantity: TokenQuantity, after: number): Who | null {

@@ -108,7 +108,7 @@ function isHeadNoun(sentence: Sentence, at: number): boolean {
 }
 
 /** "two positions of the mercenaries": what somebody has is counted, not who has it. */
-const POSSESSIONS =
+export const POSSESSIONS: RegExp =
   /^(?:positions|bases|headquarters|vehicles|depots|posts|caches|hideouts|strongholds|attacks|leaders?hips|tunnels|weapons)$/;
 
 const PLURAL = /[a-rt-z]s$|[^ious]s$/;
@@ -135,6 +135,7 @@ function linkStep(sentence: Sentence, at: number, head: boolean): number {
   const joinsAdjectives = word === "and" && !LINKS.has(lower(sentence, at - 1)) && isWord(sentence, at - 1);
   if (!head) return joinsAdjectives || OPENERS.has(word) || listsAdjectives(sentence, at) ? at + 1 : at;
   if (word === "from" || word === "with" || word === "as") return at;
+  if (APOSTROPHES.has(word) && sentence.groups.covering(at + 1)?.value.has("families")) return at + 1;
   const limit = Math.min(sentence.to, at + 5);
   let strong = false;
   for (let index = at; index < limit; index++) {
@@ -155,6 +156,9 @@ function linkStep(sentence: Sentence, at: number, head: boolean): number {
   }
   return at;
 }
+
+/** "jihadists' families". */
+const APOSTROPHES = new Set(["'", "’", "'s", "’s"]);
 
 /** "6,000 Syrian, Iraqi and foreign suspects": a comma among adjectives, an "and" and then the group. */
 function listsAdjectives(sentence: Sentence, at: number): boolean {

@@ -2,7 +2,7 @@
 
 import type { Why } from "../../types/findings.ts";
 import { readAnswer } from "./answers.ts";
-import { readApposition } from "./apposition.ts";
+import { isAsideOnFighters, readApposition } from "./apposition.ts";
 import { isPartOf, readCarried, yieldsToWhole } from "./carried.ts";
 import { afterNumber, type Carried, isAboutIs, type Memory } from "./carry.ts";
 import { readEvent } from "./event.ts";
@@ -14,7 +14,7 @@ import { readLabel } from "./label.ts";
 import type { Cause } from "./lexicon.ts";
 import { ENCLAVE_BONUS, LEAST_CONFIDENCE, NAMED_GROUP_BONUS, VIA_WEIGHT } from "./limits.ts";
 import { readRuled } from "./millions.ts";
-import type { PeopleInput } from "./people-input.ts";
+import { GOES_ON, type PeopleInput } from "./people-input.ts";
 import { isLoss, refineWho } from "./refine-who.ts";
 import {
   isCharacterised,
@@ -40,8 +40,9 @@ export function readPeople(input: PeopleInput): { figure: FigureReading; memory:
   if (counted.who === "things" || isOneFamily(input) || isTownOf(input)) return keep;
   if (counted.who === "others" && !isShelter(input)) return keep;
   if (counted.who === "none" && counted.pronoun && memory.things && isOfThem(input)) return keep;
-  const own = readEvent(sentence, quantity, counted, input.sibling?.quantity ?? null);
-  if (own === "agent" || isCharacterised(input, own)) return keep;
+  const told = readEvent(sentence, quantity, counted, input.sibling?.quantity ?? null);
+  const own = told === "agent" ? inPrison(input, counted.end) : told;
+  if ((told === "agent" && !own) || isCharacterised(input, own)) return keep;
   const setApart = own === null || counted.who === "none";
   const aside = setApart ? readApposition(sentence, quantity) : null;
   const label = counted.who === "none" || counted.who === "people" ? readLabel(sentence, quantity) : null;
@@ -56,7 +57,10 @@ export function readPeople(input: PeopleInput): { figure: FigureReading; memory:
   if (isPrivateLoss(input, found.event)) return keep;
   if (isPartOf(input) && CASUALTIES.has(found.event) && MINORS.test(counted.words)) return keep;
   const unnamed = counted.who === "none" || counted.who === "others";
-  const guessed = unnamed ? (label?.who ?? guessWho(input, found, carried?.last ?? null)) : counted.who;
+  const men = counted.who === "men" && isAsideOnFighters(sentence, quantity, counted.end) ? "fighters" : null;
+  const guessed = unnamed
+    ? (label?.who ?? guessWho(input, found, carried?.last ?? null))
+    : (men ?? counted.who);
   const who = refineWho(input, guessed, found);
   const causes = causesAround(input, found);
   const counting = found.event === "killed" && isVictims(input, who, causes) ? "people" : who;
@@ -102,10 +106,14 @@ function isShelter({ sentence, quantity, counted }: PeopleInput): boolean {
   return event !== null && event !== "agent" && event.event === "capacity";
 }
 
-/** "11,000 fighters in SDF custody": the place alone says that they are held. */
-function inPrison({ counted, sentence, quantity }: PeopleInput): Governing | null {
+/** "11,000 fighters in SDF custody": the place alone says that they are held. `end`: of their noun phrase, if it has to stand right behind. */
+function inPrison({ counted, sentence, quantity }: PeopleInput, end?: number): Governing | null {
   const places = sentence.places.matches.filter((match) => match.value.has("prison"));
-  const held = places.some((match) => HELD_IN.test(wordsOf(sentence, match.from - PRISON_LEAD, match.to)));
+  const held = places.some(
+    (match) =>
+      HELD_IN.test(wordsOf(sentence, Math.max(end ?? 0, match.from - PRISON_LEAD), match.to)) &&
+      (end === undefined || (match.from >= end && match.from - end <= PRISON_LEAD)),
+  );
   if (!held || (counted.who !== "fighters" && counted.who !== "men")) return null;
   return {
     event: "captured",
@@ -134,13 +142,18 @@ export function near(input: PeopleInput): Governing | null {
   return named ? readNearEvent(input.sentence, input.quantity) : null;
 }
 
-/** Causes that the sentence names, or points back to ("killed by such devices"); whom IS ruled and taxed it did at its height. */
-function causesAround({ sentence, memory, setting }: PeopleInput, found: Governing): ReadonlySet<Cause> {
+/** Causes that the sentence names, or points back to ("killed by such devices", "six others were hurt"); whom IS ruled and taxed it did at its height. */
+function causesAround(input: PeopleInput, found: Governing): ReadonlySet<Cause> {
+  const { sentence, memory, setting, counted, quantity } = input;
   const named = new Set(sentence.causes.matches.flatMap((match) => [...match.value]));
   const ruled = found.event === "lived" && !setting.elsewhere;
   if (ruled && isAboutIs(memory, sentence)) named.add("peak");
-  return named.has("backReference") ? new Set([...named, ...memory.causes]) : named;
+  const more = CASUALTIES.has(found.event) && (MORE.test(counted.words) || GOES_ON.test(quantity.exact));
+  return more || named.has("backReference") ? new Set([...named, ...memory.causes]) : named;
 }
+
+/** "six others", "three more people": of those whom the sentence before counted. */
+const MORE = /^(?:others?|more)\b/i;
 
 function ownAdjunct(sentence: Sentence): boolean {
   return sentence.times.matches.length > 0;

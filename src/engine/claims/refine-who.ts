@@ -16,11 +16,7 @@ function isMartyred({ sentence, counted }: PeopleInput): boolean {
 /** "29,600 people, most of them families of fighters …, surrendered". */
 function tellsOfBoth(sentence: Sentence, quantity: TokenQuantity): boolean {
   const after = wordsOf(sentence, quantity.to, sentence.to);
-  return (
-    /surrender/i.test(after) &&
-    /famil|relatives|wives/i.test(after) &&
-    /fighter|militant|jihadi|members/i.test(after)
-  );
+  return /famil|relatives|wives/i.test(after) && /fighter|militant|jihadi|members/i.test(after);
 }
 
 /** "1,500 IS members, including women and children": counted together with their kin. */
@@ -29,6 +25,9 @@ const KIN_INCLUDED = /^,? ?(?:including|with) (?:their )?(?:women|children|famil
 /** "put the force's own losses at one dead", "IS losses run to 600": whose they are, the side named before tells. */
 const OWN_LOSSES =
   /\b(?:own (?:casualties|dead|wounded|toll)|losses|(?:sdf|forces?|alliance)(?:'s|’s)? casualties)\b/i;
+
+/** "The SDF's losses in Baghouz totalled 80 men": words up to a number that says itself that it counts men. */
+const LOSSES_REACH = 6;
 
 /** "The SDF lost 21 fighters", "cost the SDF 100 men": whose fighters they were, the verb's subject or its object tells. */
 export function isLoss(sentence: Sentence, quantity: TokenQuantity): boolean {
@@ -110,7 +109,7 @@ export function refineWho(input: PeopleInput, who: Who, found: Governing): Who {
     return "mixed";
   const uniformed = who === "fighters" || who === "none" || who === "men" || counted.who === "none";
   if (uniformed && isLoss(sentence, quantity)) return loserOf(input);
-  const before = wordsOf(sentence, sentence.from, quantity.from);
-  if (counted.who === "none" && OWN_LOSSES.test(before)) return loserOf(input);
+  const lead = counted.who === "none" ? sentence.from : Math.max(sentence.from, quantity.from - LOSSES_REACH);
+  if (uniformed && OWN_LOSSES.test(wordsOf(sentence, lead, quantity.from))) return loserOf(input);
   return who === "fighters" && bare && sibling?.who === "sdf" ? "sdf" : who;
 }

@@ -56,9 +56,9 @@ export function isPrivateLoss({ sentence, quantity, counted }: PeopleInput, even
 
 const OWNERS = new Set(["her", "his", "my"]);
 
-/** "four of them from one family": the family is told apart, not counted. */
+/** "four of them from one family", "one of the men who surrendered said": told apart, not counted. */
 export function isOneFamily({ quantity, counted }: PeopleInput): boolean {
-  return quantity.max === 1 && /^(?:\w+ )?(?:family|household)\b/i.test(counted.words);
+  return quantity.max === 1 && /^(?:of the|(?:\w+ )?(?:family|household))\b/i.test(counted.words);
 }
 
 /** "Mosul, a city of 1.8 million, fell": how many lived there, not what befell them. */

@@ -31,15 +31,27 @@ export function readScope(
 ): Scope {
   if (LEVEL_MEASURES.has(measure)) return "level";
   if (TOTAL_MEASURES.has(measure)) return "total";
-  const held = event?.event === "housed" || event?.event === "inside";
-  if (measure === "fighters-captured" && held) return "level";
-  if (measure === "fighters-captured" && HELD.test(eventWords.toLowerCase())) return "level";
+  if (measure === "fighters-captured" && event && isHeld(sentence, quantity, event, eventWords))
+    return "level";
   const adjunct = nearestAdjunct(sentence, quantity);
   if (adjunct) return adjunct;
   if (namesPeriod(sentence)) return "total";
   const toll = event?.event === "killed" && isTolled(sentence, quantity);
   return event?.perfect || toll ? "total" : "event";
 }
+
+/** Who is held is counted at a moment; whoever was "taken into custody", "taken prisoner" was so at one time. */
+function isHeld(sentence: Sentence, quantity: TokenQuantity, event: Governing, words: string): boolean {
+  if (event.event === "housed" || event.event === "inside") return true;
+  if (!HELD.test(words.toLowerCase())) return false;
+  const from = Math.max(sentence.from, Math.min(quantity.from, event.from) - TAKEN_REACH);
+  return !sentence.tokens.slice(from, event.to).some((token) => TAKEN.test(token.lower));
+}
+
+const TAKEN = /^(?:took|takes?|taken|taking)$/;
+
+/** "took in the last days 200 prisoners": words between the verb and its number. */
+const TAKEN_REACH = 4;
 
 /** "during March", "in eight days": a month or several days named as a period. */
 function namesPeriod(sentence: Sentence): boolean {
@@ -82,13 +94,17 @@ function nearestAdjunct(sentence: Sentence, quantity: TokenQuantity): Scope | nu
   let best: Scope | null = null;
   let bestGap = Number.POSITIVE_INFINITY;
   for (const match of sentence.times.matches) {
-    if (match.value.has("weekday") && isSpeechDay(sentence, match)) continue;
+    const isDay = match.value.has("weekday");
+    if (!match.value.has("total") && isSpeechDay(sentence, match, isDay ? SPEECH_REACH : 1)) continue;
+    if (isBackground(sentence, match.from)) continue;
     const total = match.value.has("total") && !POINTS_BACK.has(lower(sentence, match.to));
     const gap = match.from >= quantity.to ? match.from - quantity.to : quantity.from - match.to;
     const spans =
       match.value.has("weekday") && lower(sentence, match.to) === "and" && isWeekday(sentence, match.to + 1);
     if (spans) return "total";
-    const weighted = match.value.has("weekday") && !total ? gap + SPEECH_DAY_PENALTY : gap;
+    const speech = match.value.has("weekday") && !total ? SPEECH_DAY_PENALTY : 0;
+    const weighted =
+      gap + speech + (isBeyondNumber(sentence, quantity, match.from) ? OTHER_COUNT_PENALTY : 0);
     if (weighted < bestGap) {
       best = total ? "total" : "event";
       bestGap = weighted;
@@ -97,6 +113,20 @@ function nearestAdjunct(sentence: Sentence, quantity: TokenQuantity): Scope | nu
   return best;
 }
 
+/** "1,300 gave up on Thursday, and 65,000 have left since January": behind another number it is that one's. */
+function isBeyondNumber(sentence: Sentence, { to }: TokenQuantity, adjunct: number): boolean {
+  return sentence.tokens
+    .slice(to, adjunct)
+    .some(({ kind }, index) => kind === "number" && !sentence.times.covering(to + index));
+}
+
+/** As much as that of a day of speaking, so that the two are weighed by how near they stand. */
+const OTHER_COUNT_PENALTY = 12;
+
+/** "surrendered after two days of strikes": how long something else took. */
+const isBackground = (sentence: Sentence, adjunct: number): boolean =>
+  lower(sentence, adjunct - 1) === "after";
+
 /** "two days ago" is a day, not a sum over two. */
 const POINTS_BACK = new Set(["ago", "earlier", "later"]);
 
@@ -104,9 +134,12 @@ function isWeekday(sentence: Sentence, at: number): boolean {
   return sentence.times.covering(at)?.value.has("weekday") ?? false;
 }
 
-/** "said late on Tuesday" dates the saying, not what was counted. */
-function isSpeechDay(sentence: Sentence, match: { from: number; to: number }): boolean {
-  for (let at = match.from - 1; at >= Math.max(sentence.from, match.from - 3); at--) {
+/** Words from a verb of saying to its weekday. */
+const SPEECH_REACH = 3;
+
+/** "said late on Tuesday", "claimed last night" dates the saying, not what was counted. */
+function isSpeechDay(sentence: Sentence, { from }: { from: number }, reach: number): boolean {
+  for (let at = from - 1; at >= Math.max(sentence.from, from - reach); at--) {
     if (hasGrammar(sentence, at, "reporting")) return true;
   }
   return false;

@@ -3,7 +3,8 @@
 import type { TokenQuantity } from "../quantities/read.ts";
 import type { Cause } from "./lexicon.ts";
 import { PEAK_TERRITORY_KM2 } from "./limits.ts";
-import { isForeign, type Setting } from "./place.ts";
+import { isForeign } from "./mentioned-place.ts";
+import type { Setting } from "./place.ts";
 import { mentions, type Sentence, wordsOf } from "./sentence.ts";
 
 export interface ThingReading {

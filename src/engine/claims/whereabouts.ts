@@ -1,5 +1,6 @@
 import type { Carried } from "./carry.ts";
 import type { Place } from "./lexicon.ts";
+import { isOrigin } from "./mentioned-place.ts";
 import type { PeopleInput } from "./people-input.ts";
 import { lower, mentions, type Sentence } from "./sentence.ts";
 import { isAtUnknownPlace } from "./unknown-place.ts";
@@ -16,8 +17,8 @@ const PLACELESS = new Set([
 /** "4,000 fighters in the disputed areas of Iraq": a wider place right behind the group beats the enclave elsewhere in the sentence. */
 function isWide(sentence: Sentence, end: number): boolean {
   for (let at = end; at < Math.min(sentence.to, end + WIDE_REACH); at++) {
-    const place = sentence.places.covering(at)?.value;
-    if (place) return place.has("region") && !place.has("enclave");
+    const place = sentence.places.covering(at);
+    if (place && !isOrigin(sentence, place)) return place.value.has("region") && !place.value.has("enclave");
   }
   return false;
 }
@@ -31,8 +32,10 @@ function isWideBefore(sentence: Sentence, from: number): boolean {
 }
 
 /** Places of the clause; "the camp" is al-Hol where al-Hol was named before and not the tented one. */
-export function placesOf({ sentence, setting, memory, counted, quantity }: PeopleInput): ReadonlySet<Place> {
+export function placesOf(input: PeopleInput): ReadonlySet<Place> {
+  const { sentence, setting, memory, counted, quantity } = input;
   const places = new Set(setting.places);
+  if (isOthersPrison(input)) places.delete("prison");
   if (isWide(sentence, counted.end) || isWideBefore(sentence, quantity.from))
     for (const place of ["enclave", "pocket"] as const) places.delete(place);
   const camp = mentions(sentence.places, "camp");
@@ -43,6 +46,19 @@ export function placesOf({ sentence, setting, memory, counted, quantity }: Peopl
   const named = places.has("enclave") || places.has("pocket");
   if (!named && mentions(sentence.places, "anyCamp")) places.add("anyCamp");
   return places;
+}
+
+/** "800 are in prisons, and around 300 still inside Baghouz": told of the number before, and this one has a place of its own. */
+function isOthersPrison({ sentence, quantity, sibling, setting }: PeopleInput): boolean {
+  if (!sibling || !setting.enclaveAt) return false;
+  const prison = sentence.places.matches.findLast(({ value }) => value.has("prison"));
+  return (
+    prison !== undefined &&
+    prison.to <= quantity.from &&
+    sentence.places.matches.some(
+      ({ from, value }) => from >= prison.to && (value.has("enclave") || value.has("pocket")),
+    )
+  );
 }
 
 /** "The SDF says it is holding more than 10,000 IS militants": the same prisoners in whatever story they are told of. */

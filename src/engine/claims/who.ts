@@ -2,7 +2,7 @@
 
 import type { TokenQuantity } from "../quantities/read.ts";
 import type { Group, Side } from "./lexicon.ts";
-import { LINKS, stepOver } from "./noun-walk.ts";
+import { LINKS, POSSESSIONS, stepOver } from "./noun-walk.ts";
 import { hasGrammar, lower, mentions, type Sentence, wordsOf } from "./sentence.ts";
 
 /** "none": no noun at all ("3,000 surrender"); "things": a noun that names no people. */
@@ -43,7 +43,7 @@ export function readCounted(
   }
   end = Math.max(end, quantity.nounTo > quantity.nounFrom && found.size === 0 ? quantity.nounFrom : end);
   return {
-    who: decide(sentence, quantity, found, owners, lastSide, wordsOf(sentence, start, end)),
+    who: decide(sentence, quantity, found, owners, lastSide, end),
     pronoun: found.has("pronouns"),
     end,
     words: wordsOf(sentence, start, end),
@@ -69,8 +69,9 @@ function decide(
   found: ReadonlySet<Group>,
   owners: ReadonlySet<Side>,
   lastSide: Side | null,
-  words: string,
+  end: number,
 ): Who {
+  const words = wordsOf(sentence, quantity.to, end);
   const own = lower(sentence, quantity.to + 2) === "own";
   if (own && isOwnSide(sentence, quantity, lastSide)) return "sdf";
   const [first] = found;
@@ -88,22 +89,39 @@ function decide(
   if (found.has("men") && kin) return "people";
   if (kin) return "civilians";
   if (found.has("men")) return isOwnSide(sentence, quantity, lastSide) ? "sdf" : "men";
+  const [owner] = owners;
+  if (owner && isOfSide(sentence, quantity, end)) return OF_SIDE[owner];
   if (owners.has("sdf") && !owners.has("is")) return quantity.noun ? "sdf" : "none";
   if (owners.has("is") && sentence.events.covering(quantity.to + 1)) return "fighters";
   if (found.has("pronouns")) return "none";
-  if (owners.size === 0 && PLURAL_THINGS.test(words)) return "things";
+  if (owners.size === 0 && (PLURAL_THINGS.test(words) || isTheirThing(sentence, end))) return "things";
   const spokenFor = quantity.noun !== null && !owners.has("is");
   return spokenFor && quantity.nounTo > quantity.nounFrom && !startsWithVerb(sentence, quantity)
     ? "things"
     : "none";
 }
 
-/** "2,500 relatives of IS fighters", "24,000 of them families of fighters": the kin are counted, not the fighters. */
+/** "2,500 relatives of IS fighters", "members of jihadists' families", "fighters' wives": the kin are counted, not the fighters. */
 const KIN_OF =
-  /^(?:of (?:them|whom|those|these) )?(?:family members|families|relatives|wives|widows|children|women) of\b/i;
+  /^(?:(?:of (?:them|whom|those|these) )?(?:family members|families|relatives|wives|widows|children|women) of\b|.*\w['’]s? (?:families|relatives|family members|wives|widows|children)\b)/i;
+
+/** "34 of the Islamic State were killed", "dozens of the militants": their people, where no other noun follows. */
+function isOfSide(sentence: Sentence, { to }: TokenQuantity, end: number): boolean {
+  const helped = hasGrammar(sentence, end, "be") || hasGrammar(sentence, end, "have");
+  const told = sentence.events.covering(end) ?? sentence.groups.covering(to + 2);
+  return lower(sentence, to) === "of" && (helped || told !== undefined);
+}
+
+const OF_SIDE = { is: "fighters", sdf: "sdf", others: "others" } as const;
 
 /** "eight of their vehicles": no group, but a plural. */
 const PLURAL_THINGS = /^of (?:its|their|our|his|her|the)\b.*[a-rt-z]s\b/i;
+
+/** "two of their vehicles": the noun right behind. */
+const isTheirThing = (sentence: Sentence, at: number): boolean =>
+  lower(sentence, at) === "of" &&
+  OWNERS.has(lower(sentence, at + 1)) &&
+  POSSESSIONS.test(lower(sentence, at + 2));
 
 /** "24 of its fighters" where the SDF speaks: the owner is the side that speaks, else the one the sentence opens with. */
 function isOwnSide(sentence: Sentence, quantity: TokenQuantity, lastSide: Side | null): boolean {

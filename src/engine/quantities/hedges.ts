@@ -52,6 +52,23 @@ export function readHedgeAfter(tokens: readonly Token[], at: number): HedgeAfter
   return bridges ? null : { to: hedge.to, word: hedge.value };
 }
 
+/** A hedge behind the noun phrase that ends at token `at`: "14 people, at least", "14 members of the Islamic State at least". */
+export function readHedgeBehind(tokens: readonly Token[], at: number): HedgeAfter | null {
+  const beside = readHedgeAfter(tokens, wordAt(tokens, at) === "," ? at + 1 : at);
+  // The noun phrase ends at its article: "members of | the Islamic State".
+  const goesOn = wordAt(tokens, at - 1) === "of" || COMPLEMENTS.has(wordAt(tokens, at));
+  if (beside || !goesOn) return beside;
+  for (let end = at + 1; end <= at + LONGEST_COMPLEMENT && tokens[end]?.kind === "word"; end++) {
+    if (wordAt(tokens, end) === "at") return readHedgeAfter(tokens, end);
+  }
+  return null;
+}
+
+const COMPLEMENTS = new Set(["from", "in"]);
+
+/** "of the so-called Islamic State group": words of such a complement. */
+const LONGEST_COMPLEMENT = 7;
+
 /** The one class that several hedges make: a bound is stronger than "about", the one nearest the number wins. */
 export function combineHedges(words: readonly (HedgeWord | undefined)[]): Exclude<HedgeWord, "plain"> | null {
   const bounds = words.filter((word) => word === "at-least" || word === "at-most");

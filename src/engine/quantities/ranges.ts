@@ -72,9 +72,11 @@ export function joinRange(tokens: readonly Token[], first: Measured): Range | nu
 
 /** "tripled in two months from about 10,000 to almost 33,000": a way from one count to another, no range. */
 function isChange(tokens: readonly Token[], from: number): boolean {
+  // "soared, the UN says, from": what a comma before "from" closes may have been set apart.
+  const apart = wordAt(tokens, from - 1) === ",";
   for (let back = 1; back <= CHANGE_REACH; back++) {
     const word = wordAt(tokens, from - back);
-    if (word === "," || word === ".") return false;
+    if (word === "." || (word === "," && !apart)) return false;
     if (CHANGES.has(word)) return true;
   }
   return false;

@@ -8,6 +8,7 @@ import {
   combineHedges,
   hedgedInterval,
   readHedgeAfter,
+  readHedgeBehind,
   readHedgesBefore,
   readJoinedHedge,
 } from "./hedges.ts";
@@ -103,7 +104,7 @@ function build(text: string, tokens: readonly Token[], first: Measured): TokenQu
   const near = readHedgeAfter(tokens, last.to) ?? readJoinedHedge(tokens, last.to);
   const to = near?.to ?? last.to;
   const noun = readNounPhrase(tokens, to);
-  const after = near ?? readHedgeAfter(tokens, wordAt(tokens, noun.to) === "," ? noun.to + 1 : noun.to);
+  const after = near ?? readHedgeBehind(tokens, noun.to);
   const rough = first.amount.rough ? "about" : undefined;
   const hedge = combineHedges([rough, ...before.words, after?.word]);
   const interval = hedgedInterval(low, high, range ? "range" : first.amount.kind, hedge);

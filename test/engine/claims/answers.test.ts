@@ -19,6 +19,8 @@ describe("how many were inside", () => {
     ["It was in hundreds.", "none"],
     ["It's 500.", "people-inside"],
     ["It has been 500.", "people-inside"],
+    ["It could be 500.", "people-inside"],
+    ["It must 500.", "none"],
     ["Bread was 500.", "none"],
     ["They told us 500.", "people-inside"],
     ["They told all 500.", "none"],

@@ -63,6 +63,8 @@ describe("in the same sentence", () => {
     ["300 fighters left Baghouz but 50 women.", CIVILIANS],
     ["300 fighters left Baghouz (50 women).", CIVILIANS],
     ["300 fighters left Baghouz, a source put it at 50.", FIGHTERS],
+    ["300 fighters left Baghouz, on Thursday 50.", FIGHTERS],
+    ["300 fighters left Baghouz by Thursday 50.", "50: none none level"],
     ["300 fighters left Baghouz, then 50 women.", SILENT],
     ["300 fighters left Baghouz; of 50 women.", SILENT],
     ["300 fighters left Baghouz: of 50 women.", SILENT],

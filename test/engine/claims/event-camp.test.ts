@@ -24,7 +24,20 @@ describe("a camp holds them", () => {
     ["300 people by the camp.", "none"],
     ["300 people in the pocket.", "inside noun: pocket"],
     ["300 people in Paris.", "none"],
+    ["300 fighters are crouching in the caves.", "inside noun: caves"],
+    ["300 fighters crouching in the caves.", "none"],
+    ["300 fighters are cold in the caves.", "none"],
+    ["300 fighters are below the village.", "inside noun: village"],
   ])("%s %s", (text, expected) => {
+    expect(eventIn(text)).toBe(expected);
+  });
+
+  test.each([
+    ["300 people were in Wednesday's convoy.", "left noun: in Wednesday's convoy"],
+    ["300 people on trucks.", "left noun: on trucks"],
+    ["300 people by trucks.", "none"],
+    ["300 people in a field.", "none"],
+  ])("or is on its way out: %s %s", (text, expected) => {
     expect(eventIn(text)).toBe(expected);
   });
 });

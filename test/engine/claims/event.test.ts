@@ -31,6 +31,20 @@ describe("held land, taken men", () => {
   });
 });
 
+describe("who is left behind is still there", () => {
+  test.each([
+    ["They fled, leaving 300 fighters behind.", "inside object: leaving"],
+    ["They fled, leaving, they think, perhaps 300 people behind.", "inside object: leaving"],
+    ["They fled, leaving, so they now tell us, perhaps 300 people behind.", "none"],
+    ["They left behind 300 people.", "inside object: left behind"],
+    ["They stood behind 300 people.", "none"],
+    ["They left. There 300 people stood behind.", "none"],
+    ["A mine left behind by them killed 300 people.", "killed object: killed"],
+  ])("%s %s", (text, expected) => {
+    expect(eventIn(text)).toBe(expected);
+  });
+});
+
 describe("a noun of what befell them", () => {
   test.each([
     ["The camp registered 60 deaths.", "killed noun: deaths"],

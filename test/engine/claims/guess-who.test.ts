@@ -15,6 +15,13 @@ describe("the group named before the number", () => {
     ["Jihadists numbering some 400 surrendered.", "some 400: fighters fighters-surrendered event"],
     ["Jihadists numbering in the 400 surrendered.", "400: fighters fighters-surrendered event"],
     ["Women numbering 400 left Baghouz.", "400: civilians civilians-left event"],
+    ["20 fighters surrendered and 350 were evacuated.", "350: people people-left event"],
+    [
+      "20 fighters surrendered and another 350 were evacuated.",
+      "another 350: fighters fighters-surrendered event",
+    ],
+    ["20 fighters surrendered and 350 left Baghouz.", "350: fighters fighters-surrendered event"],
+    ["20 women left Baghouz and 350 were evacuated.", "350: civilians civilians-left event"],
     ["al-Hol, which by now holds 69,000, is full.", "69,000: people camp-population level"],
     ["al-Hol, which by and by holds 69,000, is full.", "69,000: none camp-population level"],
   ])("%s %s", (text, expected) => {

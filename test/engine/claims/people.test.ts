@@ -26,6 +26,8 @@ describe("a prison alone says that they are held", () => {
     ["11,000 men in SDF prisons.", "fighters-captured"],
     ["11,000 women in SDF prisons.", "none"],
     ["11,000 fighters and a prison.", "none"],
+    ["The SDF, which has 5,000 fighters in its prisons, released women.", "fighters-captured"],
+    ["The SDF, which has 5,000 women in its prisons, released women.", "none"],
   ])("%s %s", (text, expected) => {
     expect(measure(text)).toBe(expected);
   });
@@ -51,6 +53,9 @@ describe("such devices are those of the sentence before", () => {
     ["A suicide attack was seen.", "Such attacks killed 12 people.", "suicide-attack-deaths"],
     ["A strike was seen.", "Such attacks killed 12 people.", "none"],
     ["Mines lay there. It rained.", "Such devices killed 12 people.", "none"],
+    ["A mine killed two people.", "Twelve others were hurt.", "mine-wounded"],
+    ["A mine killed two people.", "Another twelve were hurt.", "mine-wounded"],
+    ["A mine killed two people.", "Twelve were hurt by stones.", "none"],
   ])("%s %s %s", (before, text, expected) => {
     expect(measure(before, text)).toBe(expected);
   });

@@ -20,6 +20,11 @@ describe("whoever loses fighters, they are its own", () => {
     ["The battle cost the whole SDF 21 dead in Baghouz.", "21: none none level"],
     ["The battle would accost the SDF 21 dead in Baghouz.", "21: none none level"],
     ["The SDF put its losses at 21 dead.", "21: sdf sdf-killed event"],
+    ["The SDF put its losses at 21 fighters.", "21: sdf sdf-killed total"],
+    [
+      "The SDF counted its losses on a very cold day; 21 fighters were killed in Baghouz.",
+      "21: fighters fighters-killed event",
+    ],
     ["IS put its losses at 21 dead.", "21: fighters fighters-killed event"],
     ["The force put its own dead at one dead.", "one: sdf sdf-killed event"],
     ["The SDF lost 21 women in Baghouz.", "21: civilians none level"],

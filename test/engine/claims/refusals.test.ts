@@ -73,6 +73,7 @@ describe("what a place or a group is like", () => {
     ["Two trucks came to Baghouz. 700 of us left Baghouz.", "people-left"],
     ["Two people came to Baghouz. 700 of them left Baghouz.", "people-left"],
     ["3,000 people left Baghouz, including 700 are minors.", "none"],
+    ["One of the men who surrendered in Baghouz.", "none"],
   ])("%s %s", (text, expected) => {
     expect(measure(text)).toBe(expected);
   });

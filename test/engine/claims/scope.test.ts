@@ -12,6 +12,10 @@ describe("whoever is held is counted at a moment", () => {
     ["500 fighters remain in SDF prisons.", "level"],
     ["500 fighters in SDF custody.", "level"],
     ["500 fighters were captured.", "event"],
+    ["500 fighters were taken prisoner.", "event"],
+    ["The SDF took in two days of heavy fighting 500 prisoners.", "level"],
+    ["The SDF took 500 fighters prisoner.", "event"],
+    ["The SDF has taken 500 prisoners since January.", "total"],
   ])("%s %s", (text, expected) => {
     expect(scope(text)).toBe(expected);
   });
@@ -56,9 +60,25 @@ describe("an adjunct of a sum or of a day", () => {
     [" so far today", "total"],
     [" today so far", "event"],
     [" since January", "total"],
+    [" after two days of strikes", "event"],
+    [" in two days of strikes", "total"],
+    [" last night, in the second of two days", "event"],
+    [", in weeks during which it rained", "total"],
     [" since January, it said on Monday", "total"],
   ])("the nearest decides: … surrendered%s: %s", (rest, expected) => {
     expect(surrendered(rest)).toBe(expected);
+  });
+
+  test("an adjunct behind another number is that one's", () => {
+    expect(surrendered(" on Monday, and 9,000 came out since January")).toBe("event");
+    expect(surrendered(" on Monday, and many came out since January")).toBe("total");
+    expect(surrendered(" on Monday, and came out since 9 January")).toBe("total");
+  });
+
+  test("what may have happened happened once", () => {
+    expect(scope("500 fighters have been killed in Baghouz.")).toBe("total");
+    expect(scope("500 fighters may have been killed in Baghouz.")).toBe("event");
+    expect(scope("A strike may have killed 500 fighters in Baghouz.")).toBe("event");
   });
 
   test("a weekday is as often the day of speaking, and stands back by twelve words", () => {
@@ -72,6 +92,8 @@ describe("an adjunct of a sum or of a day", () => {
     ["500 fighters have surrendered in Baghouz, said on Monday a man.", "total"],
     ["500 fighters have surrendered in Baghouz on Monday.", "event"],
     ["500 fighters have surrendered in Baghouz.", "total"],
+    ["A commander claimed last night that 500 fighters have surrendered in Baghouz.", "total"],
+    ["A commander saw last night that 500 fighters have surrendered in Baghouz.", "event"],
     ["He said. Monday 500 fighters have surrendered in Baghouz.", "event"],
   ])("nor does the day of speaking count: %s %s", (text, expected) => {
     expect(scope(text)).toBe(expected);

@@ -35,6 +35,16 @@ describe("a wider place beside the group beats the enclave", () => {
   });
 });
 
+describe("a prison told of the number before", () => {
+  test.each([
+    ["800 fighters are in prisons, and 300 remain in Baghouz.", "fighters-inside"],
+    ["In prisons, 300 fighters from Baghouz remain.", "fighters-captured"],
+    ["800 fighters fled; 300 remain in prisons.", "fighters-captured"],
+  ])("%s %s", (text, expected) => {
+    expect(measure(text)).toBe(expected);
+  });
+});
+
 describe("“the camp” is al-Hol where al-Hol was named", () => {
   const CAMP = "camp-population";
   test.each([

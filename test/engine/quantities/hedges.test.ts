@@ -52,6 +52,12 @@ test.each<readonly [text: string, hedged: readonly Hedged[]]>([
   ["hundreds at least", [["hundreds at least", "at-least"]]],
   ["at most hundreds", [["at most hundreds", "at-most"]]],
   ["about hundreds", [["about hundreds", "order"]]],
+  ["14 members of the group at least", [["14", "at-least"]]],
+  ["14 of its own at most", [["14", "at-most"]]],
+  ["14 men in the old town at least", [["14", "at-least"]]],
+  ["14 members of the group, at least", [["14", "exact"]]],
+  ["14 members of the very old and small but not poor group at least", [["14", "exact"]]],
+  ["14 members by the road at least", [["14", "exact"]]],
 ])("%s", (text, hedged) => {
   const { quantities } = readQuantities(text);
   expect(quantities.map(({ exact, hedge }) => [exact, hedge])).toEqual(hedged);

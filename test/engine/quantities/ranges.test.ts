@@ -83,6 +83,10 @@ describe("from one count to another after a verb of change", () => {
     ["it fell from 90 percent to 50 percent", "from 90 percent to 50 percent"],
     ["it fell 500 to 900 men short", "500 to 900"],
     ["it fell to between 500 and 900 men", "between 500 and 900"],
+    ["it fell, from 500 to 900 men", "500", "900"],
+    ["it fell, they say, from 500 to 900 men", "500", "900"],
+    ["it fell, they say from 500 to 900 men", "from 500 to 900"],
+    ["it fell. It stood, from 500 to 900 men", "from 500 to 900"],
   ])("%s", expectOnly);
 });
 

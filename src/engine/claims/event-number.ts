@@ -1,0 +1,126 @@
+/** A number that is told of a group before it: "militants number 300", "those who left are 300", "the number of … has reached 300". */
+
+import type { TokenQuantity } from "../quantities/read.ts";
+import {
+  type Governing,
+  governing,
+  hasPerfect,
+  LONGEST_SUBJECT_GAP,
+  STATIC_REACH,
+  STOPS,
+} from "./event-parts.ts";
+import { readSubjectFrom } from "./event-subject.ts";
+import { NO_AUXILIARY, staysBehind } from "./event-verb.ts";
+import type { EventWord } from "./lexicon.ts";
+import { hasGrammar, lower, type Sentence } from "./sentence.ts";
+
+/** "militants might still number between 20,000 and 30,000". */
+export function readNumbering(sentence: Sentence, quantity: TokenQuantity): Governing | null {
+  const inThe = lower(sentence, quantity.from - 1) === "the" && lower(sentence, quantity.from - 2) === "in";
+  const verb = quantity.from - (inThe ? 3 : 1);
+  if (!NUMBERS.has(lower(sentence, verb))) return null;
+  const group = sentence.groups.matches.findLast(
+    (match) => match.to <= verb && verb - match.to <= STATIC_REACH && standsAlone(sentence, match),
+  );
+  if (!group) return null;
+  const done = sentence.events.matches.find(
+    (match) => match.from >= group.to && match.to <= verb && match.value.some(({ subject }) => subject),
+  );
+  const word = done?.value.find(({ subject }) => subject);
+  return done && word
+    ? governing(done, word.event, "number-of")
+    : governing({ from: verb, to: quantity.from }, "exists", "number-of");
+}
+
+const NUMBERS = new Set(["number", "numbers", "numbered", "numbering"]);
+
+/** "those who left", not "the same day": a pronoun that counts people has no noun of its own behind it. */
+function standsAlone(sentence: Sentence, match: { from: number; value: ReadonlySet<string> }): boolean {
+  return match.value.size > 1 || !match.value.has("pronouns") || POINTED.has(lower(sentence, match.from));
+}
+
+const POINTED = new Set(["these", "those"]);
+
+/** "those who are still there are not more than 2,000": what is told of those whom the number counts. */
+export function readThose(sentence: Sentence, quantity: TokenQuantity): Governing | null {
+  if (!hasGrammar(sentence, quantity.from - 1, "be")) return null;
+  const lead = sentence.tokens.slice(Math.max(sentence.from, quantity.from - STATIC_REACH), quantity.from);
+  const those = lead.findLastIndex((token) => POINTED.has(token.lower));
+  const start = quantity.from - lead.length + those;
+  // Of a part of them ("half of those who fled are under 18") something else is told.
+  if (those < 0 || lower(sentence, start - 1) === "of") return null;
+  const told = readSubjectFrom(sentence, quantity, start + 1);
+  return told && told.to < quantity.from ? { ...told, via: "number-of" } : null;
+}
+
+/** "put those refusing to yield at 1,000 at most": who and what stand between the verb of saying and the number. */
+export function readPutAt(sentence: Sentence, quantity: TokenQuantity): Governing | null {
+  if (lower(sentence, quantity.from - 1) !== "at") return null;
+  for (let at = quantity.from - 2; at >= Math.max(sentence.from, quantity.from - STATIC_REACH); at--) {
+    if (!PUT.has(lower(sentence, at))) continue;
+    const between = (match: { from: number; to: number }) => match.from > at && match.to < quantity.from;
+    const done = sentence.events.matches.find(between);
+    const word = done?.value[0];
+    if (done && word) return governing(done, word.event, "number-of");
+    return sentence.groups.matches.some(between)
+      ? governing({ from: at, to: at + 1 }, "exists", "number-of")
+      : null;
+  }
+  return null;
+}
+
+const PUT = new Set(["put", "puts", "putting", "estimated", "estimates", "estimating"]);
+
+/** "the number of militants killed … has risen to 1,650": group and event stand before the number. */
+export function readNumberOf(
+  sentence: Sentence,
+  quantity: TokenQuantity,
+  sibling: TokenQuantity | null,
+): Governing | null {
+  const head = sentence.grammar.matches.findLast(
+    (match) => match.to <= quantity.from && match.value.has("reach"),
+  );
+  if (!head || quantity.from - head.to > LONGEST_SUBJECT_GAP || (sibling && head.from < sibling.to))
+    return null;
+  if (sentence.tokens.slice(head.to, quantity.from).some((token) => STOPS.has(token.lower))) return null;
+  if (lower(sentence, head.from) === "strength") return governing(head, "atLarge", "number-of");
+  if (DEAD.has(lower(sentence, head.from))) return governing(head, "killed", "number-of", true);
+  for (let at = head.to; at < quantity.from; at++) {
+    const match = sentence.events.covering(at);
+    const word = match?.from === at ? match.value[0] : undefined;
+    if (match && word && word.event !== "grew") {
+      const stays = staysBehind(sentence, match, {
+        ...NO_AUXILIARY,
+        have: hasGrammar(sentence, match.from - 1, "have"),
+      });
+      return governing(
+        match,
+        stays ? "inside" : word.event,
+        "number-of",
+        hasPerfect(sentence, quantity.from - 2),
+      );
+    }
+  }
+  const counted = sentence.groups.matches.find((match) => match.from >= head.to && match.to < quantity.from);
+  const last = quantity.from - 1;
+  const grew = (match: { value: readonly EventWord[] } | undefined) => match?.value[0]?.event === "grew";
+  const stated =
+    hasGrammar(sentence, last, "be") ||
+    lower(sentence, last) === "at" ||
+    grew(sentence.events.covering(last)) ||
+    (FROM_TO.has(lower(sentence, last)) &&
+      sentence.events.matches.some((match) => match.from >= head.to && grew(match)));
+  const population = lower(sentence, head.from) === "population";
+  if (counted && stated) return governing(head, population ? "housed" : "exists", "number-of");
+  const before = sentence.events.matches.findLast(
+    (match) => match.to <= head.from && head.from - match.to <= 2,
+  );
+  const noun = before?.value[0];
+  return before && noun ? governing(before, noun.event, "number-of", true) : null;
+}
+
+/** "has tripled over that time, from 10,000 to 33,000". */
+const FROM_TO = new Set(["from", "to"]);
+
+/** A toll or losses are of the dead without a word that says so. */
+const DEAD = new Set(["toll", "losses"]);
