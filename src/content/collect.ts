@@ -5,9 +5,7 @@ import { attributeLayout, type Layout } from "./layout.ts";
 import { MAX_BLOCKS } from "./limits.ts";
 import { walk } from "./walk.ts";
 
-export interface TextBlock extends FlowBlock {
-  readonly id: number;
-}
+export type TextBlock = Readonly<FlowBlock>;
 
 export interface Collector {
   /** Gives each block its id, unique on the page. */
@@ -20,7 +18,8 @@ export interface Collector {
 export function* collectSteps(root: Node, layout: Layout, collector: Collector): Generator<TextBlock | null> {
   let made = 0;
   for (const block of walk(root, layout, (tree) => collector.onTree?.(tree))) {
-    yield block && { id: collector.nextId(), ...block };
+    if (block) block.id = collector.nextId();
+    yield block;
     if (block && ++made >= MAX_BLOCKS) return;
   }
 }

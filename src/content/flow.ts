@@ -9,11 +9,13 @@ import type { Layout } from "./layout.ts";
 import type { Run } from "./node-range.ts";
 
 export interface FlowBlock {
+  /** Unique on the page; given by the collector. */
+  id: number;
   readonly text: string;
   /** The nodes whose text it is, in order: text nodes, or the one element around all of it. */
   readonly nodes: readonly Node[];
   /** Where its characters stand; none when the page has changed since. */
-  readonly runs: () => readonly Run[];
+  runs(): readonly Run[];
   /** Of the heading that the text stands in; 0 outside one. */
   readonly level: number;
   /** Whether it begins inside the text node in which the block before it ends. */
@@ -118,7 +120,7 @@ export class Flow {
     if (!taken) return null;
     const { text, runs } = taken;
     const nodes = [...new Set(runs.map(({ node }) => node))];
-    return { text, nodes, runs: () => runs, level: this.#level, goesOn };
+    return { id: 0, text, nodes, runs: () => runs, level: this.#level, goesOn };
   }
 
   /** Whether the next text begins a block whatever stands around it. */

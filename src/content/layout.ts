@@ -7,7 +7,7 @@ export interface Layout {
   isShown(element: Element): boolean;
   /** Whether an element that is inline by its name breaks the line of text it stands in. */
   breaksLine(element: Element): boolean;
-  /** Whether all of the element's text is on screen, in one line of text: nothing inside is hidden or shown as a block. */
+  /** Whether all of the element's text, white space collapsed, is on screen in one line: nothing inside is hidden or shown as a block. */
   isShownAsWritten(element: Element, text: string): boolean;
 }
 
@@ -65,6 +65,7 @@ export const pageLayout: Layout = {
   isShownAsWritten(element, text) {
     // biome-ignore lint/performance/useDomNodeTextContent: what is on screen is the question
     const { innerText } = element as Partial<HTMLElement>;
-    return innerText !== undefined && !/[\n\t]/.test(innerText) && collapsed(innerText) === collapsed(text);
+    if (innerText === text) return true;
+    return innerText !== undefined && !/[\n\t]/.test(innerText) && collapsed(innerText) === text;
   },
 };

@@ -24,26 +24,34 @@ function runsOf(element: Element, text: string): readonly Run[] {
   return built?.text === text ? built.runs : [];
 }
 
-/** null: to be walked. */
+/** Its text as it is shown; null: to be walked. */
 export function plainText(element: Element, layout: Layout): string | null {
   const isLeaf = element.firstElementChild === null;
   if (!isLeaf && element.querySelector(NOT_PLAIN)) return null;
   const raw = element.textContent ?? "";
   if (raw.length > LONGEST_PIECE) return null;
-  return isLeaf || !/\S/.test(raw) || layout.isShownAsWritten(element, raw) ? raw : null;
+  const text = collapsed(raw);
+  return isLeaf || !/\S/.test(text) || layout.isShownAsWritten(element, text) ? text : null;
 }
 
-export function plainBlock(element: Element, raw: string, level: number): FlowBlock {
-  const text = collapsed(raw);
-  let runs: readonly Run[] | undefined;
-  return {
-    text,
-    level,
-    goesOn: false,
-    nodes: [element],
-    runs: () => {
-      runs ??= runsOf(element, text);
-      return runs;
-    },
-  };
+/** An object and no closures: a long page has thousands, and what lives costs the collector at each of its turns. */
+export class PlainBlock implements FlowBlock {
+  id = 0;
+  readonly goesOn = false;
+  #runs: readonly Run[] | undefined;
+
+  constructor(
+    private readonly element: Element,
+    readonly text: string,
+    readonly level: number,
+  ) {}
+
+  get nodes(): readonly Node[] {
+    return [this.element];
+  }
+
+  runs(): readonly Run[] {
+    this.#runs ??= runsOf(this.element, this.text);
+    return this.#runs;
+  }
 }

@@ -7,7 +7,7 @@ import { Cursor } from "./cursor.ts";
 import { Flow, type FlowBlock } from "./flow.ts";
 import { isInlineName, type Layout } from "./layout.ts";
 import { NODES_PER_LOOK } from "./limits.ts";
-import { plainBlock, plainText } from "./plain.ts";
+import { PlainBlock, plainText } from "./plain.ts";
 import { isSkipped, nameOf } from "./skip.ts";
 
 type OnTree = (root: ShadowRoot | Document) => void;
@@ -72,7 +72,7 @@ export function* walk(root: Node, layout: Layout, onTree: OnTree): Generator<Flo
     if (isBlank && flow.isAtStart) return null;
     const level = flow.levelOfShown(element, headingLevel(name));
     if (level === null) return null;
-    if (!isBlank) ready = plainBlock(element, text, level);
+    if (!isBlank) ready = new PlainBlock(element, text, level);
     return flow.finishBlock();
   };
 
