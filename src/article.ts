@@ -99,6 +99,9 @@ function publishedDay(document: Document, named: ReadonlyMap<string, string>): D
 /** In the head or, where a parser ended that too early, in the body, which takes as long as the page is. */
 export function readDescription(document: Document, where: "head" | "body"): string {
   const root = document.querySelector(where);
+  // Most pages have it, and nothing else need be looked for; to sort out all is a tenth of a millisecond, of half a one that the gate takes.
+  const plain = root?.querySelector("meta[name=description]")?.getAttribute("content")?.trim();
+  if (plain) return plain;
   const named = root && metas(root, DESCRIPTIONS);
   return (DESCRIPTION_METAS.map((name) => named?.get(name)).find((text) => text?.trim()) ?? "").trim();
 }
