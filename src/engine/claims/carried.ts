@@ -101,9 +101,8 @@ function joinsSibling({ sentence, quantity }: PeopleInput, sibling: FigureReadin
 
 /** "600 came out on Wednesday, on Thursday only 150": between the comma and the number stands its day. */
 function isDated(sentence: Sentence, from: number): boolean {
-  const day = sentence.times.covering(from - 1);
-  const lead = day ? day.from - 1 : from;
-  return lower(sentence, lead) === "on" && lower(sentence, lead - 1) === ",";
+  const on = (sentence.times.covering(from - 1)?.from ?? 0) - 1;
+  return lower(sentence, on) === "on" && lower(sentence, on - 1) === ",";
 }
 
 /** "5,200 IS militants were among them". */

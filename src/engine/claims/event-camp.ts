@@ -80,10 +80,12 @@ const BELIEVED =
 export function readPlaced(sentence: Sentence, counted: { readonly end: number }): Governing | null {
   let start = counted.end;
   while (hasGrammar(sentence, start, "be") || BELIEVED.test(lower(sentence, start))) start++;
-  if (start > counted.end && isUnknownDoing(sentence, start)) start++;
+  const isSaid = start > counted.end;
+  if (isSaid && isUnknownDoing(sentence, start)) start++;
   if (!IN.has(lower(sentence, start))) return null;
   for (let at = start + 1; at <= start + LONGEST_OBJECT_GAP; at++) {
-    if (VEHICLES.test(lower(sentence, at))) return governing({ from: start, to: at + 1 }, "left", "noun");
+    if (isSaid && VEHICLES.test(lower(sentence, at)))
+      return governing({ from: start, to: at + 1 }, "left", "noun");
     const place = sentence.places.covering(at);
     if (place?.value.has("camp") || place?.value.has("anyCamp")) return governing(place, "housed", "noun");
     if (place?.value.has("enclave") || place?.value.has("pocket")) return governing(place, "inside", "noun");
@@ -97,8 +99,8 @@ const IN = new Set(["in", "at", "inside", "on", "under", "below", "beneath", "un
 const isUnknownDoing = (sentence: Sentence, at: number): boolean =>
   /ing$/.test(lower(sentence, at)) && sentence.events.covering(at) === undefined;
 
-/** By which people came out. */
-const VEHICLES = /^(?:convoys?|trucks?|lorries|bus(?:es)?|pickups?|minibuses)$/;
+/** By which people came out; who merely drives one may be on the attack. */
+const VEHICLES = /^(?:convoys?|trucks?|lorries|bus(?:es)?|minibuses)$/;
 
 /** "2,500 women and children reached the screening area from Baghouz": whoever comes from there has left it. */
 export function readFromEnclave(sentence: Sentence, counted: { readonly end: number }): Governing | null {

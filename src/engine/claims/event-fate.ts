@@ -1,7 +1,7 @@
 /** "Thirty people fleeing Baghouz were wounded by mines": what befell them, not what they were about when it did. */
 
 import { type Governing, governing, isPerfect, STOPS } from "./event-parts.ts";
-import type { EventName, EventWord } from "./lexicon.ts";
+import type { EventName, EventWord, Grammar } from "./lexicon.ts";
 import { hasGrammar, lower, type Sentence } from "./sentence.ts";
 
 const FATES: ReadonlySet<EventName> = new Set<EventName>(["killed", "wounded", "captured"]);
@@ -27,10 +27,11 @@ export function readFate(sentence: Sentence, from: number): Governing | null {
 const isFate = ({ event, form, subject }: EventWord, passive: boolean): boolean =>
   FATES.has(event) && form === "past" && (subject || passive);
 
+const MARKS = new Set([",", "—", "–", "("]);
+const OPENERS: readonly Grammar[] = ["boundary", "relative", "reporting"];
+
 function isClauseEnd(sentence: Sentence, at: number): boolean {
   const word = lower(sentence, at);
-  if (word === "," || word === "—" || word === "–" || word === "(" || STOPS.has(word)) return true;
-  return ["boundary", "relative", "reporting"].some((opener) =>
-    hasGrammar(sentence, at, opener as "boundary"),
-  );
+  const marked = MARKS.has(word) || STOPS.has(word);
+  return marked || OPENERS.some((opener) => hasGrammar(sentence, at, opener));
 }
