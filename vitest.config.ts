@@ -7,17 +7,28 @@ const plugins = [viteDatabasePlugin(import.meta.dirname), viteValidatorPlugin(im
 const oxc = { jsx: { runtime: "automatic" as const, importSource: "preact" } };
 
 /** @param atOnce test files that have their own browser open at the same time */
-const inBrowsers = (name: string, include: string, atOnce: number, testTimeout: number) => ({
+const inBrowsers = (
+  name: string,
+  include: string,
+  atOnce: number,
+  testTimeout: number,
+  exclude: string[] = [],
+) => ({
   plugins,
   test: {
     name,
     include: [include],
+    exclude,
     globalSetup: "test/browser/build.ts",
     maxWorkers: atOnce,
     testTimeout,
     hookTimeout: 120_000,
   },
 });
+
+const TWO_AT_ONCE = Math.min(2, availableParallelism());
+const LONG_MS = 3_600_000;
+const VIEWS = "test/long/**/*views.test.ts";
 
 export default defineConfig({
   test: {
@@ -33,10 +44,12 @@ export default defineConfig({
           exclude: ["test/browser/**", "test/long/**"],
         },
       },
-      inBrowsers("browser", "test/browser/**/*.test.ts", Math.min(2, availableParallelism()), 40_000),
+      inBrowsers("browser", "test/browser/**/*.test.ts", TWO_AT_ONCE, 40_000),
       // What no page must be able to do to us, and nothing must leave behind: `npm run test:long`. One at a time: they share
       // copies of the extension, and some load a processor as far as they can.
-      inBrowsers("long", "test/long/**/*.test.ts", 1, 3_600_000),
+      inBrowsers("long", "test/long/**/*.test.ts", 1, LONG_MS, [VIEWS]),
+      // Every view in every language: each has a browser and a copy of its own, and waits for it a third of the time.
+      inBrowsers("views", VIEWS, TWO_AT_ONCE, LONG_MS),
     ],
   },
 });

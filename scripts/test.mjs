@@ -47,7 +47,10 @@ const quick = () => [
   () => step("unit tests", vitest(root, "unit")),
   () => step("browser tests", inBrowsers("browser")),
 ];
-const long = () => [() => step("long tests", inBrowsers("long"))];
+const long = () => [
+  () => step("long tests", inBrowsers("long")),
+  () => step("views in every language", inBrowsers("views")),
+];
 
 const options = new Set(process.argv.slice(2));
 const steps = [...(options.has("--long") ? [] : quick()), ...(options.size > 0 ? long() : [])];

@@ -1,4 +1,5 @@
 /** What every browser test stands on: the built extension in each browser, and a server for its pages. */
+import { rm } from "node:fs/promises";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, test } from "vitest";
 import { browsers, type Driven, EXTENSION } from "./harness.ts";
@@ -71,12 +72,16 @@ export function inEachLanguage(
   describe.each(cases)("in $name, $language", ({ name, start, skip, language }) => {
     if (skip) return test.skip(`${name} is not installed`, () => {});
     let driven: Driven;
+    let extension: string;
     beforeAll(async () => {
-      const extension = await localized(EXTENSION, language);
+      extension = await localized(EXTENSION, language);
       await change(extension);
       driven = await start(extension);
     });
-    afterAll(() => driven?.browser.close());
+    afterAll(async () => {
+      await driven?.browser.close();
+      await rm(extension, { recursive: true });
+    });
     define({ of: `${name}-${language}`, language, driven: () => driven, server: () => server });
   });
 }
