@@ -61,6 +61,7 @@ describe("the gate of a page", () => {
 
   test("stays closed on a name that only a program's data hold", () => {
     expect(opens(nested(3, '<p>News</p><script>const tag = "Baghouz"</script>'))).toBe(false);
+    expect(opens('<p>News</p><script src="a.js">Baghouz</script>')).toBe(false);
     expect(opens("<svg><style>Baghouz</style></svg><noscript>Baghouz</noscript>")).toBe(false);
     expect(opens("<script>1</script><script>Baghouz</script><style>Baghouz</style>News")).toBe(false);
     // The thousandth element too, with more to come.
