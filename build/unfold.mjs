@@ -22,7 +22,7 @@ export function fold(words) {
 export function unfold(folded) {
   let last = "";
   return Array.from(folded.matchAll(/([A-Z])([^A-Z]*)/g), ([, same, rest]) => {
-    last = last.slice(0, same.charCodeAt(0) - 65) + rest;
+    last = last.slice(0, CAPITALS.indexOf(same)) + rest;
     return last;
   });
 }

@@ -72,7 +72,7 @@ export function inEachLanguage(
   describe.each(cases)("in $name, $language", ({ name, start, skip, language }) => {
     if (skip) return test.skip(`${name} is not installed`, () => {});
     let driven: Driven;
-    let extension: string;
+    let extension: string | undefined;
     beforeAll(async () => {
       extension = await localized(EXTENSION, language);
       await change(extension);
@@ -80,7 +80,7 @@ export function inEachLanguage(
     });
     afterAll(async () => {
       await driven?.browser.close();
-      await rm(extension, { recursive: true });
+      if (extension) await rm(extension, { recursive: true });
     });
     define({ of: `${name}-${language}`, language, driven: () => driven, server: () => server });
   });

@@ -1,7 +1,7 @@
 /** "Thirty people fleeing Baghouz were wounded by mines": what befell them, not what they were about when it did. */
 
-import { type Governing, governing, isPerfect, STOPS } from "./event-parts.ts";
-import type { EventName, EventWord, Grammar } from "./lexicon.ts";
+import { type Governing, governing, isPerfect, opensClause } from "./event-parts.ts";
+import type { EventName, EventWord } from "./lexicon.ts";
 import { hasGrammar, lower, type Sentence } from "./sentence.ts";
 
 const FATES: ReadonlySet<EventName> = new Set<EventName>(["killed", "wounded", "captured"]);
@@ -14,7 +14,8 @@ export function readFate(sentence: Sentence, from: number): Governing | null {
   if (!/ing$/.test(lower(sentence, from)) || hasGrammar(sentence, from, "inclusion")) return null;
   let [passive, perfect] = [false, false];
   for (let at = from + 1; at < Math.min(sentence.to, from + FATE_REACH); at++) {
-    if (isClauseEnd(sentence, at)) return null;
+    if (opensClause(sentence, at) || hasGrammar(sentence, at, "relative") || lower(sentence, at) === "–")
+      return null;
     passive ||= hasGrammar(sentence, at, "be");
     perfect ||= isPerfect(sentence, at);
     const match = sentence.events.covering(at);
@@ -26,12 +27,3 @@ export function readFate(sentence: Sentence, from: number): Governing | null {
 
 const isFate = ({ event, form, subject }: EventWord, passive: boolean): boolean =>
   FATES.has(event) && form === "past" && (subject || passive);
-
-const MARKS = new Set([",", "—", "–", "("]);
-const OPENERS: readonly Grammar[] = ["boundary", "relative", "reporting"];
-
-function isClauseEnd(sentence: Sentence, at: number): boolean {
-  const word = lower(sentence, at);
-  const marked = MARKS.has(word) || STOPS.has(word);
-  return marked || OPENERS.some((opener) => hasGrammar(sentence, at, opener));
-}

@@ -1,8 +1,8 @@
 /** The nearest event of the same clause: a last resort. */
 
 import type { TokenQuantity } from "../quantities/read.ts";
-import { type Governing, governing, STOPS } from "./event-parts.ts";
-import { hasGrammar, lower, type Sentence } from "./sentence.ts";
+import { type Governing, governing, opensClause } from "./event-parts.ts";
+import type { Sentence } from "./sentence.ts";
 
 const NEAR_GAP = 12;
 
@@ -28,9 +28,7 @@ function crossesClause(
   const from = Math.min(match.to, quantity.to);
   const to = Math.max(match.from, quantity.from);
   for (let at = from; at < to; at++) {
-    const word = lower(sentence, at);
-    if (word === "," || STOPS.has(word) || word === "(" || word === "—") return true;
-    if (hasGrammar(sentence, at, "boundary") || hasGrammar(sentence, at, "reporting")) return true;
+    if (opensClause(sentence, at)) return true;
   }
   return false;
 }

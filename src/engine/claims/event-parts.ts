@@ -28,6 +28,15 @@ export const STATIC_REACH = 14;
 
 export const STOPS = new Set([".", ";", ":", "?", "!"]);
 
+const CLAUSE_MARKS = new Set([",", "(", "—"]);
+
+/** Whether another clause, or somebody's word for it, begins at the token. */
+export function opensClause(sentence: Sentence, at: number): boolean {
+  const word = lower(sentence, at);
+  if (CLAUSE_MARKS.has(word) || STOPS.has(word)) return true;
+  return hasGrammar(sentence, at, "boundary") || hasGrammar(sentence, at, "reporting");
+}
+
 /** Of the dead and wounded. */
 export const CASUALTIES: ReadonlySet<string> = new Set(["killed", "wounded"]);
 

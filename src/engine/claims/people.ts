@@ -7,7 +7,7 @@ import { isPartOf, readCarried, yieldsToWhole } from "./carried.ts";
 import { afterNumber, type Carried, isAboutIs, type Memory } from "./carry.ts";
 import { readEvent } from "./event.ts";
 import { readNearEvent } from "./event-near.ts";
-import { CASUALTIES, type Governing } from "./event-parts.ts";
+import { CASUALTIES, type Governing, governing } from "./event-parts.ts";
 import { type FigureReading, silent } from "./figure-reading.ts";
 import { guessWho } from "./guess-who.ts";
 import { readLabel } from "./label.ts";
@@ -41,7 +41,7 @@ export function readPeople(input: PeopleInput): { figure: FigureReading; memory:
   if (counted.who === "others" && !isShelter(input)) return keep;
   if (counted.who === "none" && counted.pronoun && memory.things && isOfThem(input)) return keep;
   const told = readEvent(sentence, quantity, counted, input.sibling?.quantity ?? null);
-  const own = told === "agent" ? inPrison(input, counted.end) : told;
+  const own = told === "agent" ? inPrison(input, true) : told;
   if ((told === "agent" && !own) || isCharacterised(input, own)) return keep;
   const setApart = own === null || counted.who === "none";
   const aside = setApart ? readApposition(sentence, quantity) : null;
@@ -106,23 +106,18 @@ function isShelter({ sentence, quantity, counted }: PeopleInput): boolean {
   return event !== null && event !== "agent" && event.event === "capacity";
 }
 
-/** "11,000 fighters in SDF custody": the place alone says that they are held. `end`: of their noun phrase, if it has to stand right behind. */
-function inPrison({ counted, sentence, quantity }: PeopleInput, end?: number): Governing | null {
-  const places = sentence.places.matches.filter((match) => match.value.has("prison"));
-  const held = places.some(
-    (match) =>
-      HELD_IN.test(wordsOf(sentence, Math.max(end ?? 0, match.from - PRISON_LEAD), match.to)) &&
-      (end === undefined || (match.from >= end && match.from - end <= PRISON_LEAD)),
+/** "11,000 fighters in SDF custody": the place alone says that they are held. `isBeside`: if it stands right behind them. */
+function inPrison({ counted, sentence, quantity }: PeopleInput, isBeside = false): Governing | null {
+  if (counted.who !== "fighters" && counted.who !== "men") return null;
+  const [first, last] = isBeside ? [counted.end, counted.end + PRISON_LEAD] : [0, sentence.to];
+  const held = sentence.places.matches.some(
+    ({ from, to, value }) =>
+      value.has("prison") &&
+      from >= first &&
+      from <= last &&
+      HELD_IN.test(wordsOf(sentence, Math.max(first, from - PRISON_LEAD), to)),
   );
-  if (!held || (counted.who !== "fighters" && counted.who !== "men")) return null;
-  return {
-    event: "captured",
-    via: "noun",
-    from: quantity.from,
-    to: quantity.to,
-    perfect: false,
-    future: false,
-  };
+  return held ? governing(quantity, "captured", "noun") : null;
 }
 
 /** "in its overflowing jails": the preposition stands this far before the place. */

@@ -99,10 +99,9 @@ function nearestAdjunct(sentence: Sentence, quantity: TokenQuantity): Scope | nu
     if (isBackground(sentence, match.from)) continue;
     const total = match.value.has("total") && !POINTS_BACK.has(lower(sentence, match.to));
     const gap = match.from >= quantity.to ? match.from - quantity.to : quantity.from - match.to;
-    const spans =
-      match.value.has("weekday") && lower(sentence, match.to) === "and" && isWeekday(sentence, match.to + 1);
+    const spans = isDay && lower(sentence, match.to) === "and" && isWeekday(sentence, match.to + 1);
     if (spans) return "total";
-    const speech = match.value.has("weekday") && !total ? SPEECH_DAY_PENALTY : 0;
+    const speech = isDay && !total ? SPEECH_DAY_PENALTY : 0;
     const weighted =
       gap + speech + (isBeyondNumber(sentence, quantity, match.from) ? OTHER_COUNT_PENALTY : 0);
     if (weighted < bestGap) {

@@ -27,6 +27,7 @@ describe("a prison alone says that they are held", () => {
     ["11,000 women in SDF prisons.", "none"],
     ["11,000 fighters and a prison.", "none"],
     ["The SDF, which has 5,000 fighters in its prisons, released women.", "fighters-captured"],
+    ["5 fighters killed the guard in the prisons.", "none"],
     ["The SDF, which has 5,000 women in its prisons, released women.", "none"],
   ])("%s %s", (text, expected) => {
     expect(measure(text)).toBe(expected);
