@@ -44,12 +44,16 @@ function monthDay(sentence: Sentence, at: number, published: number | null): num
   const year =
     yearToken?.number?.value ?? (published === null ? null : Number(dayFromNumber(published).slice(0, 4)));
   if (year === null) return null;
-  const written = `${year}-${String(month).padStart(2, "0")}-${String(numberOf(dayToken)).padStart(2, "0")}`;
-  const day = dayNumber(written);
-  // Some browsers take 31 February for 3 March.
-  if (Number.isNaN(day) || dayFromNumber(day) !== written) return null;
-  const future = !yearToken && published !== null && day > published + 1;
-  return future ? dayNumber(`${year - 1}-${dayFromNumber(day).slice(5)}`) : day;
+  const day = realDay(year, month, numberOf(dayToken));
+  const future = !yearToken && published !== null && day !== null && day > published + 1;
+  return future ? realDay(year - 1, month, numberOf(dayToken)) : day;
+}
+
+/** null for a day that the year does not have; some browsers take 31 February for 3 March. */
+function realDay(year: number, month: number, day: number): number | null {
+  const written = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  const number = dayNumber(written);
+  return Number.isNaN(number) || dayFromNumber(number) !== written ? null : number;
 }
 
 /** Words from "from" to its day: "from early on 9 January". */
@@ -84,8 +88,11 @@ function pastPeriod(sentence: Sentence, at: number, asOf: number): number | null
   const count = sentence.tokens[at + 1];
   const number = count?.number?.value ?? CARDINALS.get(count?.lower ?? "");
   const days = PERIOD_DAYS[lower(sentence, at + 2)];
-  return number && days ? asOf - number * days : null;
+  return number && days && number * days <= LONGEST_PERIOD_DAYS ? asOf - number * days : null;
 }
+
+/** Since the war began and more; what no calendar holds would have no date at all. */
+const LONGEST_PERIOD_DAYS = 10_000;
 
 /** The day that the words at token `at` name, if any. */
 function dayAt(sentence: Sentence, at: number, published: number | null): number | null {

@@ -51,6 +51,22 @@ export function readObject(sentence: Sentence, quantity: TokenQuantity): Governi
   return null;
 }
 
+/** "carrying, according to the SDF, about 2,000 people": an aside between commas parts the verb from its number. */
+export function readBeforeAside(sentence: Sentence, quantity: TokenQuantity): Governing | null {
+  const close = quantity.from - 1;
+  if (lower(sentence, close) !== ",") return null;
+  for (let open = close - 1; open > Math.max(sentence.from, close - LONGEST_ASIDE); open--) {
+    if (lower(sentence, open) !== ",") continue;
+    const match = sentence.events.covering(open - 1);
+    const word = match?.value.find((candidate) => canTakeObject(sentence, match, candidate, 0, quantity));
+    return match && word ? governing(match, word.event, "object", hasPerfect(sentence, match.from)) : null;
+  }
+  return null;
+}
+
+/** ", a spokesman for the alliance said on Monday,": tokens of such an aside. */
+const LONGEST_ASIDE = 10;
+
 /** "built to accommodate": the purpose before the verb makes its number a capacity. */
 function isCapacity(sentence: Sentence, match: { from: number }): boolean {
   const purpose = sentence.events.covering(match.from - 1);

@@ -35,11 +35,7 @@ export function readExistence(sentence: Sentence, quantity: TokenQuantity): Gove
   const owner =
     sentence.sides.matches.some((side) => side.value.has("is") && near(side)) ||
     sentence.groups.matches.some((group) => group.value.has("fighters") && near(group));
-  const exists =
-    (there && copula) ||
-    FACED.has(word) ||
-    (owner && HAS.has(word)) ||
-    (COMMANDS.test(word) && isSpread(sentence, quantity));
+  const exists = (there && copula) || FACED.has(word) || (owner && HAS.has(word));
   return exists ? governing({ from: verb, to: quantity.from }, "exists", "subject") : null;
 }
 
@@ -47,19 +43,19 @@ export function readExistence(sentence: Sentence, quantity: TokenQuantity): Gove
 const HAS = new Set(["has", "have", "had", "with", "numbers", "retains", "counts"]);
 const FACED = new Set(["facing", "faces", "faced", "commands"]);
 
-/** "was believed to control between 14,000 and 18,000 militants in Iraq and Syria", "today has … members in the two countries". */
-const COMMANDS =
-  /^(?:controls?|controlled|maintains?|maintained|retains?|retained|commands?|commanded|has|have|had|musters?|fields?|boasts?|of|remaining)$/;
-
-/** Whether the group counted stands in the whole region. */
-function isSpread(sentence: Sentence, quantity: TokenQuantity): boolean {
+/** "was believed to control between 14,000 and 18,000 militants in Iraq and Syria", "14,000 militants are thought to be in both countries": fighters of the whole region, to whom nothing else happened. */
+export function readSpread(sentence: Sentence, quantity: TokenQuantity): Governing | null {
   const group = sentence.groups.matches.find(
     (match) => match.from >= quantity.to && match.from - quantity.to <= LONGEST_OBJECT_GAP,
   );
-  if (!group?.value.has("fighters")) return false;
+  if (!group?.value.has("fighters")) return null;
   const place = sentence.places.matches.find((match) => match.from >= group.to);
-  return place?.value.has("region") === true && place.from - group.to <= LONGEST_OBJECT_GAP;
+  const spread = place?.value.has("region") === true && place.from - group.to <= SPREAD_REACH;
+  return spread ? governing({ from: group.to, to: place.to }, "exists", "subject") : null;
 }
+
+/** "are thought to be in": words between the fighters and their countries. */
+const SPREAD_REACH = 5;
 
 /** "Inside that sliver of land, commanders say, are fewer than 300 militants": the place comes first, the count after the verb. */
 export function readInverted(sentence: Sentence, quantity: TokenQuantity): Governing | null {

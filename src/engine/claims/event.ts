@@ -3,9 +3,9 @@
 import type { TokenQuantity } from "../quantities/read.ts";
 import { readBuiltFor, readFromEnclave, readPlaced, readPopulation, readStatic } from "./event-camp.ts";
 import { readNumbering, readNumberOf, readPutAt, readThose } from "./event-number.ts";
-import { readObject } from "./event-object.ts";
+import { readBeforeAside, readObject } from "./event-object.ts";
 import { CASUALTIES, type EventReading, type Governing, governing, STOPS } from "./event-parts.ts";
-import { readAmong, readExistence, readGrowth, readInverted, readLast } from "./event-state.ts";
+import { readAmong, readExistence, readGrowth, readInverted, readLast, readSpread } from "./event-state.ts";
 import { readSubject } from "./event-subject.ts";
 import { lower, type Sentence } from "./sentence.ts";
 import type { Counted } from "./who.ts";
@@ -60,6 +60,8 @@ export function readEvent(
     readPlaced(sentence, counted) ??
     (counted.who === "none" ? readPopulation(sentence, quantity, sibling) : null) ??
     readBuiltFor(sentence, quantity) ??
+    readBeforeAside(sentence, quantity) ??
+    readSpread(sentence, quantity) ??
     (counted.who === "people" || counted.who === "civilians" ? readFromEnclave(sentence, counted) : null)
   );
 }

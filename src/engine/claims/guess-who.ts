@@ -6,7 +6,7 @@ import { type Carried, lastGroup } from "./carry.ts";
 import type { Governing } from "./event-parts.ts";
 import { plainGroup } from "./lexicon.ts";
 import { GOES_ON, type PeopleInput } from "./people-input.ts";
-import { hasGrammar, lower, mentions, type Sentence } from "./sentence.ts";
+import { hasGrammar, lower, mentions, type Sentence, wordsOf } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
 export function guessWho(
@@ -34,7 +34,17 @@ export function guessWho(
   }
   if (found.event === "exists" && found.via === "number-of")
     return lastGroup(sentence, quantity.from) ?? "none";
-  return found.event === "surrendered" ? "fighters" : "none";
+  if (found.event !== "surrendered") return "none";
+  return isPartlyFighters(sentence, quantity) ? "people" : "fighters";
+}
+
+/** "29,600 have surrendered, of whom 5,000 were fighters": so the others were not. */
+function isPartlyFighters(sentence: Sentence, { to }: TokenQuantity): boolean {
+  const after = wordsOf(sentence, to, sentence.to);
+  return (
+    /\b(?:of (?:whom|them|which)|including|among them)\b/i.test(after) &&
+    /fighter|militant|jihadi/i.test(after)
+  );
 }
 
 /** "300 fighters surrendered and 1,500 were evacuated": people are, whoever gave up before. */
@@ -55,6 +65,7 @@ function whoOfHead(sentence: Sentence, quantity: TokenQuantity, after: number): 
     if (match.value.has("sdf")) return "sdf";
     if (match.value.has("fighters")) return ownedBySdf(sentence, match) ? "sdf" : "fighters";
     if (match.value.has("civilians")) return "civilians";
+    if (match.value.has("people")) return "people";
   }
   return null;
 }

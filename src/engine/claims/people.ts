@@ -21,6 +21,7 @@ import {
   isConditional,
   isDoneByIs,
   isExpected,
+  isForeignOnly,
   isOfThem,
   isOneFamily,
   isPrivateLoss,
@@ -83,7 +84,12 @@ export function readPeople(input: PeopleInput): { figure: FigureReading; memory:
       : readScope(sentence, quantity, measure ?? "", found, held);
   const last: Carried = { event: found.event, scope, who, elsewhere: input.setting.elsewhere, words };
   const next = isPartOf(input) || isOfThem(input) ? memory : afterNumber(memory, last, memory.things);
-  if (!measure || isElsewhere(input, measure, carried?.last ?? null, Math.max(quantity.to, found.to))) {
+  const part = measure === "camp-population" && isForeignOnly(input);
+  if (
+    !measure ||
+    part ||
+    isElsewhere(input, measure, carried?.last ?? null, Math.max(quantity.to, found.to))
+  ) {
     return { figure: silent(sentence, quantity, who), memory: next };
   }
   const confidence = weigh(input, found, who);

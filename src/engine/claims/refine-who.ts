@@ -22,9 +22,9 @@ function tellsOfBoth(sentence: Sentence, quantity: TokenQuantity): boolean {
 /** "1,500 IS members, including women and children": counted together with their kin. */
 const KIN_INCLUDED = /^,? ?(?:including|with) (?:their )?(?:women|children|families|relatives|wives)/i;
 
-/** "put the force's own losses at one dead", "IS losses run to 600": whose they are, the side named before tells. */
+/** "put the force's own losses at one dead", "IS losses run to 600", "its toll": whose they are, the side named before tells. */
 const OWN_LOSSES =
-  /\b(?:own (?:casualties|dead|wounded|toll)|losses|(?:sdf|forces?|alliance)(?:'s|’s)? casualties)\b/i;
+  /\b(?:own (?:casualties|dead|wounded)|losses|(?:sdf|forces?|alliance)(?:'s|’s)? casualties|(?:own|its|our|sdf|is|s) (?:death )?toll|toll (?:among|for|on))\b/i;
 
 /** "The SDF's losses in Baghouz totalled 80 men": words up to a number that says itself that it counts men. */
 const LOSSES_REACH = 6;

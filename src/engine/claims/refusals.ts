@@ -56,6 +56,11 @@ export function isPrivateLoss({ sentence, quantity, counted }: PeopleInput, even
 
 const OWNERS = new Set(["her", "his", "my"]);
 
+/** "9,000 foreign women and children at al-Hol": the camp holds seven times as many. */
+export function isForeignOnly({ counted }: PeopleInput): boolean {
+  return /\b(?:foreign|european|western)\b/i.test(counted.words);
+}
+
 /** "four of them from one family", "one of the men who surrendered said": told apart, not counted. */
 export function isOneFamily({ quantity, counted }: PeopleInput): boolean {
   return quantity.max === 1 && /^(?:of the|(?:\w+ )?(?:family|household))\b/i.test(counted.words);

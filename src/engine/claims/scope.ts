@@ -5,7 +5,7 @@ import type { TokenQuantity } from "../quantities/read.ts";
 import { CARDINALS, MONTHS } from "../quantities/vocabulary.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Governing } from "./event-parts.ts";
-import { hasGrammar, lower, type Sentence } from "./sentence.ts";
+import { hasGrammar, lower, type Sentence, wordsOf } from "./sentence.ts";
 
 const LEVEL_MEASURES = new Set([
   "people-inside",
@@ -37,7 +37,7 @@ export function readScope(
   if (adjunct) return adjunct;
   if (namesPeriod(sentence)) return "total";
   const toll = event?.event === "killed" && isTolled(sentence, quantity);
-  return event?.perfect || toll ? "total" : "event";
+  return event?.perfect || toll || (event && hasRisen(sentence, quantity, event)) ? "total" : "event";
 }
 
 /** Who is held is counted at a moment; whoever was "taken into custody", "taken prisoner" was so at one time. */
@@ -86,6 +86,14 @@ function isTolled(sentence: Sentence, quantity: TokenQuantity): boolean {
       match.value.has("reach") && match.to <= quantity.from && TOLL.test(lower(sentence, match.from)),
   );
 }
+
+/** "The number of those who left rose to 61,000": what rises adds up, but for those who are leaving yet. */
+function hasRisen(sentence: Sentence, quantity: TokenQuantity, event: Governing): boolean {
+  const ongoing = lower(sentence, event.from).endsWith("ing");
+  return event.via === "number-of" && !ongoing && RISEN.test(wordsOf(sentence, event.to, quantity.from));
+}
+
+const RISEN = /\b(?:r[io]se|climb|gr[eo]w|sw[eo]l|jump|surg|soar|reach)/;
 
 const TOLL = /^(?:toll|number|tally|count)$/;
 

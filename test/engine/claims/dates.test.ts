@@ -46,6 +46,11 @@ describe("a day of a month", () => {
     expect(stated("300 left on March 7, 2019.")).toBe("2019-03-07");
   });
 
+  test("without a year is no day where the year before does not have it", () => {
+    expect(stated("300 left on 29 February.", "2020-03-05")).toBe("2020-02-29");
+    expect(stated("300 left on 29 February.", "2020-01-15")).toBe(null);
+  });
+
   test("without a year is no day where the article has none", () => {
     expect(stated("300 left on March 2.", null)).toBeNull();
     expect(stated("300 left on March 2, 2019.", null)).toBe("2019-03-02");
@@ -108,6 +113,11 @@ describe("a period", () => {
   ])("up to the day of the article: %s", (text, from) => {
     expect(start(text)).toBe(from);
     expect(start(text, null)).toBeNull();
+  });
+
+  test("of more days than any calendar holds is none", () => {
+    expect(start("300 left in the last 300 months.")).toBe("1994-07-14");
+    expect(start("300 left in the last 999,999,999 days.")).toBe(null);
   });
 
   test("a stated beginning beats one counted back", () => {

@@ -34,14 +34,16 @@ describe("who has them", () => {
   });
 
   test.each([
-    ["It controlled 300 fighters in Iraq and Syria.", "exists subject: controlled"],
-    ["It controlled 300 fighters all over the Middle East.", "exists subject: controlled"],
-    ["It controlled 300 fighters all over the whole Middle East.", "none"],
+    ["It controlled 300 fighters in Iraq and Syria.", "exists subject: in Iraq"],
+    ["It can draw on 300 fighters in Iraq and Syria.", "exists subject: in Iraq"],
+    ["300 fighters are thought to be in Iraq and Syria.", "exists subject: are thought to be in Iraq"],
+    ["It controlled 300 fighters all over and across the whole of Iraq.", "none"],
     ["In Iraq it controlled 300 fighters.", "none"],
     ["It controlled 300 women in Iraq.", "none"],
     ["It controlled 300 of the good old fighters in Iraq.", "none"],
     ["It controlled 300 fighters in Paris and Iraq.", "none"],
-  ])("or commands them in the whole region: %s %s", (text, expected) => {
+    ["It killed 300 fighters in Iraq and Syria.", "killed object: killed"],
+  ])("or where they are, if it is the whole region: %s %s", (text, expected) => {
     expect(eventIn(text)).toBe(expected);
   });
 });

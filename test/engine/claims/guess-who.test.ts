@@ -84,3 +84,15 @@ describe("the number of", () => {
     expect(last(text)).toBe(expected);
   });
 });
+
+describe("who gave up is a fighter", () => {
+  test.each([
+    ["300 have surrendered in Baghouz.", "fighters-surrendered"],
+    ["300 have surrendered in Baghouz, of whom 40 were fighters.", "people-left"],
+    ["300 have surrendered in Baghouz, including 40 jihadists.", "people-left"],
+    ["300 have surrendered in Baghouz, of whom 40 were wounded.", "fighters-surrendered"],
+    ["The number of people who surrendered in Baghouz is 300.", "people-left"],
+  ])("but where a part of them is said to be one: %s %s", (text, expected) => {
+    expect(readingsOf(text)[0]).toContain(expected);
+  });
+});

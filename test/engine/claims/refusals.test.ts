@@ -78,3 +78,13 @@ describe("what a place or a group is like", () => {
     expect(measure(text)).toBe(expected);
   });
 });
+
+describe("a part of a camp's people", () => {
+  test.each([
+    ["About 10,000 women and children live in al-Hol.", "camp-population"],
+    ["About 10,000 foreign women and children live in al-Hol.", "none"],
+    ["About 400 foreign fighters remain in Baghouz.", "fighters-inside"],
+  ])("%s %s", (text, expected) => {
+    expect(measure(text)).toBe(expected);
+  });
+});
