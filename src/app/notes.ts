@@ -93,7 +93,7 @@ export async function note(tab: Tab, figure: number, saying: Saying): Promise<bo
         ? await correctEntry(brought.sheet, entry, saying.correction)
         : withEntry(brought.sheet, { ...entry, tick, changed: time }, time);
     if (!changed) return false;
-    await writeSheet(changed);
+    await writeSheet(changed, brought.sheet);
     return true;
   } catch {
     return false;

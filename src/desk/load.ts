@@ -22,12 +22,11 @@ export async function pageText({ id }: Tab): Promise<PageText | null> {
   return isPageText(text) ? text : null;
 }
 
-/** By its tab, beside the article as it is now; by its address, as it was last saved. */
+/** By its tab, beside the article as it is now; by its address, where the tab shows no article or another, as it was last saved. */
 export async function loadSheet(tabId: number | undefined, url: string | undefined): Promise<Brought | null> {
-  if (tabId !== undefined) {
-    const page = await openPage(tabId);
-    return page && bringSheet(page.tab, page.report);
-  }
+  const page = tabId === undefined ? null : await openPage(tabId);
+  const brought = page && (await bringSheet(page.tab, page.report));
+  if (brought && (url === undefined || brought.sheet.url === url)) return brought;
   const sheet = url === undefined ? null : await readSheet(url);
   return sheet && { sheet, rows: rowsOf(sheet) };
 }

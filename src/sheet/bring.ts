@@ -62,7 +62,10 @@ const presenceOf = ({ item }: Entry, now: PageFigure | null): Presence =>
     ? "here"
     : "changed";
 
-/** Rows in page order, then what is gone. What was noted is never dropped; what was not and is gone, is. */
+/**
+ * Rows in page order, then what is gone. What was noted is never dropped; what was not and is gone, is.
+ * @param now when a sheet was made that was not stored yet.
+ */
 export function bring(
   sheet: Sheet | null,
   report: PageReport,
@@ -104,7 +107,7 @@ function sheetOf(sheet: Sheet | null, report: PageReport, rows: readonly Row[], 
     measures: { ...sheet?.measures, ...report.measures },
     coverage: report.coverage ?? sheet?.coverage ?? null,
     entries: rows.map(({ entry }) => entry),
-    saved: now,
+    saved: sheet?.saved ?? now,
   };
 }
 

@@ -30,7 +30,7 @@ export interface Sheet extends SheetTables {
   readonly title: string;
   readonly published: string | null;
   readonly entries: readonly Entry[];
-  /** ISO 8601. */
+  /** ISO 8601, when it was last stored: by this a page tells whether it has seen what the store holds. Of a sheet that never was, when it was made. */
   readonly saved: string;
 }
 
@@ -51,5 +51,5 @@ export function sheetUrl(url: string): string {
 }
 
 /** Whether the reader has said anything that would be lost with it. */
-export const isTouched = ({ tick, note, correction }: Entry): boolean =>
+export const isTouched = ({ tick, note, correction }: Pick<Entry, "tick" | "note" | "correction">): boolean =>
   tick !== "open" || note !== "" || correction !== null;

@@ -1,7 +1,8 @@
 /**
  * Check sheets in the store, by the article's address. Each change is one transaction, as with own reports, and is told to
- * the extension's other pages: who keeps a whole sheet must have seen what the others kept in it.
+ * the extension's other pages. Each keeps the whole of a sheet, and one that has not heard yet loses nothing of the others'.
  */
+import { both } from "../sheet/both.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { markStored } from "./lost.ts";
 import { openStore } from "./open.ts";
@@ -36,12 +37,19 @@ export function onSheetChanged(listener: (url: string) => void): () => void {
   return () => channel().removeEventListener("message", hear);
 }
 
-async function change(url: string, run: (store: SheetStore) => Promise<unknown>): Promise<void> {
+interface SheetStore {
+  get(url: string): Promise<Sheet | undefined>;
+  put(sheet: Sheet): Promise<unknown>;
+  delete(url: string): Promise<unknown>;
+}
+
+async function change<T>(run: (store: SheetStore) => Promise<T>): Promise<T> {
   const db = await openStore();
   const transaction = db.transaction(["sheets", "facts"], "readwrite", { durability: "strict" });
   const done = transaction.done;
   // What fails ends the transaction, and `done` tells of it.
-  run(transaction.objectStore("sheets")).catch(() => {});
+  const outcome = run(transaction.objectStore("sheets"));
+  outcome.catch(() => {});
   transaction
     .objectStore("facts")
     .put(1, SHEETS)
@@ -49,16 +57,42 @@ async function change(url: string, run: (store: SheetStore) => Promise<unknown>)
   // Said at once, not when the browser next comes by: a desk that is closed right after a click takes nothing with it.
   transaction.commit();
   await done;
+  return outcome;
+}
+
+async function tell(url: string): Promise<void> {
   channel().postMessage(url);
   await markStored();
 }
 
-interface SheetStore {
-  put(sheet: Sheet): Promise<unknown>;
-  delete(url: string): Promise<unknown>;
+/** Read and stored in one transaction: nothing can come between. */
+async function join(put: Sheet, seen: Sheet, kept: Sheet): Promise<Sheet> {
+  const transaction = (await openStore()).transaction("sheets", "readwrite", { durability: "strict" });
+  const mended = both(seen, put, kept);
+  const now = await transaction.store.get(put.url);
+  const joined = now ? both(put, mended, now) : mended;
+  await Promise.all([transaction.store.put(joined), transaction.done]);
+  return joined;
 }
 
-/** @throws what the browser says, a full disk included (`QuotaExceededError`). */
-export const writeSheet = (sheet: Sheet): Promise<void> => change(sheet.url, (store) => store.put(sheet));
+/**
+ * Stored before it is known what another page has stored since, for who is about to close the desk waits for no answer; then
+ * that is put back beside it.
+ * @param seen the stored sheet, or the new one, of which this was made
+ * @returns what is kept now
+ * @throws what the browser says, a full disk included (`QuotaExceededError`).
+ */
+export async function writeSheet(sheet: Sheet, seen: Sheet): Promise<Sheet> {
+  const kept = await change(async (store) => {
+    const [before] = await Promise.all([store.get(sheet.url), store.put(sheet)]);
+    return before;
+  });
+  const now = !kept || kept.saved === seen.saved ? sheet : await join(sheet, seen, kept);
+  await tell(sheet.url);
+  return now;
+}
 
-export const removeSheet = (url: string): Promise<void> => change(url, (store) => store.delete(url));
+export async function removeSheet(url: string): Promise<void> {
+  await change((store) => store.delete(url));
+  await tell(url);
+}

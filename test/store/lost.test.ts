@@ -37,9 +37,9 @@ beforeEach(async () => {
   await throwAway();
 });
 
-test.each<[string, (page: OpenedPage) => Promise<void>]>([
+test.each<[string, (page: OpenedPage) => Promise<unknown>]>([
   ["a report", (page) => page.editReports({ put: [soundRecord("own-a")] })],
-  ["a sheet", (page) => page.writeSheet(sheet)],
+  ["a sheet", (page) => page.writeSheet(sheet, sheet)],
 ])("a store that held %s and is gone is lost, until the next change", async (_, change) => {
   await change(await openPage());
   await throwAway();
@@ -56,7 +56,7 @@ test("a store that never held anything is not lost", async () => {
 
 test("a store that the reader emptied is not lost", async () => {
   const page = await openPage();
-  await page.writeSheet(sheet);
+  await page.writeSheet(sheet, sheet);
   await page.removeSheet("https://example.org/a");
   expect(await page.isStoreLost()).toBe(false);
   await page.editReports({ put: [soundRecord("own-a")] });
