@@ -12,6 +12,7 @@ import { DOM_CONSTANTS } from "./build/dom-constants.mjs";
 import { leanWords } from "./build/lean-words.mjs";
 import { collectLicences } from "./build/licences.mjs";
 import { makeManifest } from "./build/manifest.mjs";
+import { noCursors } from "./build/no-cursors.mjs";
 import { noInnerHtml } from "./build/no-inner-html.mjs";
 import { numberScales } from "./build/number-scales.mjs";
 import { makeSmaller } from "./build/smaller.mjs";
@@ -47,6 +48,7 @@ async function bundle(directory, maps) {
     legalComments: "none",
     define: DOM_CONSTANTS,
     plugins: [
+      noCursors,
       noInnerHtml,
       numberScales,
       leanWords,
