@@ -15,6 +15,8 @@ export const { chrome: browser } = globalThis as unknown as { chrome: Browser };
 export interface Sender {
   readonly id?: string;
   readonly frameId?: number;
+  /** Of the document that speaks, by the browser's word. */
+  readonly url?: string;
   readonly tab?: { readonly id?: number; readonly windowId?: number };
 }
 

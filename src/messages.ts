@@ -19,7 +19,13 @@ export type ToBackground =
   | { readonly type: "current" }
   /** Text that the reader points at, on any page: what was read in it, and what answers no question. */
   | { readonly type: "read-text"; readonly article: Article; readonly blocks: readonly Block[] }
-  | { readonly type: "correct"; readonly figure: Figure; readonly correction: Correction }
+  /** `url`: the page's, of which the asker, a page of the extension, speaks. */
+  | {
+      readonly type: "correct";
+      readonly figure: Figure;
+      readonly correction: Correction;
+      readonly url?: string;
+    }
   /** Questions and speakers to choose from. */
   | { readonly type: "lists" }
   /** Opens the desk with this text to check. */
@@ -107,7 +113,11 @@ export function isToBackground(value: unknown): value is ToBackground {
     case "read-text":
       return isArticle(value.article) && Array.isArray(value.blocks) && value.blocks.every(isBlock);
     case "correct":
-      return isFigure(value.figure) && isCorrection(value.correction);
+      return (
+        isFigure(value.figure) &&
+        isCorrection(value.correction) &&
+        (value.url === undefined || isText(value.url))
+      );
     case "open-desk":
       return isText(value.text);
     case "coverage":

@@ -14,7 +14,7 @@ onMessage((message, sender) => {
   if (!isToBackground(message)) return undefined;
   switch (message.type) {
     case "check":
-      return checkPage(message.article, message.blocks);
+      return checkPage(sender.url, message.article, message.blocks);
     case "coverage":
       return coverage();
     case "badge":
@@ -24,9 +24,9 @@ onMessage((message, sender) => {
     case "open-panel":
       return sender.tab?.windowId === undefined ? undefined : openPanel(sender.tab.windowId);
     case "read-text":
-      return readText(message.article, message.blocks);
+      return readText(sender.url, message.article, message.blocks);
     case "correct":
-      return correct(message.figure, message.correction);
+      return correct(message.url, message.figure, message.correction);
     case "lists":
       return lists();
     case "open-desk":

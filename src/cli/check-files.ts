@@ -1,4 +1,4 @@
-import type { Engine } from "../engine/index.ts";
+import type { EngineFor } from "./engines.ts";
 import { type Format, Printer } from "./formats.ts";
 import { readPage } from "./read-page.ts";
 
@@ -8,7 +8,7 @@ import { readPage } from "./read-page.ts";
  * @returns the exit status: 1 when a file could not be read.
  */
 export async function checkFiles(
-  engine: Engine,
+  engineFor: EngineFor,
   files: readonly string[],
   format: Format,
   all: boolean,
@@ -18,7 +18,8 @@ export async function checkFiles(
   for (const file of files) {
     try {
       const page = await readPage(file);
-      const { article, blocks } = page;
+      const { article, blocks, url } = page;
+      const engine = engineFor(url);
       const findings = engine.check(article, blocks);
       const others = all ? engine.leftovers(article, blocks) : null;
       printer.add({ file, page, findings, others });

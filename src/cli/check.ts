@@ -2,9 +2,9 @@
 import "./english.ts";
 import { parseArgs } from "node:util";
 import database from "virtual:database";
-import { createEngine } from "../engine/index.ts";
 import { readQuantities } from "../engine/quantities/read.ts";
 import { checkFiles } from "./check-files.ts";
+import { enginesOver } from "./engines.ts";
 import type { Format } from "./formats.ts";
 import { answerLines } from "./jsonl.ts";
 import { checkLine } from "./jsonl-line.ts";
@@ -40,13 +40,13 @@ async function main(): Promise<number> {
   const format = formatOf(values);
   if (values.jsonl && positionals.length > 0)
     throw new UsageError("--jsonl reads standard input and takes no files.");
-  const engine = createEngine(values.reports ? await addOwnReports(database, values.reports) : database);
+  const engineFor = enginesOver(values.reports ? await addOwnReports(database, values.reports) : database);
   if (values.jsonl) {
     const quantities = values.all ? (text: string) => readQuantities(text).quantities : undefined;
-    return answerLines(process.stdin, process.stdout, (line) => checkLine(line, engine, quantities));
+    return answerLines(process.stdin, process.stdout, (line) => checkLine(line, engineFor, quantities));
   }
   if (positionals.length === 0) throw new UsageError("Nothing to check.");
-  return checkFiles(engine, await pageFiles(positionals), format, values.all);
+  return checkFiles(engineFor, await pageFiles(positionals), format, values.all);
 }
 
 // A reader that goes away early ("| head") ends the work; it is no failure.

@@ -1,11 +1,12 @@
 /** One line of JSON in, what to answer out. The door of `npm run check -- --jsonl`: nothing behind it sees an unchecked value. */
-import type { Engine } from "../engine/index.ts";
 import type { Article, Figure, Quantity } from "../types/findings.ts";
+import type { EngineFor } from "./engines.ts";
 import { lineBlocks } from "./line-blocks.ts";
 
 interface Passage {
   readonly id: unknown;
   readonly article: Article;
+  readonly url: string | null;
   readonly text: string;
 }
 
@@ -38,6 +39,7 @@ function readPassage(line: string): Passage {
   return {
     id: fields.id ?? null,
     text: passage,
+    url: text(fields, "url") ?? null,
     article: {
       title: text(fields, "title") ?? "",
       description: "",
@@ -76,10 +78,14 @@ function openQuantity({ exact, min, max, value, hedge, unit, start, end }: Quant
 }
 
 /** Throws with words for whoever wrote the line. @param quantities reads every quantity; given for `--all`. */
-export function checkLine(line: string, engine: Engine, quantities?: (text: string) => readonly Quantity[]) {
-  const { id, article, text } = readPassage(line);
+export function checkLine(
+  line: string,
+  engineFor: EngineFor,
+  quantities?: (text: string) => readonly Quantity[],
+) {
+  const { id, article, url, text } = readPassage(line);
   const blocks = lineBlocks(text);
-  const { onTopic, figures } = engine.check(article, blocks);
+  const { onTopic, figures } = engineFor(url).check(article, blocks);
   const ours = figures.map(openFigure);
   if (!quantities) return { id, onTopic, figures: ours };
   const others = blocks

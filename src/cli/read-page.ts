@@ -11,6 +11,8 @@ import { lineBlocks } from "./line-blocks.ts";
 export interface Page {
   readonly article: Article;
   readonly blocks: readonly Block[];
+  /** Where it was published, by its own account. */
+  readonly url: string | null;
 }
 
 /** Names of the browser's global scope that the content room's walk asks for. */
@@ -22,12 +24,14 @@ function readHtml(html: string): Page {
   for (const name of LENT) Object.assign(globalThis, { [name]: window[name] });
   const { document } = window;
   const blocks = collectBlocks(document.body).map(({ id, text, level }) => ({ id, text, level }));
-  return { article: readArticle(document), blocks };
+  const url = document.querySelector("link[rel=canonical i]")?.getAttribute("href") ?? null;
+  return { article: readArticle(document), blocks, url };
 }
 
 function readText(contents: string): Page {
   const title = contents.split("\n").find((line) => line.trim() !== "") ?? "";
-  return { article: { title: title.trim(), description: "", published: null }, blocks: lineBlocks(contents) };
+  const article = { title: title.trim(), description: "", published: null };
+  return { article, blocks: lineBlocks(contents), url: null };
 }
 
 /** What comes by standard input has no name to tell by; a page begins with a tag. */

@@ -2,7 +2,7 @@
 
 import { cutPieces } from "../pieces.ts";
 import type { Database } from "../types/database.ts";
-import type { Article, Block, Correction, Figure, Findings, Leftover } from "../types/findings.ts";
+import type { Article, Block, Correction, Coverage, Figure, Findings, Leftover } from "../types/findings.ts";
 import { type SpeakerBook, speakerBook } from "./claims/attribution.ts";
 import { startSection } from "./claims/carry.ts";
 import { type ClaimIndex, indexDatabase } from "./claims/claim-index.ts";
@@ -18,24 +18,36 @@ import { leftovers } from "./leftovers.ts";
 import { mentioned } from "./mentioned.ts";
 
 export interface Engine {
+  /** What there is to compare with. */
+  readonly coverage: Coverage;
   /** Finds the figures of `blocks` that answer a measure and compares each with the database's claims. Never throws on any text. */
   check(article: Article, blocks: readonly Block[]): Findings;
   /** The quantities of `blocks` that answer no measure, each with why, as if the text were about the battle. */
   leftovers(article: Article, blocks: readonly Block[]): readonly Leftover[];
   /** The figure as a reader has corrected it, compared anew. */
   correct(figure: Figure, correction: Correction): Findings;
+  /** The same engine, comparing with no claim of these reports: those that are the very page that is read. */
+  without(reports: readonly string[]): Engine;
 }
 
 /** Indexes the database once; `check` may then be called for any number of pages. */
-export function createEngine(database: Database): Engine {
-  const index = indexDatabase(database);
-  const speakers = speakerBook(database.speakers);
+export const createEngine = (database: Database): Engine =>
+  engineOver(indexDatabase(database), speakerBook(database.speakers));
+
+function engineOver(index: ClaimIndex, speakers: SpeakerBook): Engine {
+  const { coverage } = index;
   return {
+    coverage,
     check: (article, blocks) => check(article, blocks, index, speakers),
     leftovers,
     correct: (figure, correction) => {
       const figures = [correctFigure(figure, correction, index)];
-      return { onTopic: true, figures, ...mentioned(figures, index), coverage: index.coverage };
+      return { onTopic: true, figures, ...mentioned(figures, index), coverage };
+    },
+    without: (reports) => {
+      const nearest: ClaimIndex["nearest"] = (...asked) =>
+        index.nearest(...asked).filter(({ report }) => !reports.includes(report));
+      return engineOver({ ...index, nearest }, speakers);
     },
   };
 }

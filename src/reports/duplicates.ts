@@ -1,5 +1,6 @@
 /** Reports that may be one: told so that the reader can look at both. Nothing is merged by itself. */
 import type { Report } from "../types/database.ts";
+import { addressKey } from "./address.ts";
 import type { OwnRecord } from "./own.ts";
 
 export interface Duplicate {
@@ -8,15 +9,6 @@ export interface Duplicate {
   readonly present: Report;
   /** The same id: keeping both would need two ids. */
   readonly isSameId: boolean;
-}
-
-/** Addresses differ in scheme, "www.", one closing slash and what follows "?" or "#" without naming another page. */
-function addressKey(url: string | null): string | null {
-  if (!url || !URL.canParse(url)) return null;
-  const { hostname, pathname, search } = new URL(url);
-  return (
-    hostname.replace(/^www\./, "") + (pathname.endsWith("/") ? pathname.slice(0, -1) : pathname) + search
-  );
 }
 
 const printedKey = ({ outlet, headline, published }: Report): string =>
@@ -34,9 +26,8 @@ export function duplicatesOf(incoming: readonly OwnRecord[], present: readonly R
   );
   return incoming.flatMap((record) => {
     const { report } = record;
-    const address = addressKey(report.url);
     const same = byId.get(report.id);
-    const found = same ?? (address && byAddress.get(address)) ?? byPrint.get(printedKey(report));
+    const found = same ?? byAddress.get(addressKey(report.url)) ?? byPrint.get(printedKey(report));
     return found ? [{ incoming: record, present: found, isSameId: same !== undefined }] : [];
   });
 }

@@ -29,7 +29,7 @@ const engine = {
 async function answers(lines: readonly string[]) {
   const output = new PassThrough();
   const status = await answerLines(Readable.from(lines.map((line) => `${line}\n`)), output, (line) =>
-    checkLine(line, engine),
+    checkLine(line, () => engine),
   );
   output.end();
   const printed = (await output.toArray()).join("").trimEnd();
@@ -55,4 +55,16 @@ test("answers in order; a bad line is named and the rest goes on", async () => {
 test("a block's id is its place in the text, carriage returns and wide characters included", () => {
   const text = "𝟓 one\r\n\n  two\nthree";
   for (const { id, text: line } of lineBlocks(text)) expect(text.slice(id, id + line.length)).toBe(line);
+});
+
+test("a line with an address is asked of the engine for that page; one without, of the engine for none", () => {
+  const asked: (string | null)[] = [];
+  const engineFor = (url: string | null) => {
+    asked.push(url);
+    return engine;
+  };
+  checkLine('{"text": "", "url": "https://paper.example/a"}', engineFor);
+  checkLine('{"text": ""}', engineFor);
+  expect(asked).toEqual(["https://paper.example/a", null]);
+  expect(() => checkLine('{"text": "", "url": 7}', engineFor)).toThrow('"url" must be a string');
 });

@@ -12,7 +12,7 @@ test("the worked sentence of docs/how-it-reads.md is read as it says", async () 
   const shown = JSON.parse(page.match(/```json\n([^`]*)```/)?.[1] ?? "null");
   expect(text).toBeDefined();
   const line = JSON.stringify({ text, published: "2019-03-05", topic: true });
-  const { figures } = checkLine(line, createEngine(database));
+  const { figures } = checkLine(line, () => createEngine(database));
   expect(figures).toHaveLength(1);
   expect(figures[0]).toMatchObject(shown);
   expect(figures[0]).toHaveProperty("reports");

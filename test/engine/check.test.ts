@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Block } from "../../src/types/findings.ts";
+import type { Block, Figure } from "../../src/types/findings.ts";
+import { source } from "../sample.ts";
 import { figuresOf, makeClaim, makeEngine, PUBLISHED } from "./made.ts";
 
 const SURRENDERED = "Some 400 jihadists surrendered in Baghouz.";
@@ -103,5 +104,43 @@ describe("news of a day is printed the day after", () => {
 
   test("and a dated one is told from it", () => {
     expect(relation("Some 400 jihadists surrendered in Baghouz on 5 March.")).toBe("earlier");
+  });
+});
+
+describe("a page does not confirm itself", () => {
+  const claim = {
+    measure: "fighters-surrendered",
+    scope: "event" as const,
+    min: 400,
+    max: 400,
+    asOf: PUBLISHED,
+  };
+  const both = makeEngine(
+    [makeClaim("self", { ...claim, report: "page" }), makeClaim("other", { ...claim, report: "901" })],
+    [source, { ...source, id: "page" }],
+  );
+  const claimsOf = (figure?: Figure) => figure?.reports.map((comparison) => comparison.claim).sort();
+
+  test("claims of the reports that are left out are compared with nothing and counted nowhere", () => {
+    expect(claimsOf(figuresOf(both, SURRENDERED)[0])).toEqual(["other", "self"]);
+    expect(claimsOf(figuresOf(both.without(["page"]), SURRENDERED)[0])).toEqual(["other"]);
+    const article = { title: "", description: "", published: PUBLISHED, topic: true };
+    const { claims, reports } = both
+      .without(["page"])
+      .check(article, [{ id: 1, text: SURRENDERED, level: 0 }]);
+    expect([Object.keys(claims), Object.keys(reports)]).toEqual([["other"], ["901"]]);
+  });
+
+  test("nor when the figure is corrected", () => {
+    const [figure] = figuresOf(both, SURRENDERED);
+    const correction = { measure: claim.measure, scope: claim.scope, asOf: PUBLISHED, speaker: null };
+    const corrected = both.without(["page"]).correct(figure as Figure, correction);
+    expect(claimsOf(corrected.figures[0])).toEqual(["other"]);
+  });
+
+  test("the engine itself stays whole", () => {
+    both.without(["page", "901"]);
+    expect(claimsOf(figuresOf(both, SURRENDERED)[0])).toEqual(["other", "self"]);
+    expect(both.without(["page"]).coverage).toEqual(both.coverage);
   });
 });

@@ -1,0 +1,37 @@
+/** Saved pages in the terminal: a page whose own report is in the database is not compared with it. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import database from "virtual:database";
+import { afterAll, afterEach, expect, test, vi } from "vitest";
+import { checkFiles } from "../../src/cli/check-files.ts";
+import { enginesOver } from "../../src/cli/engines.ts";
+import { withOwn } from "../../src/reports/merge.ts";
+import { soundRecord } from "../reports/made.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "oww-files-"));
+const engineFor = enginesOver(withOwn(database, [soundRecord("own-a")]));
+
+afterEach(() => vi.restoreAllMocks());
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function claimsOf(head: string): Promise<string[]> {
+  const file = join(folder, "page.html");
+  const text = "<p>Some 150 Daesh fighters surrendered in Baghouz on 4 March 2019.</p>";
+  writeFileSync(file, `<!doctype html><title>Baghouz</title>${head}${text}`);
+  const write = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  expect(await checkFiles(engineFor, [file], "json", false)).toBe(0);
+  const [page] = JSON.parse(write.mock.calls.map(([chunk]) => chunk).join(""));
+  return page.figures[0].reports.map(({ claim }: { claim: string }) => claim);
+}
+
+test("by its canonical link, whatever else stands in the address", async () => {
+  const others = await claimsOf('<link rel="canonical" href="http://www.paper.example/a/?utm_source=x">');
+  expect(others).not.toContain("own-a-1");
+  expect(others.length).toBeGreaterThan(3);
+});
+
+test.each(["", '<link rel="canonical" href="https://paper.example/b">', '<link rel="canonical">'])(
+  "a page with %j is compared with it",
+  async (head) => expect(await claimsOf(head)).toContain("own-a-1"),
+);
