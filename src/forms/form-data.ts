@@ -21,19 +21,29 @@ function number(text: string): number | string | null {
   return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : text;
 }
 
-function speakerOf(name: string, role: string, known: readonly Speaker[], own: Map<string, object>) {
+const calledSo = (name: string, speakers: readonly Speaker[]): Speaker | undefined =>
+  speakers.find((speaker) => speaker.name === name || speaker.id === name);
+
+/** @param before the report's own speakers as they were: body and spellings stand in no field of the form. */
+function speakerOf(
+  name: string,
+  role: string,
+  known: readonly Speaker[],
+  before: readonly Speaker[],
+  own: Map<string, object>,
+) {
   if (!name) return { speaker: null, speakerRole: "reporter" };
-  const same = known.find((speaker) => speaker.name === name || speaker.id === name);
-  if (same) return { speaker: same.id, speakerRole: same.role };
-  const id = slug(name);
-  own.set(id, { id, name, spellings: [], body: null, role });
-  return { speaker: id, speakerRole: role };
+  const shipped = calledSo(name, known);
+  if (shipped) return { speaker: shipped.id, speakerRole: shipped.role };
+  const same = calledSo(name, before) ?? { id: slug(name), name, spellings: [], body: null };
+  own.set(same.id, { ...same, role });
+  return { speaker: same.id, speakerRole: role };
 }
 
 /** @param known speakers of the database; @param isProposal leaves out claims that were not confirmed. */
 export function readForm(
   form: HTMLFormElement,
-  { report }: Proposal,
+  { report, speakers }: Proposal,
   known: readonly Speaker[],
   isProposal: boolean,
 ): Draft {
@@ -61,7 +71,7 @@ export function readForm(
         periodTo: orNull(field("periodTo")),
         asOf,
         asOfPrecision: isSameDay ? claim.asOfPrecision : asOf && "day",
-        ...speakerOf(field("speaker"), field("speakerRole"), known, own),
+        ...speakerOf(field("speaker"), field("speakerRole"), known, speakers, own),
         statement: field("statement"),
         selector: { ...claim.selector, exact: field("exact") },
         note: orNull(field("note")),
