@@ -4,6 +4,7 @@ import type { OwnReport } from "../reports/own.ts";
 import type { Proposal } from "../reports/propose.ts";
 import type { Speaker } from "../types/database.ts";
 import { nameOf } from "./claim-fields.tsx";
+import { readNumber } from "./number.ts";
 
 /** As typed: shapes are not yet known to hold. */
 export interface Draft {
@@ -14,12 +15,6 @@ export interface Draft {
 type Read = (name: string) => string;
 
 const orNull = (text: string): string | null => text || null;
-
-function number(text: string): number | string | null {
-  const plain = text.replace(/[\s,]/g, "");
-  if (plain === "") return null;
-  return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : text;
-}
 
 const calledSo = (name: string, speakers: readonly Speaker[]): Speaker | undefined =>
   speakers.find((speaker) => speaker.name === name || speaker.id === name);
@@ -61,8 +56,8 @@ export function readForm(
         measure: field("measure"),
         words: field("words"),
         hedge: field("hedge"),
-        min: number(field("min")),
-        max: number(field("max")),
+        min: readNumber(field("min")),
+        max: readNumber(field("max")),
         unit: field("unit"),
         who: field("who"),
         place: field("place"),
