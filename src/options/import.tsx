@@ -1,26 +1,21 @@
 /** Reports in, from JSON or CSV: read whole, looked at, and stored in one go or not at all. */
 import { useState } from "preact/hooks";
 import { Mistakes } from "../forms/mistakes.tsx";
-import { shippedLists, shippedReports } from "../forms/shipped.ts";
-import { readOwnCsv } from "../reports/csv.ts";
+import { shippedReports } from "../forms/shipped.ts";
+import { troubleWords } from "../forms/trouble.ts";
 import { duplicatesOf } from "../reports/duplicates.ts";
 import { newOwnId } from "../reports/ids.ts";
-import { readOwnJson } from "../reports/json.ts";
-import { listsOf } from "../reports/lists.ts";
 import type { OwnRecord, Reading } from "../reports/own.ts";
 import type { Edit } from "../store/reports.ts";
 import type { Report } from "../types/database.ts";
 import { plural, t } from "../voice/text.ts";
 import { Duplicates, type Verdicts } from "./duplicates.tsx";
+import { readFile } from "./read-file.ts";
 
 interface Props {
   readonly records: readonly OwnRecord[];
+  /** What it answers is said to the reader. @throws what the store says. */
   readonly onEdit: (edit: Edit) => Promise<string>;
-}
-
-function read(name: string, text: string): Reading {
-  const readOwn = /\.(?:csv|tsv)$/i.test(name) ? readOwnCsv : readOwnJson;
-  return readOwn(text, listsOf(shippedLists()), newOwnId, new Date().toISOString());
 }
 
 /** Under an id of its own, its claims with it. */
@@ -53,11 +48,22 @@ export function Import({ records, onEdit }: Props) {
   const choose = async (file: File | undefined) => {
     setSaid("");
     setVerdicts({});
-    setReading(file ? read(file.name, await file.text()) : null);
+    setReading(null);
+    try {
+      setReading(file ? await readFile(file) : null);
+    } catch (error) {
+      setSaid(t("importUnread", error instanceof Error ? error.message : String(error)));
+    }
   };
   const store = async (incoming: readonly OwnRecord[]) => {
-    setSaid(await onEdit(editOf(incoming, verdicts, present)));
-    setReading(null);
+    setSaid("");
+    try {
+      setSaid(await onEdit(editOf(incoming, verdicts, present)));
+      setReading(null);
+    } catch (error) {
+      // What was read and decided stays: with some room made it can be stored as it is.
+      setSaid(troubleWords(error));
+    }
   };
   return (
     <div class="import">
@@ -66,6 +72,10 @@ export function Import({ records, onEdit }: Props) {
         <input
           type="file"
           accept=".json,.csv,application/json,text/csv"
+          // A file that was mended under its old name is chosen again: the browser tells of a choice only where it is another.
+          onClick={(event) => {
+            event.currentTarget.value = "";
+          }}
           onChange={(event) => void choose(event.currentTarget.files?.[0])}
         />
       </label>

@@ -42,16 +42,15 @@ export function OwnReports() {
     await load();
     return t("ownStored");
   };
-  /** What to say to the reader: that it is done, or what kept it from being done. */
-  const edit = (wanted: Edit): Promise<string> => store(wanted).catch(troubleWords);
-  const run = (wanted: Edit) => void edit(wanted).then(setSaid);
+  /** The reader is told that it is done, or what kept it from being done. */
+  const run = (wanted: Edit) => void store(wanted).catch(troubleWords).then(setSaid);
   if (!records || !lists) return said ? <p role="status">{said}</p> : null;
   return (
     <section class="own">
       <h2>{t("ownHeading")}</h2>
       <p class="quiet">{t("ownLead")}</p>
       <StoreLost of={records} />
-      <Import records={records} onEdit={edit} />
+      <Import records={records} onEdit={store} />
       <TakeOut records={records} />
       <p role="status" class="said">
         {said}

@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+/** A file that is brought in: nothing of it is lost when storing fails, and what cannot be read is told. */
+import { render } from "preact";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { OwnRecord } from "../../src/reports/own.ts";
+import { toJson } from "../../src/reports/records.ts";
+import { browser } from "../fake-browser.ts";
+import { lists, NOW, soundRecord } from "../reports/made.ts";
+
+vi.mock("../../src/browser.ts", () => ({ browser }));
+const choices = { measures: [...lists.measures.values()], speakers: [...lists.speakers.values()] };
+vi.mock("../../src/forms/shipped.ts", () => ({ shippedLists: () => choices, shippedReports: () => [] }));
+
+const { Import } = await import("../../src/options/import.tsx");
+
+const onEdit = vi.fn<(edit: object) => Promise<string>>();
+
+function show(records: readonly OwnRecord[] = []): void {
+  render(<Import records={records} onEdit={onEdit} />, document.body);
+}
+
+const field = () => document.querySelector("input[type=file]") as HTMLInputElement;
+const storeButton = () => document.querySelector<HTMLButtonElement>(".store");
+const text = () => (document.body.textContent ?? "").replace(/[\u2066-\u2069]/g, "");
+const bytes = (content: string): ArrayBuffer => new TextEncoder().encode(content).buffer as ArrayBuffer;
+
+function choose(arrayBuffer: () => Promise<ArrayBuffer>, name = "own.json"): void {
+  Object.defineProperty(field(), "files", { value: [{ name, arrayBuffer }], configurable: true });
+  field().dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+const sound = async () => bytes(toJson([soundRecord()], NOW));
+
+beforeEach(() => {
+  onEdit.mockReset().mockResolvedValue("Stored.");
+  show();
+});
+
+afterEach(() => render(null, document.body));
+
+test("what was read and decided is stored on a second try, when there is room", async () => {
+  show([soundRecord()]);
+  onEdit.mockRejectedValueOnce(new DOMException("full", "QuotaExceededError"));
+  choose(sound);
+  await vi.waitFor(() => expect(storeButton()).not.toBeNull());
+  const verdict = document.querySelector(".duplicates select") as HTMLSelectElement;
+  verdict.value = "replace";
+  verdict.dispatchEvent(new Event("change", { bubbles: true }));
+  // Drawn with the verdict.
+  await new Promise((resume) => setTimeout(resume));
+  storeButton()?.click();
+  await vi.waitFor(() => expect(text()).toContain("no room left"));
+  storeButton()?.click();
+  await vi.waitFor(() => expect(text()).toContain("Stored."));
+  const [first, second] = onEdit.mock.calls.map(([edit]) => edit);
+  expect(second).toEqual(first);
+  expect(second).toMatchObject({ remove: ["own-a"], put: [{ id: "own-a" }] });
+  expect(storeButton()).toBeNull();
+});
+
+test("a file in another encoding is refused, for its letters would be stored as question marks", async () => {
+  const latin1 = new Uint8Array([...new Uint8Array(await sound())]);
+  latin1[latin1.length - 3] = 0xe9;
+  choose(async () => latin1.buffer);
+  await vi.waitFor(() => expect(text()).toContain("file: is not text in UTF-8"));
+  expect(storeButton()).toBeNull();
+});
+
+test("a file that begins with a byte order mark is read", async () => {
+  choose(async () => bytes(`\ufeff${toJson([soundRecord()], NOW)}`));
+  await vi.waitFor(() => expect(storeButton()).not.toBeNull());
+});
+
+test("a file that can no longer be read is told, and nothing of an earlier one is left to store", async () => {
+  choose(sound);
+  await vi.waitFor(() => expect(storeButton()).not.toBeNull());
+  choose(() => Promise.reject(new Error("moved away")));
+  await vi.waitFor(() => expect(text()).toContain("could not be read; choose it again"));
+  expect(text()).toContain("moved away");
+  expect(storeButton()).toBeNull();
+});
+
+test("a file that was mended can be chosen again: the field forgets it when it is opened", () => {
+  const forget = vi.fn();
+  Object.defineProperty(field(), "value", { set: forget, get: () => "own.json", configurable: true });
+  field().dispatchEvent(new Event("click", { bubbles: true }));
+  expect(forget).toHaveBeenCalledWith("");
+});
