@@ -23,6 +23,8 @@ interface Props {
   readonly isProposal: boolean;
   /** Stores it; what it answers is said to the reader. @throws what the store says. */
   readonly onSave: (record: OwnRecord) => Promise<string>;
+  /** Whether there are changes that were not saved: for what would take the form away. */
+  readonly onUnsaved?: (isUnsaved: boolean) => void;
 }
 
 function judge(draft: Draft, proposal: Proposal, lists: ChoiceLists): OwnRecord | Mistake[] {
@@ -34,22 +36,25 @@ function judge(draft: Draft, proposal: Proposal, lists: ChoiceLists): OwnRecord 
 }
 
 /** A page with changes that were not saved asks before it closes; what it says then is the browser's. */
-function useUnsaved() {
+function useUnsaved(tell?: (isUnsaved: boolean) => void) {
   const isUnsaved = useRef(false);
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => isUnsaved.current && event.preventDefault();
     addEventListener("beforeunload", ask);
     return () => removeEventListener("beforeunload", ask);
   }, []);
-  return isUnsaved;
+  return (is: boolean): void => {
+    isUnsaved.current = is;
+    tell?.(is);
+  };
 }
 
-export function ReportForm({ proposal, lists, isProposal, onSave }: Props) {
+export function ReportForm({ proposal, lists, isProposal, onSave, onUnsaved }: Props) {
   const { report } = proposal;
   const form = useRef<HTMLFormElement>(null);
   const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
   const [said, setSaid] = useState("");
-  const isUnsaved = useUnsaved();
+  const markUnsaved = useUnsaved(onUnsaved);
   const submit = async (event: Event) => {
     event.preventDefault();
     if (!form.current) return;
@@ -61,22 +66,14 @@ export function ReportForm({ proposal, lists, isProposal, onSave }: Props) {
       setMistakes([]);
       try {
         setSaid(await onSave(judged));
-        isUnsaved.current = false;
+        markUnsaved(false);
       } catch (error) {
         setSaid(troubleWords(error));
       }
     }
   };
   return (
-    <form
-      class="form report-form"
-      ref={form}
-      onInput={() => {
-        isUnsaved.current = true;
-      }}
-      onSubmit={submit}
-      noValidate
-    >
+    <form class="form report-form" ref={form} onInput={() => markUnsaved(true)} onSubmit={submit} noValidate>
       <SpeakerList lists={lists} />
       <div class="grid">
         <Input name="outlet" label={labelOf("outlet")} value={report.outlet} required />

@@ -4,10 +4,12 @@ import { t } from "../voice/text.ts";
 
 interface Props {
   readonly label: string;
+  /** What is lost by it, where the label does not say so. */
+  readonly what?: string;
   readonly onSure: () => void;
 }
 
-export function Sure({ label, onSure }: Props) {
+export function Sure({ label, what = label, onSure }: Props) {
   const [isAsking, setAsking] = useState(false);
   if (!isAsking)
     return (
@@ -22,7 +24,7 @@ export function Sure({ label, onSure }: Props) {
   return (
     <span class="sure">
       <button type="button" class="button" onClick={yes}>
-        {t("sureYes", label)}
+        {t("sureYes", what)}
       </button>{" "}
       <button type="button" class="link" onClick={() => setAsking(false)}>
         {t("sureNo")}

@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { askLists } from "../app/ask-lists.ts";
 import { StoreLost } from "../app/store-lost.tsx";
 import { ReportForm } from "../forms/report-form.tsx";
+import { Sure } from "../forms/sure.tsx";
 import { troubleWords } from "../forms/trouble.ts";
 import type { ChoiceLists } from "../messages.ts";
 import { isUsable } from "../reports/merge.ts";
@@ -18,6 +19,7 @@ export function OwnReports() {
   const [records, setRecords] = useState<readonly OwnRecord[] | null>(null);
   const [lists, setLists] = useState<ChoiceLists | null>(null);
   const [editing, setEditing] = useState<OwnRecord | null>(null);
+  const [isUnsaved, setUnsaved] = useState(false);
   const [said, setSaid] = useState("");
   const load = async () => {
     try {
@@ -44,6 +46,10 @@ export function OwnReports() {
   };
   /** The reader is told that it is done, or what kept it from being done. */
   const run = (wanted: Edit) => void store(wanted).catch(troubleWords).then(setSaid);
+  const back = () => {
+    setEditing(null);
+    setUnsaved(false);
+  };
   if (!records || !lists) return said ? <p role="status">{said}</p> : null;
   return (
     <section class="own">
@@ -58,15 +64,20 @@ export function OwnReports() {
       {editing ? (
         <>
           <p class="bar">
-            <button type="button" class="link" onClick={() => setEditing(null)}>
-              {t("ownBack")}
-            </button>
+            {isUnsaved ? (
+              <Sure label={t("ownBack")} what={t("formDiscard")} onSure={back} />
+            ) : (
+              <button type="button" class="link" onClick={back}>
+                {t("ownBack")}
+              </button>
+            )}
           </p>
           <ReportForm
             key={editing.id}
             proposal={editing}
             lists={lists}
             isProposal={false}
+            onUnsaved={setUnsaved}
             onSave={(record) => store({ put: [{ ...record, on: editing.on }] })}
           />
         </>
