@@ -16,7 +16,8 @@ const USAGE = `npm run check -- FILE.html|FILE.txt|DIR|- ...   a table for peopl
   --jsonl < in > out                            one JSON object a line, for archives (docs/archive.md)
   --reports own.json|own.csv                    compares with your own reports too
   --all                                         with the numbers that answer no question (not in check sheets)
-Exit status: 0 all read, 1 something could not be read, 2 nothing was done.`;
+Exit status: 0 all read, 1 something could not be read, 2 nothing was done or
+the output could not be written.`;
 
 const FORMATS = ["json", "markdown", "csv"] as const;
 
@@ -49,8 +50,12 @@ async function main(): Promise<number> {
   return checkFiles(engineFor, await pageFiles(positionals), format, values.all);
 }
 
-// A reader that goes away early ("| head") ends the work; it is no failure.
-process.stdout.on("error", () => process.exit(0));
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // A reader that goes away early ("| head") ends the work; it is no failure. A full disk is one.
+  if (error.code === "EPIPE") process.exit(0);
+  console.error(`The output cannot be written: ${error.message}`);
+  process.exit(2);
+});
 
 try {
   process.exitCode = await main();
