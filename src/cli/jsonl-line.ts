@@ -1,4 +1,6 @@
 /** One line of JSON in, what to answer out. The door of `npm run check -- --jsonl`: nothing behind it sees an unchecked value. */
+import { toDay } from "../article.ts";
+import type { Day } from "../types/database.ts";
 import type { Article, Figure, Quantity } from "../types/findings.ts";
 import type { EngineFor } from "./engines.ts";
 import { lineBlocks } from "./line-blocks.ts";
@@ -11,8 +13,6 @@ interface Passage {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Absent and null both mean "not known". */
 function text(fields: Fields, name: string): string | undefined {
@@ -27,6 +27,15 @@ function flag(fields: Fields, name: string): boolean | undefined {
   return value;
 }
 
+/** As on a page: a time of day behind it, or no dashes, are no harm. A day that is read as none would date every figure otherwise. */
+function day(fields: Fields, name: string): Day | null {
+  const written = text(fields, name);
+  if (written === undefined) return null;
+  const found = toDay(written);
+  if (!found) throw new Error(`"${name}" must be a day of the calendar, YYYY-MM-DD`);
+  return found;
+}
+
 function readPassage(line: string): Passage {
   const record: unknown = JSON.parse(line);
   if (typeof record !== "object" || record === null || Array.isArray(record))
@@ -34,7 +43,6 @@ function readPassage(line: string): Passage {
   const fields = record as Fields;
   const passage = text(fields, "text");
   if (passage === undefined) throw new Error('"text" is missing');
-  const day = text(fields, "published");
   const topic = flag(fields, "topic");
   return {
     id: fields.id ?? null,
@@ -43,7 +51,7 @@ function readPassage(line: string): Passage {
     article: {
       title: text(fields, "title") ?? "",
       description: "",
-      published: day !== undefined && DAY.test(day) ? day : null,
+      published: day(fields, "published"),
       ...(topic === undefined ? {} : { topic }),
     },
   };

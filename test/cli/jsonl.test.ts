@@ -1,10 +1,10 @@
 import { PassThrough, Readable } from "node:stream";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { answerLines } from "../../src/cli/jsonl.ts";
 import { checkLine } from "../../src/cli/jsonl-line.ts";
 import { lineBlocks } from "../../src/cli/line-blocks.ts";
 import type { Engine } from "../../src/engine/index.ts";
-import type { Figure } from "../../src/types/findings.ts";
+import type { Article, Figure } from "../../src/types/findings.ts";
 
 /** Finds "around 1,000" in any block; only the door is under test here. */
 const engine = {
@@ -68,3 +68,24 @@ test("a line with an address is asked of the engine for that page; one without, 
   expect(asked).toEqual(["https://paper.example/a", null]);
   expect(() => checkLine('{"text": "", "url": 7}', engineFor)).toThrow('"url" must be a string');
 });
+
+test.each<[unknown, string | null]>([
+  ["2019-03-05", "2019-03-05"],
+  ["2019-03-05T23:30:00+03:00", "2019-03-05"],
+  ["20190305", "2019-03-05"],
+  [null, null],
+  [undefined, null],
+])("%j is published on %s", (published, day) => {
+  const check = vi.fn((_: Article) => ({ onTopic: false, figures: [] }));
+  checkLine(JSON.stringify({ text: "", published }), () => ({ check }) as unknown as Engine);
+  expect(check.mock.calls.map(([article]) => article.published)).toEqual([day]);
+});
+
+test.each(["2019-13-45", "2019-02-30", "5 March 2019", "", "2019"])(
+  "%j is no day: the line is answered with what is wrong",
+  async (published) => {
+    const { status, lines } = await answers([JSON.stringify({ id: 1, text: "", published })]);
+    expect(status).toBe(1);
+    expect(lines).toEqual([{ error: '"published" must be a day of the calendar, YYYY-MM-DD', line: 1 }]);
+  },
+);
