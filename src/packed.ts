@@ -5,6 +5,7 @@
  */
 import { isFields } from "./fields.ts";
 import { isPageReport, isPlace, isText, type PageReport, TABLES, type TableName } from "./messages.ts";
+import { excerpt } from "./model/excerpt.ts";
 import type { Figure, Findings } from "./types/findings.ts";
 
 /** By id, each entry as JSON. */
@@ -19,7 +20,7 @@ export interface PackedFindings extends PackedTables, Pick<Findings, "onTopic" |
   readonly figures: readonly PackedFigure[];
 }
 
-/** A page's report, with each figure as JSON in its place. */
+/** A page's report, with each figure as JSON in its place, and the text around it as long as its excerpt may need. */
 export interface PackedReport extends PackedTables, Omit<PageReport, "figures" | TableName> {
   readonly figures: readonly (Omit<PageReport["figures"][number], "figure"> & { readonly figure: string })[];
 }
@@ -67,7 +68,10 @@ const unpacked = (text: unknown): unknown => JSON.parse(text as string);
 export function unpackReport(value: unknown): PageReport | null {
   try {
     const report = value as PackedReport;
-    const figures = report.figures.map((item) => ({ ...item, figure: unpacked(item.figure) }));
+    const figures = report.figures.map((item) => {
+      const figure = unpacked(item.figure) as Figure;
+      return { ...item, figure, ...excerpt(item.before, figure.exact, item.after) };
+    });
     const whole: unknown = { ...report, figures, ...tablesOf(report, unpacked) };
     return isPageReport(whole) ? whole : null;
   } catch {

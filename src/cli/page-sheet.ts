@@ -1,7 +1,7 @@
 /** What the engine found in a saved page as a check sheet that nobody has ticked yet. */
 import { pathToFileURL } from "node:url";
-import { excerpt } from "../content/excerpt.ts";
 import type { PageReport } from "../messages.ts";
+import { excerpt } from "../model/excerpt.ts";
 import { bring, type Row } from "../sheet/bring.ts";
 import { joinBlocks } from "../sheet/selectors.ts";
 import type { Sheet } from "../sheet/sheet.ts";
@@ -20,11 +20,10 @@ export function pageSheet(
     url: file === "-" ? "" : pathToFileURL(file).href,
     title: article.title || file,
     published: article.published,
-    figures: findings.figures.map((figure, id) => ({
-      id,
-      figure,
-      ...excerpt(texts.get(figure.block) ?? "", figure.start, figure.end),
-    })),
+    figures: findings.figures.map((figure, id) => {
+      const text = texts.get(figure.block) ?? "";
+      return { id, figure, ...excerpt(text.slice(0, figure.start), figure.exact, text.slice(figure.end)) };
+    }),
     current: null,
     ...{ claims, reports, speakers, measures, coverage },
   };

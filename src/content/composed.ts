@@ -13,10 +13,6 @@ export function getter(name: "firstChild" | "nextSibling" | "parentNode"): (node
 
 export const parentNode = getter("parentNode");
 
-/** Whether `a` stands before `b` in the page, or around it. `b` is asked, for `a` may be a form with a field that is called as the question is. */
-export const precedes = (a: Node, b: Node): boolean =>
-  (b.compareDocumentPosition(a) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-
 export const parentOf = (node: Node): Node | null => parentNode(node) ?? outside(node);
 
 /** By kind and not by constructor, for a frame's nodes are another window's; nor by name, for a page's `<form name="host">` is the document's property in Firefox. */
@@ -26,6 +22,31 @@ export const hostOf = (root: Node | null): Element | null =>
 /** The element around a tree's root: a shadow root's host, a document's frame. */
 export const outside = (node: Node): Element | null =>
   hostOf(node.getRootNode()) ?? (node.ownerDocument ?? (node as Document)).defaultView?.frameElement ?? null;
+
+/** The hosts and frames around a node, the outermost first, and the node itself. */
+function wayTo(node: Node): Node[] {
+  const around = outside(node);
+  return around ? [...wayTo(around), node] : [node];
+}
+
+/**
+ * Where `b` stands as seen from `a`, in the bits of Node.compareDocumentPosition; what is in a shadow root or a frame stands where
+ * its host does, of which the browser's own answer is any (https://dom.spec.whatwg.org/#dom-node-comparedocumentposition).
+ */
+export function positionOf(a: Node, b: Node): number {
+  const { compareDocumentPosition } = Node.prototype;
+  const position = compareDocumentPosition.call(a, b);
+  if (!(position & Node.DOCUMENT_POSITION_DISCONNECTED)) return position;
+  const [ofA, ofB] = [wayTo(a), wayTo(b)];
+  const at = ofA.findIndex((node, depth) => node !== ofB[depth]);
+  const [nextA, nextB] = [ofA[at], ofB[at]];
+  if (!nextA) return Node.DOCUMENT_POSITION_FOLLOWING;
+  return nextB ? compareDocumentPosition.call(nextA, nextB) : Node.DOCUMENT_POSITION_PRECEDING;
+}
+
+/** Whether `a` stands before `b` in the page, or around it. */
+export const precedes = (a: Node, b: Node): boolean =>
+  (positionOf(b, a) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 
 /** Whether the node is on the page: a frame that was removed still has its document, which is shown nowhere. */
 export function isPresent(node: Node): boolean {

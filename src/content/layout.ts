@@ -1,6 +1,7 @@
 /** What only style can answer. Injected into the collector, so that the command line can read saved pages. */
 
 import { collapsed } from "./block-text.ts";
+import { nameOf } from "./skip.ts";
 
 export interface Layout {
   /** Whether text right inside the element is on screen, by its own style and by that of all around it. */
@@ -21,7 +22,7 @@ const INLINE = new Set([...INLINE_NAMES, "slot"]);
 
 export const isInlineName = (name: string): boolean => INLINE.has(name);
 
-export const isBlockTag = (element: Element): boolean => !isInlineName(element.localName.toLowerCase());
+export const isBlockTag = (element: Element): boolean => !isInlineName(nameOf(element));
 
 /** Of its own text and its inline elements nothing shows; its summary is an element of its own. */
 const isClosed = (element: Element) => element.localName === "details" && !element.hasAttribute("open");

@@ -30,6 +30,9 @@ export const MAX_HIDDEN = 1_000;
 /** Quiet time after a change before we read it: a framework's render comes as a burst of mutations. */
 export const SETTLE_MS = 250;
 
+/** When a page is looked at again after a load or a navigation: at once, and when an article that is fetched first may have come. */
+export const LOOKS_MS: readonly number[] = [SETTLE_MS, 1_000, 3_000];
+
 /** A change that brought no figure doubles the wait, up to this: a ticking clock must not wake the background for ever. */
 export const MAX_SETTLE_MS = 16_000;
 
@@ -42,8 +45,8 @@ export const RETRY_MS = 200;
 /** Least time between two batches of marks of one reading. Frames drawn after one took a tenth of a second on a page of thousands of marks. */
 export const SHOW_AGAIN_MS = 2_000;
 
-/** Characters of the sentence shown on each side of a figure. */
-export const EXCERPT_CHARACTERS = 140;
+/** Characters on each side of a figure from which its excerpt is cut (model/excerpt.ts): more than that shows, so that it can tell whether the sentence goes on. */
+export const EXCERPT_SOURCE = 160;
 
 /** How long "show on page" keeps a figure lit. */
 export const FLASH_MS = 1_600;

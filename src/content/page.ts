@@ -4,7 +4,7 @@ import type { PageText } from "../messages.ts";
 import type { PackedReport } from "../packed.ts";
 import { isOffOn, type Settings, siteState } from "../settings.ts";
 import { gateOf } from "./gate.ts";
-import { SETTLE_MS } from "./limits.ts";
+import { LOOKS_MS } from "./limits.ts";
 import { emptyReport } from "./report.ts";
 import { Visit } from "./visit.ts";
 import { onNavigation } from "./watch.ts";
@@ -90,19 +90,26 @@ export class Page {
   }
 
   /**
-   * A page that a script writes may hold nothing yet. It is looked at once more when it has loaded and after each
-   * navigation: listeners that cost nothing until then, and no observer where the gate stays shut.
+   * A page that a script writes may hold nothing yet, or still the article before. It is looked at again when it has loaded and
+   * after each navigation: listeners that cost nothing until then, and no observer where the gate stays shut.
    */
   #lookAgainLater(): void {
     const { signal } = this;
-    const later = () => setTimeout(() => this.#move(), SETTLE_MS);
+    const later = () => {
+      for (const delay of LOOKS_MS) setTimeout(() => this.#move(this.#isOutdated()), delay);
+    };
     if (document.readyState !== "complete") window.addEventListener("load", later, { once: true, signal });
     onNavigation(later, signal);
   }
 
+  /** Whether the page tells other facts of itself than those by which its figures were compared. */
+  #isOutdated(): boolean {
+    return JSON.stringify(readArticle(document)) !== JSON.stringify(this.#visit?.article);
+  }
+
   /** Whether the page is not the one that was read; then the old article's marks go and the new page is looked at. */
-  #move(): boolean {
-    if (this.signal.aborted || this.#visit?.address === address()) return false;
+  #move(isOutdated = false): boolean {
+    if (this.signal.aborted || (this.#visit?.address === address() && !isOutdated)) return false;
     this.#again();
     return true;
   }

@@ -4,7 +4,7 @@ import type { PackedFigure, PackedFindings, PackedReport, PackedTables } from ".
 import type { Article, Coverage } from "../types/findings.ts";
 import type { TextBlock } from "./collect.ts";
 import { precedes } from "./composed.ts";
-import { excerpt } from "./excerpt.ts";
+import { EXCERPT_SOURCE } from "./limits.ts";
 import { locate, type NodeRange } from "./node-range.ts";
 import { isConnected } from "./show.ts";
 
@@ -76,7 +76,8 @@ export class Report {
       .map(([id, { figure, block }]) => ({
         id,
         figure: figure.packed,
-        ...excerpt(block.text, figure.start, figure.end),
+        before: block.text.slice(Math.max(0, figure.start - EXCERPT_SOURCE), figure.start),
+        after: block.text.slice(figure.end, figure.end + EXCERPT_SOURCE),
       }));
     const { state } = this;
     const { title, published } = article;

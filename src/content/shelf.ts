@@ -1,14 +1,10 @@
 /** The blocks read so far, in the order of the page. */
 import type { TextBlock } from "./collect.ts";
+import { positionOf } from "./composed.ts";
 
-const isBefore = (block: TextBlock, node: Node): boolean => {
-  const first = block.nodes[0];
-  return (
-    first !== undefined &&
-    (node.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_PRECEDING) !== 0 &&
-    !node.contains(first)
-  );
-};
+/** Before the node and not in it. */
+const isBefore = ({ nodes: [first] }: TextBlock, node: Node): boolean =>
+  first !== undefined && (positionOf(first, node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** The last heading and the last block: what a reader has in mind at this point. */
 export function lastWords(blocks: readonly TextBlock[], end = blocks.length): TextBlock[] {

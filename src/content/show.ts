@@ -1,5 +1,5 @@
 /** "Show on page": brings a figure into view and lights it, without moving the page's focus or selection. */
-import { isPresent } from "./composed.ts";
+import { hostOf, isPresent } from "./composed.ts";
 import { BLINK_MS, FLASH_MS } from "./limits.ts";
 import type { NodeRange } from "./node-range.ts";
 import type { Painter } from "./paint.ts";
@@ -17,7 +17,8 @@ export async function show(
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   // A hidden page (Firefox for Android shows the popup in a tab of its own) runs no smooth scrolling.
   const behavior = calm || document.hidden ? "instant" : "smooth";
-  place.startNode.parentElement?.scrollIntoView({ block: "center", behavior });
+  const { parentElement, parentNode } = place.startNode;
+  (parentElement ?? hostOf(parentNode))?.scrollIntoView({ block: "center", behavior });
   const blinks = calm ? 1 : Math.round(FLASH_MS / (2 * BLINK_MS));
   const length = calm ? FLASH_MS : BLINK_MS;
   for (let blink = 0; blink < blinks && !signal.aborted; blink++) {

@@ -31,7 +31,7 @@ export class Visit {
   #missedFor = 0;
 
   constructor(
-    private readonly article: Article,
+    readonly article: Article,
     readonly address: string,
     private readonly moveOn: () => boolean,
     settings: Settings,

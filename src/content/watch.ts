@@ -24,12 +24,15 @@ export class Watch {
       // Told of once at the beginning too, and what is hidden may have a size.
       if (pageLayout.isShown(target)) {
         this.#sizes.unobserve(target);
+        this.#hidden.delete(target);
+        this.#waiting--;
         this.#tell(target, [target], []);
       }
     }
   });
-  /** How many hidden texts so far. */
-  #waited = 0;
+  /** Hidden texts that are waited for, and how many. */
+  readonly #hidden = new WeakSet<Element>();
+  #waiting = 0;
   #records: ChangeRecord[] = [];
   /** Until what was noted has been read too: batches follow one another. */
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,11 +57,19 @@ export class Watch {
     const { signal } = this;
     if (signal.aborted) return;
     if (root.nodeType === Node.ELEMENT_NODE) {
-      if (this.#waited++ < MAX_HIDDEN) this.#sizes.observe(root as Element);
+      this.#await(root as Element);
     } else {
       this.#observer.observe(root, OBSERVED);
       root.addEventListener("load", this.#onLoad, { signal, capture: true });
     }
+  }
+
+  /** The same one is met at each reading of what is around it. */
+  #await(element: Element): void {
+    if (this.#hidden.has(element) || this.#waiting >= MAX_HIDDEN) return;
+    this.#hidden.add(element);
+    this.#waiting++;
+    this.#sizes.observe(element);
   }
 
   /** A frame that loads has another document from then on, which no mutation tells: as if it were taken out and put in again. */
@@ -86,7 +97,8 @@ export class Watch {
   async #flush(): Promise<void> {
     const records = this.#records;
     this.#records = [];
-    const fruitful = await this.onChange(records);
+    // What fails at one change of the page ends the watch of no other.
+    const fruitful = await this.onChange(records).catch(() => false);
     this.#timer = undefined;
     this.#delay = fruitful ? SETTLE_MS : Math.min(this.#delay * 2, MAX_SETTLE_MS);
     this.#schedule();

@@ -4,7 +4,10 @@ import { type Driven, pause } from "./harness.ts";
 
 /** What the functions evaluated inside the extension use of it. */
 declare const chrome: {
-  tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
+  tabs: {
+    query(filter: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(id: number, message: object): Promise<unknown>;
+  };
   scripting: { executeScript(injection: object): Promise<unknown> };
 };
 
@@ -45,6 +48,16 @@ export async function tabIdOf(driven: Driven, page: Page): Promise<number> {
   const id = await popup.evaluate(() => Number(new URLSearchParams(location.search).get("tabId")));
   await popup.close();
   return id;
+}
+
+/** What the page's script answers to a message of an extension's page. */
+export async function tell<T>(driven: Driven, page: Page, message: object): Promise<T> {
+  const id = await tabIdOf(driven, page);
+  const own = await driven.openOwn("popup.html?tabId=0");
+  const answer = await own.evaluate((tab, sent) => chrome.tabs.sendMessage(tab, sent), id, message);
+  await own.close();
+  await page.bringToFront();
+  return answer as T;
 }
 
 /** The context menu itself is the browser's; what it starts is this script, with the click's permission. */

@@ -1,5 +1,6 @@
 /** What is on screen is read and nothing else, however a page's style hides, breaks or changes what its markup says. */
 import { expect, test } from "vitest";
+import { tell } from "./looks.ts";
 import { inEachBrowser, marksIn, pageAround, sentence } from "./stand.ts";
 
 const LONG = { timeout: 15_000 };
@@ -69,6 +70,21 @@ inEachBrowser((stand) => {
       ),
     );
     expect(painted).toEqual(["Some 300", "some\u00ad 410", "Some 420"]);
+    await page.close();
+  });
+
+  test("a figure that stands right in a shadow root is shown on the page", async () => {
+    const page = await stand.openHtml(
+      pageAround(
+        `<div style="height: 5000px"></div><div id="host"></div>
+        <script>document.querySelector("#host").attachShadow({ mode: "open" }).append(${JSON.stringify(sentence(380))});</script>`,
+      ),
+    );
+    await expect.poll(() => marksIn(page), LONG).toBe(2);
+    const { figures } = await tell<{ figures: { id: number }[] }>(stand.driven, page, { type: "get-report" });
+    const shown = await tell<boolean>(stand.driven, page, { type: "show", figure: figures[1]?.id });
+    expect(shown).toBe(true);
+    await expect.poll(() => page.evaluate(() => scrollY), LONG).toBeGreaterThan(3_000);
     await page.close();
   });
 });

@@ -87,6 +87,9 @@ describe("a frame that loads", () => {
 });
 
 describe("what is hidden", () => {
+  /** Two empty paragraphs are equal, and not the same. */
+  const isWaitedFor = (element: Element | undefined) =>
+    sizes.observe.mock.calls.some(([observed]) => observed === element);
   const hide = (element: Element, isShown: boolean) =>
     Object.assign(element, { checkVisibility: () => isShown });
 
@@ -112,9 +115,23 @@ describe("what is hidden", () => {
   });
 
   test("is waited for up to a number of them", () => {
-    const paragraph = put(document.createElement("p"));
-    for (let at = 0; at < MAX_HIDDEN + 5; at++) watch.observe(paragraph);
+    const hidden = Array.from({ length: MAX_HIDDEN + 5 }, () => document.createElement("p"));
+    for (const paragraph of hidden) watch.observe(paragraph);
     expect(sizes.observe).toHaveBeenCalledTimes(MAX_HIDDEN);
+    expect(isWaitedFor(hidden.at(-1))).toBe(false);
+  });
+
+  test("counts once however often it is met, and no more when it has shown", async () => {
+    const often = put(document.createElement("p"));
+    for (let at = 0; at < MAX_HIDDEN + 5; at++) watch.observe(often);
+    expect(sizes.observe).toHaveBeenCalledTimes(1);
+    for (let at = 1; at < MAX_HIDDEN; at++) watch.observe(document.createElement("p"));
+    const late = document.createElement("p");
+    watch.observe(late);
+    expect(isWaitedFor(late)).toBe(false);
+    sizeChanged(hide(often, true));
+    watch.observe(late);
+    expect(isWaitedFor(late)).toBe(true);
   });
 
   test("is not waited for once the visit is over", () => {
@@ -153,4 +170,18 @@ test("what happens while a batch is read comes after it, in one batch", async ()
   go();
   await settle();
   expect(seen).toEqual([1, 2]);
+});
+
+test("a change that cannot be read ends the watch of no other", async () => {
+  const seen = vi
+    .fn()
+    .mockRejectedValueOnce(new Error("a form that answers for its fields"))
+    .mockResolvedValue(true);
+  const failing = new Watch(seen, end.signal);
+  failing.observe(document);
+  put(document.createElement("p"));
+  await settle();
+  put(document.createElement("p"));
+  await settle();
+  expect(seen).toHaveBeenCalledTimes(2);
 });

@@ -3,7 +3,7 @@ import { build } from "esbuild";
 import type { Page } from "puppeteer-core";
 import { beforeAll, expect, test } from "vitest";
 import { pause } from "../browser/harness.ts";
-import { popupText, waitForMarks } from "../browser/looks.ts";
+import { popupText, tell, waitForMarks } from "../browser/looks.ts";
 import { inEachBrowser, marksIn, pageAround, sentence } from "../browser/stand.ts";
 
 const LONG = { timeout: 30_000 };
@@ -198,6 +198,50 @@ inEachBrowser((stand) => {
     await expect.poll(() => marksIn(page), LONG).toBe(0);
     await go("/baghouz-again", "Baghouz", `<p>${sentence(330)}</p>`.repeat(3));
     await expect.poll(() => marksIn(page), LONG).toBe(3);
+    await page.close();
+  });
+
+  test("client-side navigation to an article that is fetched first: read when it comes, by its own facts", async () => {
+    const page = await stand.openHtml(pageAround(`<p>${sentence(310)}</p>`));
+    await expect.poll(() => marksIn(page)).toBe(2);
+    const goThenFill = (path: string, atOnce: string, title: string, html: string) =>
+      page.evaluate(
+        (path, atOnce, title, html) => {
+          const article = document.querySelector("article") as Element;
+          history.pushState(null, "", path);
+          article.innerHTML = atOnce;
+          setTimeout(() => {
+            document.title = title;
+            article.innerHTML = html;
+          }, 600);
+        },
+        path,
+        atOnce,
+        title,
+        html,
+      );
+    await page.evaluate(() => {
+      document.title = "One moment";
+    });
+    await goThenFill(
+      "/fetched",
+      "<p>One moment.</p>",
+      "The last days of Baghouz",
+      `<p>${sentence(330)}</p>`.repeat(3),
+    );
+    await pause(400);
+    expect(await marksIn(page)).toBe(0);
+    await expect.poll(() => marksIn(page), LONG).toBe(3);
+    await goThenFill(
+      "/old-text-first",
+      `<p>${sentence(330)}</p>`,
+      "Baghouz again",
+      `<p>${sentence(340)}</p>`.repeat(2),
+    );
+    const titleTold = async () =>
+      (await tell<{ title: string }>(stand.driven, page, { type: "get-report" })).title;
+    await expect.poll(titleTold, LONG).toBe("Baghouz again");
+    await expect.poll(() => marksIn(page), LONG).toBe(2);
     await page.close();
   });
 

@@ -1,7 +1,7 @@
 /** Hostile pages: what a page that means us harm can reach, which is nothing but its own text. */
 import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
-import { pointOf, popupText, waitForMarks } from "../browser/looks.ts";
+import { pointOf, popupText, settled, waitForMarks } from "../browser/looks.ts";
 import { inEachBrowser, marksIn, pageAround, type Stand, sentence } from "../browser/stand.ts";
 
 const LONG = { timeout: 15_000 };
@@ -192,6 +192,21 @@ inEachBrowser((stand) => {
       sentence(340),
     );
     await expect.poll(() => listed(stand, page), LONG).toContain("340");
+    // One that comes later, without anything in it to be read.
+    await page.evaluate((html) => {
+      const form = document.createElement("form");
+      form.innerHTML = html;
+      document.querySelector("body")?.append(form);
+    }, inputs);
+    await settled(page);
+    await page.evaluate(
+      (text) =>
+        document
+          .querySelector("body")
+          ?.append(Object.assign(document.createElement("p"), { textContent: text })),
+      sentence(350),
+    );
+    await expect.poll(() => listed(stand, page), LONG).toContain("350");
     await page.close();
   });
 

@@ -1,5 +1,6 @@
 /** Sentence bounds over tokens. */
 
+import { words as abbreviations } from "../../../data/words/abbreviations.json";
 import type { Token } from "./tokens.ts";
 
 export interface Span {
@@ -10,13 +11,7 @@ export interface Span {
 
 const ENDS = /^[.!?…]$/;
 const CLOSERS = /^["'”’)\]»]$/;
-/** Shortened words whose dot ends no sentence. */
-const ABBREVIATIONS = new Set(
-  (
-    "mr mrs ms dr prof gen lt col sgt capt maj brig adm cmdr sen rep gov st jr sr vs etc no nos approx ca sq est dept inc ltd co corp " +
-    "jan feb mar apr jun jul aug sep sept oct nov dec fig vol pp p cf al eg ie"
-  ).split(" "),
-);
+const ABBREVIATIONS = new Set(abbreviations);
 
 /** No sentence of a newspaper has so many tokens; a page without full stops must not cost more than one with them. */
 const LONGEST_SENTENCE = 240;
