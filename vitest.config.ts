@@ -42,6 +42,8 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/browser/**", "test/long/**"],
+          // Some read two thousand passages, which beside a browser at work takes a small machine seconds.
+          testTimeout: 30_000,
         },
       },
       inBrowsers("browser", "test/browser/**/*.test.ts", TWO_AT_ONCE, 40_000),

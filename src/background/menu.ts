@@ -24,6 +24,17 @@ export function onMenuClick({ menuItemId, selectionText, frameId }: Click, tab?:
   if (menuItemId === SELECTION)
     void checkSelection({ tabId, ...(frameId !== undefined && { frameId }) }, selectionText);
   // Pages closed to extensions refuse; the reader sees that the badge stays empty.
-  if (menuItemId === PAGE && tabId >= 0)
-    browser.scripting.executeScript({ target: { tabId }, files: ["content.js"] }).catch(() => {});
+  if (menuItemId === PAGE && tabId >= 0) void checkPage(tabId).catch(() => {});
+}
+
+/** Whoever clicks has asked: a page that waits for that reads itself, one where nobody answers gets the script first. */
+async function checkPage(tabId: number): Promise<void> {
+  const ask = () =>
+    browser.tabs.sendMessage(tabId, { type: "get-report", read: true, asText: true }, { frameId: 0 });
+  try {
+    await ask();
+  } catch {
+    await browser.scripting.executeScript({ target: { tabId }, files: ["content.js"] });
+    await ask();
+  }
 }

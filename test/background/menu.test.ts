@@ -1,5 +1,5 @@
 /** "Check this figure": in the page where the browser lets us in, at the desk where it does not. */
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { browser } from "../fake-browser.ts";
 
 vi.mock("../../src/browser.ts", () => ({ browser }));
@@ -37,7 +37,34 @@ test.each([{ id: 7 }, undefined])(
   },
 );
 
-test("the page's own entry reads the page", () => {
-  onMenuClick({ menuItemId: "check-page" }, { id: 7 });
-  expect(scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ["content.js"] });
+describe("the page's own entry", () => {
+  const checkPage = () => onMenuClick({ menuItemId: "check-page" }, { id: 7 });
+  const asked = [7, { type: "get-report", read: true, asText: true }, { frameId: 0 }] as const;
+
+  test("asks the page's script to read, which may have waited for that", async () => {
+    tabs.sendMessage.mockResolvedValue("{}");
+    checkPage();
+    await vi.waitFor(() => expect(tabs.sendMessage).toHaveBeenCalledExactlyOnceWith(...asked));
+    expect(scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  test("puts the script there first where nobody answers", async () => {
+    tabs.sendMessage.mockRejectedValueOnce(new Error("Receiving end does not exist")).mockResolvedValue("{}");
+    checkPage();
+    await vi.waitFor(() => expect(tabs.sendMessage).toHaveBeenCalledTimes(2));
+    expect(scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 7 },
+      files: ["content.js"],
+    });
+    expect(tabs.sendMessage).toHaveBeenLastCalledWith(...asked);
+  });
+
+  test("leaves a page alone that is closed to extensions", async () => {
+    tabs.sendMessage.mockRejectedValue(new Error("Receiving end does not exist"));
+    scripting.executeScript.mockRejectedValue(new Error("Cannot access contents of the page"));
+    checkPage();
+    await vi.waitFor(() => expect(scripting.executeScript).toHaveBeenCalledTimes(1));
+    await Promise.resolve();
+    expect(tabs.sendMessage).toHaveBeenCalledTimes(1);
+  });
 });
