@@ -1,5 +1,5 @@
 /** Why something is not taken, as data: the rules that find it know no language. */
-import type { MessageKey } from "../voice/text.ts";
+import type { MessageKey } from "../types/message-key.ts";
 
 /** Something in the terms of the data's format: a field, or a value that the field may have. A form calls both otherwise. */
 export interface Term {

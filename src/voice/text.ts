@@ -1,8 +1,8 @@
 /** The extension's words. None stands in code: _locales/ has them all, and a key that is not there does not compile. */
-import type messages from "../../_locales/en/messages.json";
 import { browser } from "../browser.ts";
+import type { MessageKey } from "../types/message-key.ts";
 
-export type MessageKey = keyof typeof messages;
+export type { MessageKey };
 export type PluralKey = MessageKey extends infer Key
   ? Key extends `${infer Base}_other`
     ? Base
