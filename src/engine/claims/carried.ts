@@ -30,6 +30,9 @@ const WORDS_OF_PART = new Set([
   ",",
   "or",
   "besides",
+  "after",
+  "following",
+  "against",
 ]);
 
 /** "66,000 people left, including 5,000 militants": the part shares the whole's event. */
@@ -147,7 +150,7 @@ const PART_OPENER = /^(?:they|among|of|these|those|them|including|another|an|the
 
 /** "Over 5,000 of them were fighters" tells more than what they are like: how many fighters came out. */
 export function isSaidToBeFighters(sentence: Sentence, quantity: TokenQuantity): boolean {
-  return /^(?:of (?:them|those|these) )?(?:were|are) (?:\w+ )?(?:fighters|militants|jihadists|terrorists|members)\b/i.test(
+  return /^(?:of (?:them|those|these) )?(?:were|are) (?:\w+ )?(?:fighters|militants|jihadists|terrorists|members|gunmen|armed men)\b/i.test(
     wordsOf(sentence, quantity.to, Math.min(sentence.to, quantity.to + 5)),
   );
 }

@@ -1,5 +1,6 @@
 /** Stepping over what stands between a group and its verb. */
 
+import { QUOTES } from "./event-parts.ts";
 import type { Walk } from "./event-verb.ts";
 import { hasGrammar, lower, type Sentence } from "./sentence.ts";
 
@@ -32,9 +33,9 @@ export function skipAside(sentence: Sentence, at: number, walk: Walk): number {
 }
 
 function startsVerb(sentence: Sentence, from: number): boolean {
-  const first = sentence.events.covering(from);
-  if (first?.from === from && first.value.some((word) => word.form !== "noun")) return true;
-  let at = from;
+  let at = QUOTES.has(lower(sentence, from)) ? from + 1 : from;
+  const first = sentence.events.covering(at);
+  if (first?.from === at && first.value.some((word) => word.form !== "noun")) return true;
   while (
     /ly$|^(?:also|now|still|already|all|since|then|so|far|just|recently|overnight)$/.test(lower(sentence, at))
   )

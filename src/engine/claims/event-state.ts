@@ -57,14 +57,19 @@ export function readSpread(sentence: Sentence, quantity: TokenQuantity): Governi
 /** "are thought to be in": words between the fighters and their countries. */
 const SPREAD_REACH = 5;
 
-/** "Inside that sliver of land, commanders say, are fewer than 300 militants": the place comes first, the count after the verb. */
+/** "Inside that sliver of land, commanders say, are fewer than 300 militants", "On board were 400 women": the place comes first, the count after the verb. */
 export function readInverted(sentence: Sentence, quantity: TokenQuantity): Governing | null {
   if (!hasGrammar(sentence, quantity.from - 1, "be")) return null;
   const opening = sentence.events.matches[0];
   const first = opening && opening.from - sentence.from <= OPENING_REACH ? opening : undefined;
-  const stays = first?.value.some(({ event, form }) => event === "inside" && form !== "base");
-  return first && stays && first.to < quantity.from ? governing(first, "inside", "subject") : null;
+  if (!first || first.to >= quantity.from) return null;
+  if (BOARDED.test(lower(sentence, first.from))) return governing(first, "left", "subject");
+  const stays = first.value.some(({ event, form }) => event === "inside" && form !== "base");
+  return stays ? governing(first, "inside", "subject") : null;
 }
+
+/** "On board", "Aboard". */
+const BOARDED = /^(?:on|aboard)$/;
 
 /** "Still holed up inside are …": an adverb or a quotation mark may stand before the place. */
 const OPENING_REACH = 2;

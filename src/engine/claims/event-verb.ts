@@ -17,10 +17,11 @@ export interface Walk {
 
 export const NO_AUXILIARY: Walk = { be: false, have: false, perfect: false, future: false, weak: null };
 
-/** "200 had left" and "200, most of them women, left" went away; "200 are left" and "the 200 left in Baghouz" are still there. */
+/** "200 had left", "200 who left" and "200, most of them women, left" went away; "200 are left" and "the 200 left in Baghouz" are still there. */
 export function staysBehind(sentence: Sentence, match: { from: number; to: number }, walk: Walk): boolean {
   if (match.to - match.from !== 1 || lower(sentence, match.from) !== "left" || walk.have) return false;
   const next = lower(sentence, match.to);
+  if (!walk.be && hasGrammar(sentence, match.from - 1, "relative")) return false;
   const apart = ASIDE_ENDS.has(lower(sentence, match.from - 1));
   if ((next === "," || next === ".") && (apart || hasGone(sentence, match.from))) return false;
   return walk.be || STAYED.test(next);

@@ -133,13 +133,13 @@ function isDoer(sentence: Sentence, quantity: TokenQuantity): boolean {
   return verb?.value.some((event) => event.object && event.form === "past") === true;
 }
 
-/** "520 prisoners", "112 deaths", "5,000 evacuees", "hundreds of captured militants". */
+/** "520 prisoners", "112 deaths", "5,000 evacuees", "hundreds of captured militants", "400 surrendering fighters". */
 function readNoun(sentence: Sentence, quantity: TokenQuantity, counted: Counted): Governing | null {
   for (let at = quantity.to; at < Math.max(counted.end, quantity.nounTo); at++) {
     const match = sentence.events.covering(at);
     const adjective = match && match.from === at && match.to < counted.end;
     const word = match?.value.find(
-      (candidate) => candidate.form === "noun" || (adjective && candidate.form === "past"),
+      ({ form }) => form === "noun" || (adjective && (form === "past" || form === "ing")),
     );
     if (match && word) return governing(match, word.event, "noun");
   }

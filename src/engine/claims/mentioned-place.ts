@@ -28,7 +28,7 @@ const DATELINE_LEAD = 1;
 const DATELINE_REACH = 6;
 const DASHES = /^(?:-|–|—|:)$/;
 
-/** Names after "from" are origins, before "-based" addresses, after "size of" comparisons. */
+/** Names after "from" are origins, before "-based" addresses, after "size of" and "larger than" comparisons. */
 export function isMereMention(sentence: Sentence, match: { from: number; to: number }): boolean {
   if (isDateline(sentence, match)) return true;
   if (lower(sentence, match.to) === "-" || isSurname(sentence, match)) return true;
@@ -36,7 +36,7 @@ export function isMereMention(sentence: Sentence, match: { from: number; to: num
     const word = lower(sentence, at);
     if (word === "from" || word === "including") return sentence.events.covering(at - 1) === undefined;
     if (word === "of" && lower(sentence, at - 1) === "size") return true;
-    if (word === "border" || word === "like" || word === "such") return true;
+    if (word === "border" || word === "like" || word === "such" || word === "than") return true;
     if (word === "to" && WAYS.test(lower(sentence, at - 1))) return true;
     if (word === "to" || word === "in" || word === "at" || word === "of" || sentence.events.covering(at))
       return false;

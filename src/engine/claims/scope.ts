@@ -53,12 +53,13 @@ const TAKEN = /^(?:took|takes?|taken|taking)$/;
 /** "took in the last days 200 prisoners": words between the verb and its number. */
 const TAKEN_REACH = 4;
 
-/** "during March", "in eight days": a month or several days named as a period. */
+/** "during March", "in eight days", "in the three weeks since": a month or several days named as a period. */
 function namesPeriod(sentence: Sentence): boolean {
   return sentence.tokens.slice(sentence.from, sentence.to - 1).some((token, index, all) => {
     if (spansMonths(all, index)) return true;
     if (!PERIOD_OPENERS.test(token.lower)) return false;
-    const [next, unit, after] = [all[index + 1], all[index + 2], all[index + 3]];
+    const first = all[index + 1]?.lower === "the" ? index + 2 : index + 1;
+    const [next, unit, after] = all.slice(first);
     if (next?.capital && MONTHS.has(next.lower)) return unit?.kind !== "number";
     const number = next?.kind === "number" || (next !== undefined && (CARDINALS.get(next.lower) ?? 0) > 1);
     return number && PERIOD_UNITS.test(unit?.lower ?? "") && after?.lower !== "ago";

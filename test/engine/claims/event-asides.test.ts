@@ -32,6 +32,7 @@ describe("an aside", () => {
     ["300 fighters, have surrendered.", `${SURRENDERED}, perfect`],
     ["300 fighters, are killed.", "killed subject: killed"],
     ["300 fighters - to be sure - surrendered.", SURRENDERED],
+    ["300 fighters, “many from afar,” surrendered.", SURRENDERED],
     ["300 fighters, nowadays surrendered.", "none"],
     ["300 fighters, torso surrendered.", "none"],
     ["300 fighters, lyric surrendered.", "none"],

@@ -56,6 +56,8 @@ describe("a place or a part before its count", () => {
     ["And still holed up are 300 militants.", "inside subject: holed up"],
     ["There and then holed up are 300 militants.", "none"],
     ["Remain are 300 militants.", "none"],
+    ["On board were 300 women.", "left subject: On board"],
+    ["Leaving were 300 women.", "none"],
     ["Among the evacuees were 40 fighters.", "left part: evacuees"],
     ["Among those who left were 40 fighters.", "left part: left"],
     ["Among those who left stood 40 fighters.", "none"],

@@ -15,6 +15,8 @@ describe("left", () => {
     ["200 people, most of them fighters, left.", "left subject: left"],
     ["200 people (most of them fighters) left.", "left subject: left"],
     ["200 people — most of them fighters — left.", "left subject: left"],
+    ["200 fighters who left, he said.", "left subject: left"],
+    ["200 fighters who are left, he said.", "inside subject: are left"],
     ["200 civilians left, he said.", "left subject: left"],
     ["200 civilians left.", "left subject: left"],
     ["With only 200 civilians left, he said.", "inside subject: left"],

@@ -60,7 +60,8 @@ describe("a noun of what befell them", () => {
     ["520 fighters were repatriated.", "other subject: repatriated"],
     ["There are 520 fighters sentenced.", "exists subject: are"],
     ["Hundreds of captured militants said so.", "captured noun: captured"],
-    ["Hundreds of exiting militants said so.", "none"],
+    ["Hundreds of surrendering militants said so.", "surrendered noun: surrendering"],
+    ["Hundreds of exiting militants said so.", "left noun: exiting"],
   ])("%s %s", (text, expected) => {
     expect(eventIn(text)).toBe(expected);
   });

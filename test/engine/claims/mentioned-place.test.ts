@@ -20,6 +20,7 @@ describe("a name that is not where it happened", () => {
     ["300 men from Mosul left."],
     ["300 men of many lands including France left."],
     ["An area the size of Paris held 300."],
+    ["An area larger than Paris held 300."],
     ["300 left for the border with Turkey."],
     ["300 left for towns like Mosul."],
     ["300 left for such towns as Mosul."],

@@ -30,6 +30,8 @@ describe("a period named makes a sum", () => {
     [" on March", "event"],
     [" in eight days", "total"],
     [" in 8 days", "total"],
+    [" in the 8 days", "total"],
+    [" in the last of 8 days", "total"],
     [" in one days", "event"],
     [" in some days", "event"],
     [" in 8 tents", "event"],
