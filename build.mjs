@@ -14,6 +14,7 @@ import { collectLicences } from "./build/licences.mjs";
 import { makeManifest } from "./build/manifest.mjs";
 import { noCursors } from "./build/no-cursors.mjs";
 import { noInnerHtml } from "./build/no-inner-html.mjs";
+import { refuseMarkup } from "./build/no-markup.mjs";
 import { numberScales } from "./build/number-scales.mjs";
 import { makeSmaller } from "./build/smaller.mjs";
 import { compileDatabase } from "./scripts/data/compile.mjs";
@@ -90,6 +91,7 @@ export async function buildExtension({ dev = false, maps = false } = {}) {
   try {
     const metafile = await bundle(temporary, maps);
     await makeSmaller(temporary, maps);
+    await refuseMarkup(temporary);
     await copyStatic(temporary);
     const manifest = await makeManifest(ROOT, { dev });
     await writeFile(join(temporary, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
