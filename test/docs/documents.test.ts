@@ -10,6 +10,7 @@ import { scoreLabelled } from "../../src/cli/eval/labelled.ts";
 import { readLabels } from "../../src/cli/eval/labels.ts";
 import { INDEPENDENT_LABELS, OWN_LABELS } from "../../src/cli/eval/shared.ts";
 import { createEngine } from "../../src/engine/index.ts";
+import { COLUMNS } from "../../src/reports/csv-columns.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const read = (name: string) => readFileSync(path.join(ROOT, name), "utf8");
@@ -98,6 +99,15 @@ test("docs/dependencies.md gives a reason for each package, and for no other", (
     named.includes(name) || (name.startsWith("@types/") && named.includes("@types/*"));
   expect(packages.filter((name) => !covers(name))).toEqual([]);
   expect(named.filter((name) => name !== "@types/*" && !packages.includes(name))).toEqual([]);
+});
+
+test("docs/desk.md explains each column of own reports, and no other", () => {
+  const [, rest = ""] = read("docs/desk.md").split("\n| columns");
+  const [table = ""] = rest.split("\n\n");
+  const named = table
+    .split("\n")
+    .flatMap((line) => [...(line.split("|")[1] ?? "").matchAll(/`([a-z_]+)`/g)].map(([, name]) => name));
+  expect(named.toSorted()).toEqual([...COLUMNS].toSorted());
 });
 
 describe("measured facts", () => {
