@@ -83,7 +83,7 @@ export interface PageReport extends Pick<Findings, TableName> {
 }
 
 export const isText = (value: unknown): value is string => typeof value === "string";
-const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
+export const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
 export const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && (value as number) >= 0;
 const isOptionalFlag = (value: unknown): boolean => value === undefined || typeof value === "boolean";
@@ -106,10 +106,9 @@ const isArticle = (value: unknown): value is Article =>
 export function isToBackground(value: unknown): value is ToBackground {
   if (!isFields(value)) return false;
   switch (value.type) {
-    case "check":
-      return isArticle(value.article) && Array.isArray(value.blocks) && value.blocks.every(isBlock);
     case "badge":
       return isCount(value.count);
+    case "check":
     case "read-text":
       return isArticle(value.article) && Array.isArray(value.blocks) && value.blocks.every(isBlock);
     case "correct":
@@ -158,7 +157,7 @@ export const isPlace = (value: unknown): value is Fields & Pick<Figure, "block" 
   isCount(value.end) &&
   value.start < value.end;
 
-const isFigure = (value: unknown): value is Figure =>
+export const isFigure = (value: unknown): value is Figure =>
   isPlace(value) &&
   isText(value.exact) &&
   isText(value.measure) &&
@@ -167,7 +166,7 @@ const isFigure = (value: unknown): value is Figure =>
 
 const SCOPES: readonly unknown[] = ["level", "event", "total"] satisfies Scope[];
 
-const isCorrection = (value: unknown): value is Correction =>
+export const isCorrection = (value: unknown): value is Correction =>
   isFields(value) &&
   isText(value.measure) &&
   SCOPES.includes(value.scope) &&
@@ -209,7 +208,7 @@ export const isCoverage = (value: unknown): value is Coverage =>
     isCount,
   );
 
-const hasTables = (value: Fields): boolean => TABLES.every((name) => isFields(value[name]));
+export const hasTables = (value: Fields): boolean => TABLES.every((name) => isFields(value[name]));
 
 export const isFindings = (value: unknown): value is Findings =>
   isFields(value) &&
@@ -230,7 +229,7 @@ const STATES: readonly unknown[] = [
   "figures",
 ] satisfies PageState[];
 
-const isPageFigure = (value: unknown): value is PageFigure =>
+export const isPageFigure = (value: unknown): value is PageFigure =>
   isFields(value) &&
   isCount(value.id) &&
   isFigure(value.figure) &&

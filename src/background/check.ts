@@ -28,7 +28,11 @@ async function makeReady(): Promise<Ready> {
 async function getReady(): Promise<Ready> {
   const revision = await readRevision().catch(() => 0);
   if (made?.revision !== revision) made = { revision, ready: makeReady() };
-  return made.ready;
+  return made.ready.catch((error) => {
+    // Who asks next is not told of this failure again: it is tried anew.
+    made = undefined;
+    throw error;
+  });
 }
 
 /** @param url of the page that is read: a report of the database that is this page does not confirm it */

@@ -2,26 +2,27 @@
 import { useEffect, useState } from "preact/hooks";
 import { StoreLost } from "../app/store-lost.tsx";
 import { troubleWords } from "../forms/trouble.ts";
-import { isTouched, type Sheet } from "../sheet/sheet.ts";
-import { onSheetChanged, readSheets } from "../store/sheets.ts";
+import { isTouched } from "../sheet/sheet.ts";
+import { onSheetChanged, readSheets, type StoredSheets } from "../store/sheets.ts";
 import { formatDay } from "../voice/date.ts";
 import { plural, t } from "../voice/text.ts";
 
 export const sheetAddress = (url: string): string => `desk.html?${new URLSearchParams({ sheet: url })}`;
 
 export function SheetList() {
-  const [sheets, setSheets] = useState<readonly Sheet[]>([]);
+  const [stored, setStored] = useState<StoredSheets>({ sheets: [], hasUnread: false });
   const [said, setSaid] = useState("");
-  const load = () => readSheets().then(setSheets, (error) => setSaid(troubleWords(error)));
+  const load = () => readSheets().then(setStored, (error) => setSaid(troubleWords(error)));
   useEffect(() => {
     void load();
     return onSheetChanged(() => void load());
   }, []);
+  const { sheets, hasUnread } = stored;
   return (
     <section>
       <h2>{t("sheetsHeading")}</h2>
       <p role="status">{said}</p>
-      <StoreLost of={sheets} />
+      <StoreLost of={stored} />
       {sheets.length === 0 && <p class="quiet">{t("sheetsNone")}</p>}
       <ul class="own-list">
         {sheets.map(({ url, title, entries, saved }) => (
@@ -37,6 +38,7 @@ export function SheetList() {
           </li>
         ))}
       </ul>
+      {hasUnread && <p class="remark">{t("sheetsUnread")}</p>}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 /** Own reports beside the shipped ones, as one database for the engine. */
+import { isText, isTextOrNull } from "../messages.ts";
 import type { Claim, Database, Report, Speaker } from "../types/database.ts";
 import type { OwnRecord } from "./own.ts";
 
@@ -51,20 +52,20 @@ export function withOwn(database: Database, records: readonly OwnRecord[]): Data
 
 /** What lies in the store may be of another version or damaged: a record that would break the engine is passed by. */
 export function isUsable(value: unknown): value is OwnRecord {
-  const record = value as Partial<OwnRecord> | null;
-  return (
-    typeof record?.id === "string" &&
-    typeof record.on === "boolean" &&
-    Array.isArray(record.speakers) &&
-    typeof record.report?.outlet === "string" &&
-    Array.isArray(record.report.republished) &&
-    Array.isArray(record.report.claims) &&
-    record.report.claims.every(
-      ({ id, measure, words, selector }) =>
-        typeof id === "string" &&
-        typeof measure === "string" &&
-        typeof words === "string" &&
-        typeof selector?.exact === "string",
-    )
-  );
+  try {
+    const { id, on, speakers, report } = value as OwnRecord;
+    const { outlet, headline, url, republished, claims } = report;
+    return (
+      typeof on === "boolean" &&
+      isTextOrNull(url) &&
+      [id, outlet, headline, ...republished].every(isText) &&
+      speakers.every(
+        (speaker) => [speaker.id, speaker.name].every(isText) && speaker.spellings.every(isText),
+      ) &&
+      claims.every((claim) => [claim.id, claim.measure, claim.words, claim.selector.exact].every(isText))
+    );
+  } catch {
+    // What is not there has no fields, and what is no list no entries.
+    return false;
+  }
 }

@@ -3,17 +3,28 @@
  * the extension's other pages. Each keeps the whole of a sheet, and one that has not heard yet loses nothing of the others'.
  */
 import { both } from "../sheet/both.ts";
+import { isSheet } from "../sheet/is-sheet.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { markStored } from "./lost.ts";
 import { openStore } from "./open.ts";
 
-export const readSheet = async (url: string): Promise<Sheet | null> =>
-  (await (await openStore()).get("sheets", url)) ?? null;
+/** null: none, or none that can be read. */
+export async function readSheet(url: string): Promise<Sheet | null> {
+  const stored: unknown = await (await openStore()).get("sheets", url);
+  return isSheet(stored) ? stored : null;
+}
 
-/** Last saved first. */
-export async function readSheets(): Promise<Sheet[]> {
-  const sheets = await (await openStore()).getAll("sheets");
-  return sheets.sort((a, b) => (a.saved < b.saved ? 1 : -1));
+export interface StoredSheets {
+  /** Last saved first. */
+  readonly sheets: readonly Sheet[];
+  /** Whether there are others, which stay in the store as they are: a later version may know what they are. */
+  readonly hasUnread: boolean;
+}
+
+export async function readSheets(): Promise<StoredSheets> {
+  const stored: unknown[] = await (await openStore()).getAll("sheets");
+  const sheets = stored.filter(isSheet).sort((a, b) => (a.saved < b.saved ? 1 : -1));
+  return { sheets, hasUnread: sheets.length < stored.length };
 }
 
 /** That there were sheets; of reports the revision says so. */
@@ -70,7 +81,7 @@ async function join(put: Sheet, seen: Sheet, kept: Sheet): Promise<Sheet> {
   const transaction = (await openStore()).transaction("sheets", "readwrite", { durability: "strict" });
   const mended = both(seen, put, kept);
   const now = await transaction.store.get(put.url);
-  const joined = now ? both(put, mended, now) : mended;
+  const joined = isSheet(now) ? both(put, mended, now) : mended;
   await Promise.all([transaction.store.put(joined), transaction.done]);
   return joined;
 }
@@ -87,7 +98,8 @@ export async function writeSheet(sheet: Sheet, seen: Sheet): Promise<Sheet> {
     const [before] = await Promise.all([store.get(sheet.url), store.put(sheet)]);
     return before;
   });
-  const now = !kept || kept.saved === seen.saved ? sheet : await join(sheet, seen, kept);
+  const isOthers = isSheet(kept) && kept.saved !== seen.saved;
+  const now = isOthers ? await join(sheet, seen, kept) : sheet;
   await tell(sheet.url);
   return now;
 }

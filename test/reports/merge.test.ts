@@ -43,8 +43,15 @@ test("damaged records of the store are passed by", () => {
       {},
       { ...sound, report: null },
       { ...sound, report: { ...sound.report, claims: [{}] } },
+      { ...sound, report: { ...sound.report, claims: [null] } },
+      { ...sound, report: { ...sound.report, url: 7 } },
+      { ...sound, report: { ...sound.report, headline: undefined } },
+      { ...sound, speakers: [{}] },
+      { ...sound, speakers: [null] },
+      { ...sound, speakers: [{ id: "a", name: "A", spellings: [7] }] },
     ].map(isUsable),
-  ).toEqual([true, false, false, false, false, false]);
+  ).toEqual([true, ...Array(11).fill(false)]);
+  expect(isUsable({ ...sound, speakers: [{ id: "a", name: "A", spellings: ["B"] }] })).toBe(true);
 });
 
 test("the same address, or outlet, headline and day, is shown beside what is there", () => {

@@ -1,5 +1,6 @@
 /** Pages that show one sheet and have not heard of each other yet: none overwrites what another stored. */
 import "fake-indexeddb/auto";
+import { openDB } from "idb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { bring } from "../../src/sheet/bring.ts";
 import { joinBlocks } from "../../src/sheet/selectors.ts";
@@ -57,6 +58,13 @@ beforeEach(async () => {
   other = await openPage();
   await one.removeSheet(report.url);
 });
+
+/** Past the door: as a damaged disk or another version leaves it. */
+const put = async (sheet: object): Promise<void> => {
+  const db = await openDB("on-whose-word");
+  await db.put("sheets", sheet);
+  db.close();
+};
 
 afterEach(() => one.removeSheet(report.url));
 
@@ -134,4 +142,24 @@ test("the others are told when all is kept", async () => {
       ["checked", ""],
     ],
   ]);
+});
+
+test("a malformed sheet takes nothing from the others, and stays in the store", async () => {
+  const seen = await load(one);
+  const url = "https://news.example/damaged";
+  await put({ ...seen, url, entries: [{ id: 1 }] });
+  await one.writeSheet(withSaid(seen, 0, { tick: "checked" }), seen);
+  const { sheets, hasUnread } = await one.readSheets();
+  expect(sheets.map((sheet) => sheet.url)).toEqual([report.url]);
+  expect(hasUnread).toBe(true);
+  expect(await one.readSheet(url)).toBeNull();
+  await one.removeSheet(url);
+  expect((await one.readSheets()).hasUnread).toBe(false);
+});
+
+test("an article whose sheet is malformed can be noted anew", async () => {
+  const seen = await load(one);
+  await put({ ...seen, saved: "some day" });
+  const now = await one.writeSheet(withSaid(seen, 0, { tick: "checked" }), seen);
+  expect(await one.readSheet(report.url)).toEqual(now);
 });
