@@ -4,6 +4,7 @@ import type { Shown } from "../model/reading.ts";
 import { FigureView } from "../view/figure-view.tsx";
 import { Reading } from "../view/reading.tsx";
 import { t } from "../voice/text.ts";
+import { NoAnswer } from "./no-answer.tsx";
 import { readPasted } from "./read-text.ts";
 
 interface Props {
@@ -15,10 +16,13 @@ export function CheckText({ given = "" }: Props) {
   const [text, setText] = useState(given);
   const [shown, setShown] = useState<Shown | null>(null);
   const [open, setOpen] = useState<number | null>(null);
+  const [isUnanswered, setUnanswered] = useState(false);
   const read = async () => {
     setOpen(null);
+    setUnanswered(false);
     const found = await readPasted(text);
     setShown(found);
+    setUnanswered(!found);
     const only = found?.report.figures;
     if (only?.length === 1 && found?.leftovers.length === 0) setOpen(only[0]?.id ?? null);
   };
@@ -46,6 +50,7 @@ export function CheckText({ given = "" }: Props) {
       <button type="submit" class="button">
         {t("textCheck")}
       </button>
+      {isUnanswered && <NoAnswer onAgain={() => void read()} />}
       {shown && <Reading shown={shown} onOpen={setOpen} />}
     </form>
   );

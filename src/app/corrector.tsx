@@ -1,13 +1,14 @@
 /** Below a figure: correct what was read, say that it is none of ours, or report a wrong match. */
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { browser } from "../browser.ts";
-import type { ChoiceLists, PageFigure, PageReport } from "../messages.ts";
+import type { PageFigure, PageReport } from "../messages.ts";
 import type { Entry } from "../sheet/sheet.ts";
 import { CorrectForm } from "../view/correct-form.tsx";
 import { WrongMatch } from "../view/wrong-match.tsx";
 import { t } from "../voice/text.ts";
-import { askLists } from "./ask-lists.ts";
+import { NoAnswer } from "./no-answer.tsx";
 import type { Saying } from "./notes.ts";
+import { useLists } from "./use-lists.ts";
 
 interface Props {
   readonly item: PageFigure;
@@ -17,12 +18,9 @@ interface Props {
 }
 
 export function Corrector({ item, report, entry, onSay }: Props) {
-  const [lists, setLists] = useState<ChoiceLists | null>(null);
   const [isOpen, setOpen] = useState(false);
+  const { lists, isUnanswered, ask } = useLists(isOpen);
   const [said, setSaid] = useState("");
-  useEffect(() => {
-    if (isOpen && !lists) void askLists().then(setLists);
-  }, [isOpen]);
   const say = async (saying: Saying) => {
     setSaid("");
     setSaid(t((await onSay(item.id, saying)) ? "noteKept" : "noteNotKept"));
@@ -33,6 +31,7 @@ export function Corrector({ item, report, entry, onSay }: Props) {
       <details class="fold correct" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t("correctHeading")}</summary>
         <p class="quiet">{t("correctLead")}</p>
+        {isUnanswered && <NoAnswer onAgain={ask} />}
         {lists && (
           <CorrectForm
             key={item.id}

@@ -47,7 +47,7 @@ export async function withNotes(tab: Tab, report: PageReport): Promise<Noted> {
 
 async function compared(entry: Entry, correction: Correction) {
   const message: ToBackground = { type: "correct", figure: entry.item.figure, correction };
-  const findings: unknown = await browser.runtime.sendMessage(message);
+  const findings: unknown = await browser.runtime.sendMessage(message).catch(() => null);
   return isFindings(findings) ? findings : null;
 }
 

@@ -1,12 +1,13 @@
 /** "Add this page as a report": what was read is proposed, what the reader confirms is kept. */
 import { useEffect, useState } from "preact/hooks";
-import { askLists } from "../app/ask-lists.ts";
+import { NoAnswer } from "../app/no-answer.tsx";
+import { useLists } from "../app/use-lists.ts";
 import { ReportForm } from "../forms/report-form.tsx";
 import { shippedLists, shippedReports } from "../forms/shipped.ts";
-import type { ChoiceLists } from "../messages.ts";
 import { duplicatesOf } from "../reports/duplicates.ts";
 import { newOwnId } from "../reports/ids.ts";
 import { listsOf } from "../reports/lists.ts";
+import { isUsable } from "../reports/merge.ts";
 import type { OwnRecord } from "../reports/own.ts";
 import { type Proposal, proposeReport } from "../reports/propose.ts";
 import { tellOwnReports } from "../settings.ts";
@@ -27,7 +28,8 @@ async function propose(tabId: number): Promise<Proposal | null> {
 /** A report that is here already, so that nobody adds it a second time unawares. */
 async function alreadyHere({ report, speakers }: Proposal): Promise<Report | null> {
   const record: OwnRecord = { id: report.id, report, speakers, on: true, changed: "" };
-  const own = (await readReports().catch(() => [])).map((known) => known.report);
+  const stored: unknown[] = await readReports().catch(() => []);
+  const own = stored.filter(isUsable).map((known) => known.report);
   return duplicatesOf([record], [...own, ...shippedReports()])[0]?.present ?? null;
 }
 
@@ -39,19 +41,27 @@ async function save(record: OwnRecord): Promise<string> {
 
 export function AddPage({ tabId }: { tabId: number }) {
   const [proposal, setProposal] = useState<Proposal | null | "missing">(null);
-  const [lists, setLists] = useState<ChoiceLists | null>(null);
+  const { lists, isUnanswered, ask } = useLists();
   const [known, setKnown] = useState<Report | null>(null);
   useEffect(() => {
-    void askLists().then(setLists);
-    void propose(tabId).then(async (found) => {
-      setProposal(found ?? "missing");
-      if (found) setKnown(await alreadyHere(found));
-    });
+    propose(tabId).then(
+      async (found) => {
+        setProposal(found ?? "missing");
+        if (found) setKnown(await alreadyHere(found));
+      },
+      () => setProposal("missing"),
+    );
   }, []);
   if (proposal === "missing")
     return (
       <main class="page">
         <Notice title="sheetMissingTitle" text="sheetMissingText" />
+      </main>
+    );
+  if (isUnanswered)
+    return (
+      <main class="page">
+        <NoAnswer onAgain={ask} />
       </main>
     );
   if (!proposal || !lists) return <p role="status">{t("popupLoading")}</p>;

@@ -1,8 +1,6 @@
 /** One article's check sheet: each change is kept at once, and what could not be kept is told. */
-import { useEffect, useState } from "preact/hooks";
-import { askLists } from "../app/ask-lists.ts";
 import { correctEntry } from "../app/notes.ts";
-import type { ChoiceLists } from "../messages.ts";
+import { useLists } from "../app/use-lists.ts";
 import { withEntry } from "../sheet/bring.ts";
 import type { Entry } from "../sheet/sheet.ts";
 import type { Correction } from "../types/findings.ts";
@@ -21,8 +19,7 @@ interface Props {
 
 export function ArticleSheet({ tabId, url }: Props) {
   const { brought, said, keep, remove } = useSheet(tabId, url);
-  const [lists, setLists] = useState<ChoiceLists | null>(null);
-  useEffect(() => void askLists().then(setLists), []);
+  const asked = useLists();
   if (brought === "missing")
     return (
       <main class="page">
@@ -45,7 +42,7 @@ export function ArticleSheet({ tabId, url }: Props) {
           key={row.entry.id}
           row={row}
           sheet={sheet}
-          lists={lists}
+          asked={asked}
           onChange={change}
           onCorrect={correct}
         />

@@ -1,5 +1,6 @@
 /** One figure of the sheet: where it stands, what was reported, and what the fact-checker says of it. */
-import type { ChoiceLists } from "../messages.ts";
+import { NoAnswer } from "../app/no-answer.tsx";
+import type { AskedLists } from "../app/use-lists.ts";
 import { originsOf, reportCount } from "../model/origins.ts";
 import { tellingsOf } from "../model/tellings.ts";
 import type { Row } from "../sheet/bring.ts";
@@ -18,7 +19,7 @@ import { useNote } from "./use-note.ts";
 interface Props {
   readonly row: Row;
   readonly sheet: Sheet;
-  readonly lists: ChoiceLists | null;
+  readonly asked: AskedLists;
   readonly onChange: (entry: Entry) => void;
   readonly onCorrect: (entry: Entry, correction: Correction | null) => Promise<void>;
 }
@@ -65,12 +66,14 @@ function Reports({ entry, sheet }: { entry: Entry; sheet: Sheet }) {
   );
 }
 
-function Correct({ row, lists, onCorrect }: Pick<Props, "row" | "lists" | "onCorrect">) {
+function Correct({ row, asked, onCorrect }: Pick<Props, "row" | "asked" | "onCorrect">) {
   const { entry } = row;
+  const { lists, isUnanswered, ask } = asked;
   return (
     <details class="fold correct">
       <summary>{t("correctHeading")}</summary>
       <p class="quiet">{t("correctLead")}</p>
+      {isUnanswered && <NoAnswer onAgain={ask} />}
       {lists && (
         <CorrectForm
           key={JSON.stringify(entry.correction)}
@@ -88,7 +91,7 @@ function Correct({ row, lists, onCorrect }: Pick<Props, "row" | "lists" | "onCor
   );
 }
 
-export function EntryRow({ row, sheet, lists, onChange, onCorrect }: Props) {
+export function EntryRow({ row, sheet, asked, onChange, onCorrect }: Props) {
   const { entry, presence, now } = row;
   const { note, type, keep } = useNote(entry, onChange);
   const figure = figureOf(entry);
@@ -121,7 +124,7 @@ export function EntryRow({ row, sheet, lists, onChange, onCorrect }: Props) {
         />
       </label>
       <Reports entry={entry} sheet={sheet} />
-      <Correct row={row} lists={lists} onCorrect={onCorrect} />
+      <Correct row={row} asked={asked} onCorrect={onCorrect} />
     </li>
   );
 }

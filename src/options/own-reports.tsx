@@ -1,11 +1,11 @@
 /** The reader's own reports: the list, one at a time to mend, and the ways in and out. */
 import { useEffect, useState } from "preact/hooks";
-import { askLists } from "../app/ask-lists.ts";
+import { NoAnswer } from "../app/no-answer.tsx";
 import { StoreLost } from "../app/store-lost.tsx";
+import { useLists } from "../app/use-lists.ts";
 import { ReportForm } from "../forms/report-form.tsx";
 import { Sure } from "../forms/sure.tsx";
 import { troubleWords } from "../forms/trouble.ts";
-import type { ChoiceLists } from "../messages.ts";
 import { isUsable } from "../reports/merge.ts";
 import type { OwnRecord } from "../reports/own.ts";
 import { onOwnReports, tellOwnReports } from "../settings.ts";
@@ -17,7 +17,8 @@ import { TakeOut } from "./take-out.tsx";
 
 export function OwnReports() {
   const [records, setRecords] = useState<readonly OwnRecord[] | null>(null);
-  const [lists, setLists] = useState<ChoiceLists | null>(null);
+  // Own speakers are among them.
+  const { lists, isUnanswered, ask } = useLists(records);
   const [editing, setEditing] = useState<OwnRecord | null>(null);
   const [isUnsaved, setUnsaved] = useState(false);
   const [said, setSaid] = useState("");
@@ -25,9 +26,6 @@ export function OwnReports() {
     try {
       const stored: unknown[] = await readReports();
       setRecords(stored.filter(isUsable));
-      const asked = await askLists();
-      // A background that does not answer takes nothing from the page.
-      setLists((known) => asked ?? known);
     } catch (error) {
       setSaid(troubleWords(error));
     }
@@ -50,7 +48,7 @@ export function OwnReports() {
     setEditing(null);
     setUnsaved(false);
   };
-  if (!records || !lists) return said ? <p role="status">{said}</p> : null;
+  if (!records) return said ? <p role="status">{said}</p> : null;
   return (
     <section class="own">
       <h2>{t("ownHeading")}</h2>
@@ -72,14 +70,17 @@ export function OwnReports() {
               </button>
             )}
           </p>
-          <ReportForm
-            key={editing.id}
-            proposal={editing}
-            lists={lists}
-            isProposal={false}
-            onUnsaved={setUnsaved}
-            onSave={(record) => store({ put: [{ ...record, on: editing.on }] })}
-          />
+          {isUnanswered && <NoAnswer onAgain={ask} />}
+          {lists && (
+            <ReportForm
+              key={editing.id}
+              proposal={editing}
+              lists={lists}
+              isProposal={false}
+              onUnsaved={setUnsaved}
+              onSave={(record) => store({ put: [{ ...record, on: editing.on }] })}
+            />
+          )}
         </>
       ) : (
         <OwnList

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** The reader's own reports: what was typed into one is not thrown away by a press that meant something else. */
+/** The reader's own reports: what was typed is not thrown away unasked, and a silent background takes little. */
 import { render } from "preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { browser } from "../fake-browser.ts";
@@ -11,6 +11,10 @@ const editReports = vi.fn(async () => {});
 vi.mock("../../src/store/reports.ts", () => ({ editReports, readReports: async () => [soundRecord()] }));
 const choices = { measures: [...lists.measures.values()], speakers: [...lists.speakers.values()] };
 vi.mock("../../src/forms/shipped.ts", () => ({ shippedLists: () => choices, shippedReports: () => [] }));
+
+// Asked once: the real one waits between its tries.
+const askLists = vi.fn();
+vi.mock("../../src/app/ask-lists.ts", () => ({ askLists }));
 
 const { OwnReports } = await import("../../src/options/own-reports.tsx");
 
@@ -33,14 +37,14 @@ async function type(): Promise<void> {
 }
 
 beforeEach(async () => {
-  browser.runtime.sendMessage.mockReset().mockResolvedValue(choices);
+  askLists.mockReset().mockResolvedValue(choices);
   render(<OwnReports />, document.body);
-  await press("Edit");
 });
 
 afterEach(() => render(null, document.body));
 
 test("the way back from changes asks first", async () => {
+  await press("Edit");
   await type();
   await press("All own reports");
   await vi.waitFor(() => expect(button("Yes: discard the changes")).toBeDefined());
@@ -56,6 +60,7 @@ test("the way back from changes asks first", async () => {
 });
 
 test("without changes, or when they were kept, it leads back at once", async () => {
+  await press("Edit");
   await press("All own reports");
   await vi.waitFor(() => expect(find(".own-list")).not.toBeNull());
   await press("Edit");
@@ -64,4 +69,17 @@ test("without changes, or when they were kept, it leads back at once", async () 
   await vi.waitFor(() => expect(find(".report-form .said")?.textContent).toBe("Stored."));
   await press("All own reports");
   await vi.waitFor(() => expect(find(".own-list")).not.toBeNull());
+});
+
+test("a background that does not answer takes neither import nor backup, and is asked again", async () => {
+  askLists.mockResolvedValue(null);
+  await press("Edit");
+  expect(find(".import input")).not.toBeNull();
+  expect(button("Save all in one file (JSON)")).toBeDefined();
+  await vi.waitFor(() => expect(find("[role=alert].remark")?.textContent).toContain("did not answer"));
+  expect(find(".report-form")).toBeNull();
+  askLists.mockResolvedValue(choices);
+  await press("Try again");
+  await vi.waitFor(() => expect(find(".report-form")).not.toBeNull());
+  expect(button("Try again")).toBeUndefined();
 });
