@@ -4,7 +4,7 @@ import { StoreLost } from "../app/store-lost.tsx";
 import { troubleWords } from "../forms/trouble.ts";
 import { isTouched } from "../sheet/sheet.ts";
 import { onSheetChanged, readSheets, type StoredSheets } from "../store/sheets.ts";
-import { formatDay } from "../voice/date.ts";
+import { formatDay, localDay } from "../voice/date.ts";
 import { plural, t } from "../voice/text.ts";
 
 export const sheetAddress = (url: string): string => `desk.html?${new URLSearchParams({ sheet: url })}`;
@@ -31,9 +31,10 @@ export function SheetList() {
               {title || url}
             </a>
             <p class="quiet">
-              {[plural("sheetNoted", entries.filter(isTouched).length), formatDay(saved.slice(0, 10))].join(
-                " · ",
-              )}
+              {[
+                plural("sheetNoted", entries.filter(isTouched).length),
+                formatDay(localDay(new Date(saved))),
+              ].join(" · ")}
             </p>
           </li>
         ))}

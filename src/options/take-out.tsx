@@ -4,10 +4,10 @@ import type { OwnRecord } from "../reports/own.ts";
 import { toJson } from "../reports/records.ts";
 import { Icon } from "../view/icons.tsx";
 import { download } from "../view/save.ts";
+import { localDay } from "../voice/date.ts";
 import { t } from "../voice/text.ts";
 
-const named = (ending: string) =>
-  `on-whose-word-own-reports-${new Date().toISOString().slice(0, 10)}.${ending}`;
+const named = (ending: string) => `on-whose-word-own-reports-${localDay(new Date())}.${ending}`;
 
 export function TakeOut({ records }: { records: readonly OwnRecord[] }) {
   const json = () => download(toJson(records, new Date().toISOString()), named("json"), "application/json");

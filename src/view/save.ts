@@ -1,4 +1,5 @@
 /** Text on its way out of the extension: to the clipboard or into a file, at the reader's click and nowhere else. */
+import { localDay } from "../voice/date.ts";
 
 export async function copy(text: string): Promise<boolean> {
   try {
@@ -26,5 +27,5 @@ export function download(text: string, name: string, type: string): void {
 /** A name that every file system takes: the page's host and day. */
 export function fileName(url: string, ending: string): string {
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/[^a-z0-9.-]/gi, "") : "";
-  return `on-whose-word-${host || "page"}-${new Date().toISOString().slice(0, 10)}.${ending}`;
+  return `on-whose-word-${host || "page"}-${localDay(new Date())}.${ending}`;
 }

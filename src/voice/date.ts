@@ -24,6 +24,12 @@ export function formatDay(day: Day, precision: DatePrecision | null = "day"): st
   return precision === "week" ? t("dateWeek", text) : text;
 }
 
+const two = (part: number): string => String(part).padStart(2, "0");
+
+/** The day of a moment by the reader's own clock: at nine in the evening in New York it is tomorrow in UTC. */
+export const localDay = (time: Date): Day =>
+  [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join("-");
+
 const SHORT: Intl.DateTimeFormatOptions = { day: "numeric", month: "short", timeZone: "UTC" };
 const SHORT_WITH_YEAR: Intl.DateTimeFormatOptions = { ...SHORT, year: "numeric" };
 

@@ -1,7 +1,7 @@
 /** What a fact-checker says of a figure, and where it stands now. */
 import type { Presence } from "../sheet/bring.ts";
 import { type Entry, figureOf, type SheetTables, type Tick } from "../sheet/sheet.ts";
-import { formatDay } from "./date.ts";
+import { formatDay, localDay } from "./date.ts";
 import { questionOf } from "./entry.ts";
 import { pageFacts } from "./page-facts.ts";
 import { scopeWords } from "./range.ts";
@@ -25,9 +25,9 @@ const PRESENCE_KEYS: Readonly<Record<Exclude<Presence, "here">, MessageKey>> = {
 export const presenceWords = (presence: Presence): string | null =>
   presence === "here" ? null : t(PRESENCE_KEYS[presence]);
 
-/** The day of an ISO time, as the reader's calendar has it. */
+/** The day on which it was last noted, as the reader's calendar has it. */
 export const changedWords = ({ changed }: Entry): string | null =>
-  changed && t("changedOn", formatDay(changed.slice(0, 10)));
+  changed && t("changedOn", formatDay(localDay(new Date(changed))));
 
 /** What the reader put in place of what was read; both are said, so that neither hides the other. */
 export function correctionWords(entry: Entry, tables: SheetTables): string | null {
