@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Shown } from "../model/reading.ts";
 import { FigureView } from "../view/figure-view.tsx";
 import { Reading } from "../view/reading.tsx";
-import { t } from "../voice/text.ts";
+import { plural, t } from "../voice/text.ts";
 import { NoAnswer } from "./no-answer.tsx";
 import { readPasted } from "./read-text.ts";
 
@@ -12,17 +12,25 @@ interface Props {
   readonly given?: string;
 }
 
+const countWords = ({ report, leftovers }: Shown): string =>
+  report.figures.length + leftovers.length === 0
+    ? t("noNumber")
+    : plural("filterShown", report.figures.length);
+
 export function CheckText({ given = "" }: Props) {
   const [text, setText] = useState(given);
   const [shown, setShown] = useState<Shown | null>(null);
   const [open, setOpen] = useState<number | null>(null);
   const [isUnanswered, setUnanswered] = useState(false);
+  const [said, setSaid] = useState("");
   const read = async () => {
     setOpen(null);
     setUnanswered(false);
+    setSaid("");
     const found = await readPasted(text);
     setShown(found);
     setUnanswered(!found);
+    setSaid(found ? countWords(found) : "");
     const only = found?.report.figures;
     if (only?.length === 1 && found?.leftovers.length === 0) setOpen(only[0]?.id ?? null);
   };
@@ -50,6 +58,9 @@ export function CheckText({ given = "" }: Props) {
       <button type="submit" class="button">
         {t("textCheck")}
       </button>
+      <p role="status" class="for-readers">
+        {said}
+      </p>
       {isUnanswered && <NoAnswer onAgain={() => void read()} />}
       {shown && <Reading shown={shown} onOpen={setOpen} />}
     </form>

@@ -40,6 +40,16 @@ function editOf(incoming: readonly OwnRecord[], verdicts: Verdicts, present: rea
   return { put, remove };
 }
 
+const readyWords = (records: readonly OwnRecord[]): string =>
+  t(
+    "importReady",
+    plural("originReports", records.length),
+    plural(
+      "coverageClaims",
+      records.reduce((sum, { report }) => sum + report.claims.length, 0),
+    ),
+  );
+
 export function Import({ records, onEdit }: Props) {
   const [reading, setReading] = useState<Reading | null>(null);
   const [verdicts, setVerdicts] = useState<Verdicts>({});
@@ -50,7 +60,9 @@ export function Import({ records, onEdit }: Props) {
     setVerdicts({});
     setReading(null);
     try {
-      setReading(file ? await readFile(file) : null);
+      const found = file ? await readFile(file) : null;
+      setReading(found);
+      if (found?.ok) setSaid(readyWords(found.records));
     } catch (error) {
       setSaid(t("importUnread", error instanceof Error ? error.message : String(error)));
     }
@@ -79,19 +91,12 @@ export function Import({ records, onEdit }: Props) {
           onChange={(event) => void choose(event.currentTarget.files?.[0])}
         />
       </label>
+      <p role="status" class="said">
+        {said}
+      </p>
       {reading && !reading.ok && <Mistakes mistakes={reading.mistakes} />}
       {reading?.ok && (
         <div class="preview">
-          <p role="status">
-            {t(
-              "importReady",
-              plural("originReports", reading.records.length),
-              plural(
-                "coverageClaims",
-                reading.records.reduce((sum, { report }) => sum + report.claims.length, 0),
-              ),
-            )}
-          </p>
           <Duplicates
             found={duplicatesOf(reading.records, present)}
             verdicts={verdicts}
@@ -102,9 +107,6 @@ export function Import({ records, onEdit }: Props) {
           </button>
         </div>
       )}
-      <p role="status" class="said">
-        {said}
-      </p>
     </div>
   );
 }

@@ -48,7 +48,7 @@ export function OwnReports() {
     setEditing(null);
     setUnsaved(false);
   };
-  if (!records) return said ? <p role="status">{said}</p> : null;
+  if (!records) return <p role="status">{said}</p>;
   return (
     <section class="own">
       <h2>{t("ownHeading")}</h2>

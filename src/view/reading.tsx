@@ -13,7 +13,7 @@ interface Props {
 export function Reading({ shown: { report, leftovers }, onOpen }: Props) {
   const { figures } = report;
   return (
-    <div class="reading" role="status">
+    <div class="reading">
       {figures.length > 0 && (
         <ul class="figures">
           {figures.map((item) => (

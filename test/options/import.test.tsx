@@ -66,6 +66,16 @@ test("a file in another encoding is refused, for its letters would be stored as 
   expect(storeButton()).toBeNull();
 });
 
+test("what a file holds, and what became of it, is said by a region that was there before", async () => {
+  const region = document.querySelector("[role=status]");
+  expect(region?.textContent).toBe("");
+  choose(sound);
+  await vi.waitFor(() => expect(region?.textContent).toMatch(/^Every line holds/));
+  storeButton()?.click();
+  await vi.waitFor(() => expect(region?.textContent).toBe("Stored."));
+  expect(document.querySelectorAll("[role=status]")).toHaveLength(1);
+});
+
 test("a file that begins with a byte order mark is read", async () => {
   choose(async () => bytes(`\ufeff${toJson([soundRecord()], NOW)}`));
   await vi.waitFor(() => expect(storeButton()).not.toBeNull());

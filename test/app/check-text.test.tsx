@@ -1,0 +1,34 @@
+// @vitest-environment jsdom
+/** What was read in a text is said by a region that was there before. */
+import { render } from "preact";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { browser } from "../fake-browser.ts";
+import { figure, findings } from "../sample.ts";
+
+vi.mock("../../src/browser.ts", () => ({ browser }));
+
+const { CheckText } = await import("../../src/app/check-text.tsx");
+
+const answer = (count: number) =>
+  browser.runtime.sendMessage.mockResolvedValue({
+    ...findings,
+    figures: Array.from({ length: count }, () => figure),
+    leftovers: [],
+  });
+const check = () => document.querySelector("form")?.dispatchEvent(new Event("submit", { cancelable: true }));
+
+beforeEach(() => render(<CheckText />, document.body));
+afterEach(() => render(null, document.body));
+
+test("how many figures are shown, or that no number was read", async () => {
+  const region = document.querySelector("[role=status]");
+  expect(region?.textContent).toBe("");
+  answer(2);
+  check();
+  await vi.waitFor(() => expect(region?.textContent).toBe("2 figures shown"));
+  answer(0);
+  check();
+  await vi.waitFor(() => expect(region?.textContent).toBe("No number was read in this text."));
+  expect(region?.isConnected).toBe(true);
+  expect(document.querySelectorAll("[role=status]")).toHaveLength(1);
+});
