@@ -18,11 +18,7 @@ export function readEvent(
   sibling: TokenQuantity | null,
 ): EventReading {
   const last = counted.who === "fighters" || counted.who === "none" ? readLast(sentence, quantity) : null;
-  const held =
-    last ??
-    readHeldBy(sentence, quantity) ??
-    readTaken(sentence, quantity, counted) ??
-    readLeftBehind(sentence, quantity, counted);
+  const held = last ?? readTaken(sentence, quantity, counted) ?? readLeftBehind(sentence, quantity, counted);
   if (held) return held;
   if (isDoer(sentence, quantity)) return "agent";
   const object = readGrowth(sentence, quantity) ?? readObject(sentence, quantity);
@@ -112,16 +108,6 @@ function readAfterGrowth(sentence: Sentence, quantity: TokenQuantity, counted: C
   const subject = readSubject(sentence, quantity, counted.end);
   return subject === "agent" || subject?.event === "inside" ? null : subject;
 }
-
-/** "one square kilometre, defended by several hundred militants": who holds the land is in it. */
-function readHeldBy(sentence: Sentence, quantity: TokenQuantity): Governing | null {
-  const verb = quantity.from - 2;
-  return lower(sentence, quantity.from - 1) === "by" && HELD.has(lower(sentence, verb))
-    ? governing({ from: verb, to: quantity.from }, "inside", "subject")
-    : null;
-}
-
-const HELD = new Set(["defended", "held", "manned"]);
 
 /** "killed by 20 fighters", "a battle against 300 jihadists". */
 function isDoer(sentence: Sentence, quantity: TokenQuantity): boolean {

@@ -25,19 +25,12 @@ function isWide(sentence: Sentence, end: number): boolean {
 
 const WIDE_REACH = 7;
 
-/** "the number of members in Iraq and Syria at between 14,000 and 18,000". */
-function isWideBefore(sentence: Sentence, from: number): boolean {
-  const near = sentence.places.matches.findLast((match) => match.to <= from && from - match.to <= WIDE_REACH);
-  return near?.value.has("region") === true && !near.value.has("enclave");
-}
-
 /** Places of the clause; "the camp" is al-Hol where al-Hol was named before and not the tented one. */
 export function placesOf(input: PeopleInput): ReadonlySet<Place> {
-  const { sentence, setting, memory, counted, quantity } = input;
+  const { sentence, setting, memory, counted } = input;
   const places = new Set(setting.places);
   if (isOthersPrison(input)) places.delete("prison");
-  if (isWide(sentence, counted.end) || isWideBefore(sentence, quantity.from))
-    for (const place of ["enclave", "pocket"] as const) places.delete(place);
+  if (isWide(sentence, counted.end)) for (const place of ["enclave", "pocket"] as const) places.delete(place);
   const camp = mentions(sentence.places, "camp");
   if (camp || memory.aboutCamp) {
     for (const match of sentence.places.matches) if (match.value.has("anyCamp")) places.add("camp");

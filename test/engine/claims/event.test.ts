@@ -18,11 +18,8 @@ describe("who did it is not whom it befell", () => {
   });
 });
 
-describe("held land, taken men", () => {
+describe("taken men", () => {
   test.each([
-    ["One square kilometre defended by 300 fighters.", 1, "inside subject: defended by"],
-    ["One square kilometre seen by 300 fighters.", 1, "none"],
-    ["One square kilometre held with 300 fighters.", 1, "none"],
     ["The SDF had taken hundreds of fighters prisoner.", 0, "captured object: prisoner"],
     ["The SDF had taken hundreds of fighters as prisoners.", 0, "none"],
     ["The SDF took 300 prisoners.", 0, "captured noun: prisoners"],

@@ -13,20 +13,6 @@ describe("a wider place beside the group beats the enclave", () => {
     ["4,000 fighters in the disputed areas of Iraq remain, far from Baghouz.", "members-at-large"],
     ["4,000 fighters in the old and disputed areas of Iraq remain, far from Baghouz.", "fighters-inside"],
     ["4,000 fighters at Baghouz, in Iraq, remain.", "fighters-inside"],
-    ["The number of fighters in Iraq is 4,000, far from Baghouz.", "members-at-large"],
-    [
-      "The number of fighters in Iraq by all that we know now is 4,000, far from Baghouz.",
-      "members-at-large",
-    ],
-    [
-      "The number of fighters in Iraq by all that we know by now is 4,000, far from Baghouz.",
-      "fighters-inside",
-    ],
-    [
-      "The number of fighters in Baghouz is 4,000, far from the old towns and hills of Iraq.",
-      "fighters-inside",
-    ],
-    ["The number of fighters at Baghouz in Iraq is 4,000.", "members-at-large"],
     ["The number of fighters in Iraq at Baghouz is 4,000.", "fighters-inside"],
     ["In Paris there are 4,000 fighters, far from Baghouz.", "fighters-inside"],
     ["There are 4,000 fighters in Baghouz.", "fighters-inside"],
