@@ -15,9 +15,9 @@ export const { chrome: browser } = globalThis as unknown as { chrome: Browser };
 export interface Sender {
   readonly id?: string;
   readonly frameId?: number;
-  /** Of the document that speaks, by the browser's word. */
+  /** Of the document that speaks, as it was when the script came to it. */
   readonly url?: string;
-  readonly tab?: { readonly id?: number; readonly windowId?: number };
+  readonly tab?: { readonly id?: number; readonly windowId?: number; readonly url?: string };
 }
 
 /** undefined: not for us, say nothing. */

@@ -7,6 +7,7 @@ import { loadCard } from "./card.ts";
 import { checkPage, correct, coverage, lists, readText } from "./check.ts";
 import { onCommand, suggestKeys } from "./commands.ts";
 import { makeMenu, onMenuClick } from "./menu.ts";
+import { pageOf } from "./page-of.ts";
 import { openDesk } from "./selection.ts";
 import { syncSites } from "./sites.ts";
 
@@ -14,7 +15,7 @@ onMessage((message, sender) => {
   if (!isToBackground(message)) return undefined;
   switch (message.type) {
     case "check":
-      return checkPage(sender.url, message.article, message.blocks);
+      return checkPage(pageOf(sender), message.article, message.blocks);
     case "coverage":
       return coverage();
     case "badge":
@@ -24,7 +25,7 @@ onMessage((message, sender) => {
     case "open-panel":
       return sender.tab?.windowId === undefined ? undefined : openPanel(sender.tab.windowId);
     case "read-text":
-      return readText(sender.url, message.article, message.blocks);
+      return readText(pageOf(sender), message.article, message.blocks);
     case "correct":
       return correct(message.url, message.figure, message.correction);
     case "lists":

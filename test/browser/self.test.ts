@@ -1,8 +1,8 @@
-/** A page whose own report the reader has added is not told that it agrees with itself; every other page is compared with it. */
+/** A page whose own report the reader has added is not told that it agrees with itself; every other page is compared with that report. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ElementHandle } from "puppeteer-core";
+import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { toJson } from "../../src/reports/records.ts";
 import { NOW, soundRecord } from "../reports/made.ts";
@@ -34,9 +34,10 @@ inEachBrowser((stand) => {
   afterAll(() => rmSync(files, { recursive: true }));
 
   /** What the popup lists for the page's one figure. */
-  async function reportsOf(path: string): Promise<string> {
+  async function reportsOf(path: string, then?: (page: Page) => Promise<unknown>): Promise<string> {
     const page = await stand.open(path);
     await waitForMarks(page);
+    await then?.(page);
     const popup = await stand.driven.openPopup(page.url());
     await popup.click(".row");
     await popup.waitForSelector(".reports .entry");
@@ -48,6 +49,22 @@ inEachBrowser((stand) => {
 
   test("its own claim is not in the list, by whichever link it was reached", async () => {
     expect(await reportsOf(ADDED)).not.toContain(CLAIM);
+  });
+
+  test("nor where the page came to it without loading", async () => {
+    const goOn = async (page: Page) => {
+      await page.evaluate((path) => {
+        history.pushState(null, "", path);
+        const paragraph = document.querySelector("p") as HTMLElement;
+        paragraph.textContent = "Around 150 Daesh fighters surrendered in Baghouz on Monday.";
+      }, ADDED);
+      await page.waitForFunction(() =>
+        [...(CSS.highlights.get("oww-figure") ?? [])].some(({ startContainer }) =>
+          startContainer.textContent?.startsWith("Around"),
+        ),
+      );
+    };
+    expect(await reportsOf(OTHER, goOn)).not.toContain(CLAIM);
   });
 
   test("another page that prints the same is compared with it", async () => {
