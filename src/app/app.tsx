@@ -111,7 +111,8 @@ function Figures({ report, onShow, onLight, pointed, notes, onSay }: FiguresProp
 function remarkOf(entry: Entry, report: PageReport): string | null {
   const correction = correctionWords(entry, report);
   if (entry.tick !== "not-ours") return correction;
-  return [tickWords(entry.tick), correction].filter(Boolean).join(". ");
+  const tick = tickWords(entry.tick);
+  return correction ? t("sentencePair", tick, correction) : tick;
 }
 
 function View({ outcome, onCheck, onReload, onShow, onLight, pointed, notes, onSay }: Props) {

@@ -7,7 +7,7 @@ import { rangesOf } from "../model/range.ts";
 import { tellingsOf } from "../model/tellings.ts";
 import { EntryItem } from "../view/entry-item.tsx";
 import { RangeTable } from "../view/range-table.tsx";
-import { coverageWords, questionOf } from "../voice/entry.ts";
+import { aloneWords, coverageWords, questionOf } from "../voice/entry.ts";
 import { droppedHedgeWords, hedgeNote } from "../voice/hedge.ts";
 import { pageFacts } from "../voice/page-facts.ts";
 import { quoted } from "../voice/quote.ts";
@@ -64,11 +64,7 @@ export function Card({ item, report, onClose, onMore }: Props) {
           />
         ))}
       </ol>
-      {tellings.length === 0 && (
-        <p>
-          {t("aloneTitle")}. {t("aloneText")}
-        </p>
-      )}
+      {tellings.length === 0 && <p>{aloneWords()}</p>}
       <div class="foot">
         {tellings.length > 0 && <More count={reportCount(tellings)} onClose={onClose} onMore={onMore} />}
         <p>

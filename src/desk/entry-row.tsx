@@ -9,7 +9,7 @@ import type { Correction } from "../types/findings.ts";
 import { CorrectForm } from "../view/correct-form.tsx";
 import { EntryItem } from "../view/entry-item.tsx";
 import { Excerpt } from "../view/excerpt.tsx";
-import { questionOf } from "../voice/entry.ts";
+import { aloneWords, questionOf } from "../voice/entry.ts";
 import { originsWords } from "../voice/origin.ts";
 import { pageFacts } from "../voice/page-facts.ts";
 import { plural, t } from "../voice/text.ts";
@@ -47,12 +47,7 @@ function Ticks({ entry, onTick }: { entry: Entry; onTick: (tick: Tick) => void }
 function Reports({ entry, sheet }: { entry: Entry; sheet: Sheet }) {
   const figure = figureOf(entry);
   const tellings = tellingsOf(figure, sheet);
-  if (tellings.length === 0)
-    return (
-      <p>
-        {t("aloneTitle")}. {t("aloneText")}
-      </p>
-    );
+  if (tellings.length === 0) return <p>{aloneWords()}</p>;
   return (
     <details class="fold">
       <summary>{plural("reportCount", reportCount(tellings))}</summary>

@@ -4,7 +4,7 @@ import type { Row } from "../sheet/bring.ts";
 import { figureOf, type Sheet } from "../sheet/sheet.ts";
 import { questionOf } from "../voice/entry.ts";
 import { relationName } from "../voice/relation.ts";
-import { plural, t } from "../voice/text.ts";
+import { formatList, formatNumber, plural, t } from "../voice/text.ts";
 import { changedWords, presenceWords, tickWords } from "../voice/tick.ts";
 
 interface Props {
@@ -12,16 +12,19 @@ interface Props {
   readonly rows: readonly Row[];
 }
 
-/** "counted earlier 3, independently similar 1" */
+/** "counted earlier (3); independently similar (1)" */
 function relations({ entry }: Row, sheet: Sheet): string {
   const counts = new Map<string, number>();
   for (const { comparison } of tellingsOf(figureOf(entry), sheet)) {
     const name = relationName(comparison.relation);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const said = [...counts].map(([name, count]) => t("originCounted", name, String(count)));
-  return said.length > 0 ? said.join(", ") : t("reportCountNone");
+  const said = [...counts].map(([name, count]) => t("originCounted", name, formatNumber(count)));
+  return said.length > 0 ? formatList(said) : t("reportCountNone");
 }
+
+const statusOf = ({ entry, presence }: Row): string[] =>
+  [tickWords(entry.tick), presenceWords(presence), changedWords(entry)].filter((words) => words !== null);
 
 export function PrintTable({ sheet, rows }: Props) {
   return (
@@ -42,11 +45,7 @@ export function PrintTable({ sheet, rows }: Props) {
             <td dir="auto">{row.entry.item.figure.exact}</td>
             <td>{questionOf(figureOf(row.entry), sheet)}</td>
             <td>{relations(row, sheet)}</td>
-            <td>
-              {[tickWords(row.entry.tick), presenceWords(row.presence), changedWords(row.entry)]
-                .filter(Boolean)
-                .join(", ")}
-            </td>
+            <td>{formatList(statusOf(row))}</td>
             <td dir="auto">{row.entry.note}</td>
           </tr>
         ))}

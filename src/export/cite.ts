@@ -4,19 +4,21 @@ import type { Figure } from "../types/findings.ts";
 import { type Entry, entryOf } from "../voice/entry.ts";
 import { lineageWords } from "../voice/origin.ts";
 import { quoted } from "../voice/quote.ts";
-import { t } from "../voice/text.ts";
+import { commaList, t } from "../voice/text.ts";
 import { escapeMarkdown, markdownLink } from "./markdown.ts";
 
-const said = ({ speaker, words, asOf }: Entry) => [speaker, words, asOf].join(", ");
+const said = ({ speaker, words, asOf }: Entry) => commaList([speaker, words, asOf]);
 
 const printed = ({ lineage, isReworded, published }: Entry) =>
-  [lineageWords(lineage), isReworded ? t("reworded") : null, published].filter(Boolean).join(", ");
+  commaList(
+    [lineageWords(lineage), isReworded ? t("reworded") : null, published].filter((part) => part !== null),
+  );
 
 export function citePlain(telling: Telling, figure: Figure, tables: Tables): string {
   const entry = entryOf(telling, figure, tables);
-  const headline = quoted(entry.headline);
+  const source = commaList([quoted(entry.headline), printed(entry)]);
   const address = entry.sentenceUrl ? ` ${entry.sentenceUrl}` : "";
-  return `${said(entry)}. ${headline}, ${printed(entry)}.${address} [${t("claimId", entry.id)}]`;
+  return `${t("citation", said(entry), source)}${address} [${t("claimId", entry.id)}]`;
 }
 
 export function citeMarkdown(telling: Telling, figure: Figure, tables: Tables): string {
@@ -25,5 +27,6 @@ export function citeMarkdown(telling: Telling, figure: Figure, tables: Tables): 
     ? markdownLink(entry.headline, entry.sentenceUrl)
     : escapeMarkdown(entry.headline);
   const id = escapeMarkdown(`[${t("claimId", entry.id)}]`);
-  return `${escapeMarkdown(said(entry))}. ${headline}, ${escapeMarkdown(printed(entry))}. ${id}`;
+  const source = commaList([headline, escapeMarkdown(printed(entry))]);
+  return `${t("citation", escapeMarkdown(said(entry)), source)} ${id}`;
 }

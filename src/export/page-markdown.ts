@@ -3,7 +3,7 @@ import type { PageFigure, PageReport } from "../messages.ts";
 import { originsOf, reportCount } from "../model/origins.ts";
 import { rangesOf } from "../model/range.ts";
 import { tellingsOf } from "../model/tellings.ts";
-import { coverageWords, entryOf, questionOf } from "../voice/entry.ts";
+import { aloneWords, coverageWords, entryOf, questionOf } from "../voice/entry.ts";
 import { originsWords } from "../voice/origin.ts";
 import { pageFacts } from "../voice/page-facts.ts";
 import { quoted } from "../voice/quote.ts";
@@ -30,7 +30,7 @@ export function figureLines(
     "",
     ...extra,
   ];
-  if (tellings.length === 0) return [...lines, `${t("aloneTitle")}. ${t("aloneText")}`, ""];
+  if (tellings.length === 0) return [...lines, escapeMarkdown(aloneWords()), ""];
   const ranges = rangesOf(tellings, figure.scope).map((range) =>
     [scopeWords(range.scope), rangeWords(range), rangeDates(range), rangeBasis(range)].join(" · "),
   );

@@ -72,6 +72,9 @@ export const questionWords = (measure: string, asked = measure): string =>
 export const questionOf = ({ measure }: Figure, tables: Tables): string =>
   questionWords(measure, tables.measures[measure]?.question);
 
+/** Where no other report answers the question. */
+export const aloneWords = (): string => t("sentencePair", t("aloneTitle"), t("aloneText"));
+
 /** First and last day of publication; null where no report is dated. */
 export const coverageDates = ({ from, to }: Coverage): string | null =>
   from && to ? t("periodBetween", formatDay(from), formatDay(to)) : null;

@@ -68,6 +68,10 @@ export const formatNumber = (value: number, options: Intl.NumberFormatOptions = 
 export const formatList = (items: readonly string[]): string =>
   items.map(isolated).join(`${t("listSeparator")} `);
 
+/** "“A headline”, Reuters, published 18 March 2019" */
+export const commaList = (parts: readonly string[]): string =>
+  parts.reduce((list, part) => t("commaPair", list, part));
+
 /** Values after the count fill $2, $3 … */
 export function plural(key: PluralKey, count: number, ...values: string[]): string {
   const category = pluralRules(language(), {}).select(count);
