@@ -5,7 +5,13 @@ import { AddPage } from "./add-page.tsx";
 import { ArticleSheet } from "./article-sheet.tsx";
 import { SheetList } from "./sheet-list.tsx";
 
-export function Desk({ search }: { search: URLSearchParams }) {
+interface Props {
+  readonly search: URLSearchParams;
+  /** To be checked at once; empty: none. */
+  readonly text: string;
+}
+
+export function Desk({ search, text }: Props) {
   const number = (name: string) => (search.get(name) ? Number(search.get(name)) : Number.NaN);
   const add = number("add");
   const tabId = number("tabId");
@@ -18,7 +24,7 @@ export function Desk({ search }: { search: URLSearchParams }) {
       <h1>{t("deskTitle")}</h1>
       <section>
         <h2>{t("textHeading")}</h2>
-        <CheckText given={search.get("text") ?? ""} />
+        <CheckText given={text} />
       </section>
       <SheetList />
     </main>

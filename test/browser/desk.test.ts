@@ -85,6 +85,12 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
     const text = "Some 3,000 people left Baghouz on Monday. The ferry takes two hours.";
     const desk = await driven.openOwn(`desk.html?${new URLSearchParams({ text })}`);
     await expect.poll(() => textOf(desk)).toContain("How many people left");
+    expect(await desk.evaluate(() => location.search)).toBe("");
+    // Firefox, as it is driven, never comes back from loading a page of an extension again.
+    if (name === "chromium") {
+      await desk.reload();
+      await expect.poll(() => textOf(desk)).toContain("How many people left");
+    }
     expect(await textOf(desk)).toContain("“two hours” was read as a length of time");
     await desk.click(".reading .row");
     await desk.waitForSelector(".reports .entry");
