@@ -54,7 +54,9 @@ test("answers in order; a bad line is named and the rest goes on", async () => {
 
 test("a block's id is its place in the text, carriage returns and wide characters included", () => {
   const text = "𝟓 one\r\n\n  two\nthree";
-  for (const { id, text: line } of lineBlocks(text)) expect(text.slice(id, id + line.length)).toBe(line);
+  const blocks = lineBlocks(text);
+  expect(blocks.map(({ text: line }) => line)).toEqual(["𝟓 one\r", "  two", "three"]);
+  for (const { id, text: line } of blocks) expect(text.slice(id, id + line.length)).toBe(line);
 });
 
 test("a line with an address is asked of the engine for that page; one without, of the engine for none", () => {

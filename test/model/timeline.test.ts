@@ -38,7 +38,9 @@ describe("the timeline", () => {
 
   test("keeps everything within the frame, also crowds and zeros", () => {
     const crowd = Array.from({ length: 40 }, (_, at) => told({ min: at * 1000, max: at * 1000 }));
-    for (const { x, at, high, low } of chartOf(crowd, page, frame).points) {
+    const { points } = chartOf(crowd, page, frame);
+    expect(points).toHaveLength(crowd.length);
+    for (const { x, at, high, low } of points) {
       expect(x).toBeGreaterThanOrEqual(40);
       expect(x).toBeLessThanOrEqual(350);
       for (const y of [at, high, low]) expect(y >= 10 && y <= 180).toBe(true);
