@@ -72,6 +72,8 @@ export type TableName = (typeof TABLES)[number];
 /** Everything about a page; the page keeps the only copy. */
 export interface PageReport extends Pick<Findings, TableName> {
   readonly state: PageState;
+  /** Whether the background did not answer for a part of the page; what was found is of the rest. */
+  readonly missed: boolean;
   readonly url: string;
   readonly title: string;
   readonly published: string | null;
@@ -239,6 +241,7 @@ export const isPageFigure = (value: unknown): value is PageFigure =>
 export const isPageReport = (value: unknown): value is PageReport =>
   isFields(value) &&
   STATES.includes(value.state) &&
+  typeof value.missed === "boolean" &&
   isText(value.url) &&
   isText(value.title) &&
   isTextOrNull(value.published) &&

@@ -79,6 +79,7 @@ const coverage: Coverage = {
 
 export const pageReport: PageReport = {
   state: "figures",
+  missed: false,
   url: "https://news.example/page",
   title: "A page",
   published: "2019-03-05",
@@ -105,7 +106,7 @@ export const pageReport: PageReport = {
   coverage,
 };
 
-const { state, url, title, published, current, figures, coverage: _, ...tables } = pageReport;
+const { state, missed, url, title, published, current, figures, coverage: _, ...tables } = pageReport;
 
 export const findings: Findings = {
   ...tables,
@@ -122,6 +123,7 @@ const { onTopic: __, figures: packedFigures, ...packedTables } = packed;
 export const packedReport: PackedReport = {
   ...packedTables,
   state,
+  missed,
   url,
   title,
   published,

@@ -15,6 +15,7 @@ import { correctionWords, tickWords } from "../voice/tick.ts";
 import { CheckText } from "./check-text.tsx";
 import { Corrector } from "./corrector.tsx";
 import { DeskLinks } from "./desk-links.tsx";
+import { NoAnswer } from "./no-answer.tsx";
 import type { Saying } from "./notes.ts";
 import { Shortcuts } from "./shortcuts.tsx";
 import type { Shortcut } from "./shortcuts-of.ts";
@@ -141,15 +142,18 @@ function View({ outcome, onCheck, onReload, onShow, onLight, pointed, notes, onS
       );
     case "figures":
       return (
-        <Figures
-          key={report.url}
-          report={report}
-          onShow={onShow}
-          onLight={onLight}
-          pointed={pointed}
-          notes={notes}
-          onSay={onSay}
-        />
+        <>
+          {report.missed && <NoAnswer text="partlyText" onAgain={onCheck} />}
+          <Figures
+            key={report.url}
+            report={report}
+            onShow={onShow}
+            onLight={onLight}
+            pointed={pointed}
+            notes={notes}
+            onSay={onSay}
+          />
+        </>
       );
   }
 }

@@ -1,10 +1,15 @@
 /** The background did not answer, as when it is just being updated: that is said, and the reader may ask once more. */
 import { t } from "../voice/text.ts";
 
-export function NoAnswer({ onAgain }: { onAgain: () => void }) {
+interface Props {
+  readonly text?: "unreachableText" | "partlyText";
+  readonly onAgain: () => void;
+}
+
+export function NoAnswer({ text = "unreachableText", onAgain }: Props) {
   return (
     <p role="alert" class="remark">
-      {t("unreachableText")}{" "}
+      {t(text)}{" "}
       <button type="button" class="link" onClick={onAgain}>
         {t("tryAgain")}
       </button>

@@ -17,6 +17,7 @@ export function pageSheet(
   const { claims, reports, speakers, measures, coverage } = findings;
   const report: PageReport = {
     state: "figures",
+    missed: false,
     url: file === "-" ? "" : pathToFileURL(file).href,
     title: article.title || file,
     published: article.published,

@@ -36,10 +36,9 @@ export class Page {
     this.#isAsked ||= read;
     if (this.#isWaiting()) return null;
     if (this.#isOff()) return emptyReport("off", readArticle(document), location.href);
-    if (!this.#visit) this.#look();
-    else if (await this.#visit.isUnreachable()) this.#again();
+    this.#look();
     if (!this.#visit) return emptyReport("off-topic", readArticle(document), location.href);
-    await this.#visit.read;
+    await this.#visit.catchUp();
     return this.#visit.toPageReport();
   }
 

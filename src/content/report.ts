@@ -79,9 +79,9 @@ export class Report {
         before: block.text.slice(Math.max(0, figure.start - EXCERPT_SOURCE), figure.start),
         after: block.text.slice(figure.end, figure.end + EXCERPT_SOURCE),
       }));
-    const { state } = this;
+    const { state, missed } = this;
     const { title, published } = article;
-    return { state, url, title, published, figures, coverage: this.#coverage, ...this.#tables };
+    return { state, missed, url, title, published, figures, coverage: this.#coverage, ...this.#tables };
   }
 }
 

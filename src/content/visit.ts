@@ -62,9 +62,10 @@ export class Visit {
     return { ...this.#report.toPageReport(this.article, location.href, only), current };
   }
 
-  async isUnreachable(): Promise<boolean> {
+  /** Asks again for what the background has not answered to; settled when the page has been read as far as it can be. */
+  async catchUp(): Promise<void> {
     await this.read;
-    return this.#report.state === "unreachable";
+    if (this.#reader.hasMissed) await this.#inTurn(() => this.#reader.askAgain());
   }
 
   /** Whether the figure is still on the page. */

@@ -7,5 +7,5 @@ export function asPage(sheet: Sheet, rows: readonly Row[]): PageReport {
   const { url, title, published, claims, reports, speakers, measures, coverage } = sheet;
   const figures = rows.map(({ entry }) => ({ ...entry.item, id: entry.id, figure: figureOf(entry) }));
   const tables = { claims, reports, speakers, measures, coverage };
-  return { state: "figures", url, title, published, figures, current: null, ...tables };
+  return { state: "figures", missed: false, url, title, published, figures, current: null, ...tables };
 }

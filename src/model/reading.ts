@@ -45,7 +45,7 @@ export function shownOf(
   const { title, published } = article;
   const tables = { claims, reports, speakers, measures, coverage };
   return {
-    report: { state: "figures", url, title, published, figures, current: null, ...tables },
+    report: { state: "figures", missed: false, url, title, published, figures, current: null, ...tables },
     leftovers: reading.leftovers.filter(isIn(selected)),
   };
 }

@@ -86,6 +86,18 @@ describe("every state has its words, its last line and nothing for axe", () => {
   });
 });
 
+test("a page that was checked in part only says so, and may be asked again", async () => {
+  draw(withState("figures"));
+  expect(root().textContent).not.toContain("Part of this page");
+  draw({ kind: "report", isByItself: true, report: { ...pageReport, missed: true } });
+  expect(document.querySelector("[role=alert]")?.textContent).toContain(
+    "Part of this page could not be checked",
+  );
+  expect(document.querySelectorAll(".row")).toHaveLength(2);
+  click("[role=alert] button");
+  expect(onCheck).toHaveBeenCalledTimes(1);
+});
+
 test("a figure opens, shows itself on the page, and gives the focus back", async () => {
   draw(withState("figures"));
   click(".row");
