@@ -24,7 +24,7 @@ export type ToBackground =
       readonly type: "correct";
       readonly figure: Figure;
       readonly correction: Correction;
-      readonly url?: string;
+      readonly url: string;
     }
   /** Questions and speakers to choose from. */
   | { readonly type: "lists" }
@@ -114,11 +114,7 @@ export function isToBackground(value: unknown): value is ToBackground {
     case "read-text":
       return isArticle(value.article) && Array.isArray(value.blocks) && value.blocks.every(isBlock);
     case "correct":
-      return (
-        isFigure(value.figure) &&
-        isCorrection(value.correction) &&
-        (value.url === undefined || isText(value.url))
-      );
+      return isFigure(value.figure) && isCorrection(value.correction) && isText(value.url);
     case "open-desk":
       return isText(value.text);
     case "coverage":

@@ -11,7 +11,6 @@ test.each([
   { type: "check", article, blocks: [block, { ...block, context: true }] },
   { type: "badge", count: 3 },
   { type: "coverage" },
-  { type: "correct", figure, correction },
   { type: "correct", figure, correction, url: "https://paper.example/a" },
 ])("the background takes $type", (message) => expect(isToBackground(message)).toBe(true));
 
@@ -24,7 +23,8 @@ test.each([
   { type: "badge", count: "3" },
   { type: "check", article, blocks: [{ ...block, level: 9 }] },
   { type: "check", article: { ...article, published: 3 }, blocks: [] },
-  { type: "correct", figure, correction: { ...correction, scope: "always" } },
+  { type: "correct", figure, correction },
+  { type: "correct", figure, correction: { ...correction, scope: "always" }, url: "https://paper.example/a" },
   { type: "correct", figure, correction, url: 3 },
 ])("the background drops %j", (message) => expect(isToBackground(message)).toBe(false));
 

@@ -45,8 +45,9 @@ export async function withNotes(tab: Tab, report: PageReport): Promise<Noted> {
   return { report: { ...report, figures, claims, reports, speakers, measures }, notes };
 }
 
-async function compared(entry: Entry, correction: Correction) {
-  const message: ToBackground = { type: "correct", figure: entry.item.figure, correction };
+/** With the article's address: its own report, if there is one, is not compared with it. */
+async function compared({ item }: Entry, correction: Correction, { url }: Sheet) {
+  const message: ToBackground = { type: "correct", figure: item.figure, correction, url };
   const findings: unknown = await browser.runtime.sendMessage(message).catch(() => null);
   return isFindings(findings) ? findings : null;
 }
@@ -60,7 +61,7 @@ export async function correctEntry(
   const time = now();
   if (correction === null)
     return withEntry(sheet, { ...entry, correction: null, corrected: null, changed: time }, time);
-  const findings = await compared(entry, correction);
+  const findings = await compared(entry, correction, sheet);
   const corrected = findings?.figures[0];
   if (!findings || !corrected) return null;
   const changed = withEntry(sheet, { ...entry, correction, corrected, changed: time }, time);

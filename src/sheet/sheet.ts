@@ -8,7 +8,7 @@ export type Tick = "open" | "checked" | "needs-work" | "not-ours";
 export const TICKS: readonly Tick[] = ["open", "checked", "needs-work", "not-ours"];
 
 export interface Entry {
-  /** Unique in the sheet; never used again for another figure. */
+  /** Unique in the sheet; that of a figure nobody noted anything of may be given out again once it is gone. */
   readonly id: number;
   readonly selectors: Selectors;
   /** The figure as it was read when it was first noted. */
