@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { checkBudgets } from "./build/budget.mjs";
 import { DOM_CONSTANTS } from "./build/dom-constants.mjs";
+import { leanFuse } from "./build/lean-fuse.mjs";
 import { leanWords } from "./build/lean-words.mjs";
 import { collectLicences } from "./build/licences.mjs";
 import { makeManifest } from "./build/manifest.mjs";
@@ -52,6 +53,7 @@ async function bundle(directory, maps) {
       noCursors,
       noInnerHtml,
       numberScales,
+      leanFuse,
       leanWords,
       esbuildDatabasePlugin(ROOT),
       esbuildValidatorPlugin(ROOT),

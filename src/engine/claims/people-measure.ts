@@ -1,0 +1,51 @@
+/** The question that a count of people answers, from what befell whom, where and by what. */
+
+import { isAboutIs } from "./carry.ts";
+import { CASUALTIES, type Governing } from "./event-parts.ts";
+import type { Cause, Place } from "./lexicon.ts";
+import { GOES_ON, type PeopleInput } from "./people-input.ts";
+import { isDoneByIs, isForeignOnly } from "./refusals.ts";
+import { measureOf } from "./rules.ts";
+import { wordsOf } from "./sentence.ts";
+import type { Who } from "./who.ts";
+
+/** The measure, or null where the count answers none of ours. */
+export function readMeasure(
+  input: PeopleInput,
+  found: Governing,
+  who: Who,
+  places: ReadonlySet<Place>,
+): string | null {
+  const { sentence, quantity } = input;
+  const causes = causesAround(input, found);
+  const measure = measureOf({
+    event: found.event,
+    who: found.event === "killed" && isVictims(input, who, causes) ? "people" : who,
+    places,
+    causes,
+    value: quantity.max === null ? (quantity.min ?? 0) : (quantity.min ?? quantity.max),
+    byIs: isDoneByIs(sentence, found),
+    died: DIED.test(wordsOf(sentence, found.from, found.to)),
+  });
+  return measure === "camp-population" && isForeignOnly(input) ? null : measure;
+}
+
+const DIED = /^(?:dies?|died|dying|deaths?|perish(?:ed)?|lost their lives)$/i;
+
+/** "killing five fighters" by suicide car bombs: fighters of no named side are the attackers' victims. */
+function isVictims({ counted }: PeopleInput, who: Who, causes: ReadonlySet<Cause>): boolean {
+  return who === "fighters" && causes.has("suicide") && /^(?:other )?fighters$/i.test(counted.words);
+}
+
+/** Causes that the sentence names, or points back to ("killed by such devices", "six others were hurt"); whom IS ruled and taxed it did at its height. */
+function causesAround(input: PeopleInput, found: Governing): ReadonlySet<Cause> {
+  const { sentence, memory, setting, counted, quantity } = input;
+  const named = new Set(sentence.causes.matches.flatMap((match) => [...match.value]));
+  const ruled = found.event === "lived" && !setting.elsewhere;
+  if (ruled && isAboutIs(memory, sentence)) named.add("peak");
+  const more = CASUALTIES.has(found.event) && (MORE.test(counted.words) || GOES_ON.test(quantity.exact));
+  return more || named.has("backReference") ? new Set([...named, ...memory.causes]) : named;
+}
+
+/** "six others", "three more people": of those whom the sentence before counted. */
+const MORE = /^(?:others?|more)\b/i;

@@ -1,0 +1,111 @@
+/** What befell those counted, by whatever says so: the number's own words, a label, an aside, the number before it, the place. */
+
+import { readAnswer } from "./answers.ts";
+import { readApposition } from "./apposition.ts";
+import { isPartOf, readCarried, yieldsToWhole } from "./carried.ts";
+import type { Carried } from "./carry.ts";
+import { readEvent } from "./event.ts";
+import { readNearEvent } from "./event-near.ts";
+import { CASUALTIES, type Governing, governing } from "./event-parts.ts";
+import { readLabel } from "./label.ts";
+import { readRuled } from "./millions.ts";
+import type { PeopleInput } from "./people-input.ts";
+import { isLoss } from "./refine-who.ts";
+import {
+  isCharacterised,
+  isConditional,
+  isExpected,
+  isOfThem,
+  isOneFamily,
+  isPrivateLoss,
+  isTownOf,
+  KIN,
+  MINORS,
+} from "./refusals.ts";
+import { mentions, wordsOf } from "./sentence.ts";
+import type { Who } from "./who.ts";
+
+export interface Telling {
+  readonly found: Governing;
+  /** The count that this one goes on from, where its words do not say what happened. */
+  readonly carried: Carried | null;
+  /** Whom a label names. */
+  readonly labelled: Who | null;
+}
+
+/** null: nothing that is told of them answers a question of ours. */
+export function readTelling(input: PeopleInput): Telling | null {
+  const telling = isNoCount(input) ? null : readWords(input);
+  return telling && !isRefused(input, telling.found) ? telling : null;
+}
+
+function isNoCount(input: PeopleInput): boolean {
+  const { counted, memory } = input;
+  if (counted.who === "things" || isOneFamily(input) || isTownOf(input)) return true;
+  if (counted.who === "others") return !isShelter(input);
+  return counted.who === "none" && counted.pronoun && memory.things && isOfThem(input);
+}
+
+function readWords(input: PeopleInput): Telling | null {
+  const { sentence, quantity, counted, sibling } = input;
+  const told = readEvent(sentence, quantity, counted, sibling?.quantity ?? null);
+  const own = told === "agent" ? inPrison(input, true) : told;
+  if ((told === "agent" && !own) || isCharacterised(input, own)) return null;
+  const setApart = own === null || counted.who === "none";
+  const aside = setApart ? readApposition(sentence, quantity) : null;
+  const label = counted.who === "none" || counted.who === "people" ? readLabel(sentence, quantity) : null;
+  const stated = label?.event ?? aside?.event ?? (own && !yieldsToWhole(input, own) ? own : null);
+  const ruled = !stated || LIVES.has(stated.event) ? readRuled(input, stated) : null;
+  const event = ruled ?? stated;
+  const carried = event ? null : (readAnswer(input) ?? readCarried(input));
+  const found = event ?? carried?.governing ?? own ?? inPrison(input) ?? near(input);
+  return found && { found, carried: carried?.last ?? null, labelled: label?.who ?? null };
+}
+
+/** "had to live by their decrees", "paid its taxes": of millions these say that IS ruled them. */
+const LIVES = new Set(["housed", "lived", "exists", "inside", "other"]);
+
+/** Not done yet, supposed, a family's own, or counted already. */
+function isRefused(input: PeopleInput, found: Governing): boolean {
+  const { sentence, quantity, counted } = input;
+  const expected = found.future || isExpected(sentence, quantity);
+  if (expected && !STAYS.has(found.event)) return true;
+  if (isConditional(sentence, quantity) || (isLoss(sentence, quantity) && KIN.has(counted.who))) return true;
+  if (isPrivateLoss(input, found.event)) return true;
+  return isPartOf(input) && CASUALTIES.has(found.event) && MINORS.test(counted.words);
+}
+
+const STAYS = new Set(["inside", "capacity", "housed", "atLarge"]);
+
+/** "built for five thousand Iraqis": whoever a camp was made for, it is its capacity. */
+function isShelter({ sentence, quantity, counted }: PeopleInput): boolean {
+  const camp = mentions(sentence.places, "camp", "anyCamp");
+  const event = camp ? readEvent(sentence, quantity, counted, null) : null;
+  return event !== null && event !== "agent" && event.event === "capacity";
+}
+
+/** "11,000 fighters in SDF custody": the place alone says that they are held. `isBeside`: if it stands right behind them. */
+function inPrison({ counted, sentence, quantity }: PeopleInput, isBeside = false): Governing | null {
+  if (counted.who !== "fighters" && counted.who !== "men") return null;
+  const [first, last] = isBeside ? [counted.end, counted.end + PRISON_LEAD] : [0, sentence.to];
+  const held = sentence.places.matches.some(
+    ({ from, to, value }) =>
+      value.has("prison") &&
+      from >= first &&
+      from <= last &&
+      HELD_IN.test(wordsOf(sentence, Math.max(first, from - PRISON_LEAD), to)),
+  );
+  return held ? governing(quantity, "captured", "noun") : null;
+}
+
+/** "in its overflowing jails": the preposition stands this far before the place. */
+const PRISON_LEAD = 3;
+
+/** "in SDF prisons", "in their custody"; not "77 prison staff". */
+const HELD_IN = /\b(?:in|inside|behind|under)\b|custody/i;
+
+/** Only a clause that names the enclave or the group lends its nearest event. */
+function near(input: PeopleInput): Governing | null {
+  const named = input.counted.who !== "none" && input.setting.enclaveAt !== null;
+  return named ? readNearEvent(input.sentence, input.quantity) : null;
+}
