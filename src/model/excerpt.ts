@@ -8,14 +8,14 @@ const CLOSERS_AND_SPACE = /^["”’')\]]?\s+/;
 /** What opens a sentence: a capital or a digit, behind a quotation mark or not. */
 const OPENING = /^["”’')\]]?\s+["“‘'(]?[\p{Lu}\p{N}]/u;
 
-/** The word that a full stop stands behind. */
-const LAST_WORD = /[\p{L}.]+$/u;
+const NO_WORD = /[^\p{L}.]/u;
 /** Longer words are not shortened ones. */
 const LONGEST_ABBREVIATION = 12;
 
 /** "Lt.", "U.S.", the "J." of a name. */
 function isAbbreviated(text: string, stop: number): boolean {
-  const word = LAST_WORD.exec(text.slice(Math.max(0, stop - LONGEST_ABBREVIATION), stop))?.[0] ?? "";
+  const before = text.slice(Math.max(0, stop - LONGEST_ABBREVIATION), stop);
+  const word = before.split(NO_WORD).at(-1) ?? "";
   return word.length === 1 || word.includes(".") || abbreviations.includes(word.toLowerCase());
 }
 

@@ -96,6 +96,7 @@ function joinsSibling({ sentence, quantity }: PeopleInput, sibling: FigureReadin
     WORDS_OF_PART.has(before) ||
     hasGrammar(sentence, quantity.from - 1, "inclusion") ||
     before === "but" ||
+    (before === "the" && lower(sentence, quantity.from - 2) === "than") ||
     before === "(" ||
     GOES_ON.test(quantity.exact) ||
     isDated(sentence, quantity.from)

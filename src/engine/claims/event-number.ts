@@ -102,7 +102,8 @@ export function readNumberOf(
     }
   }
   const counted = sentence.groups.matches.find((match) => match.from >= head.to && match.to < quantity.from);
-  const last = quantity.from - 1;
+  let last = quantity.from - 1;
+  while (ADVERBS.test(lower(sentence, last))) last--;
   const grew = (match: { value: readonly EventWord[] } | undefined) => match?.value[0]?.event === "grew";
   const stated =
     hasGrammar(sentence, last, "be") ||
@@ -118,6 +119,9 @@ export function readNumberOf(
   const noun = before?.value[0];
   return before && noun ? governing(before, noun.event, "number-of", true) : null;
 }
+
+/** "is still more than 3,500": words between the verb and its number. */
+const ADVERBS = /^(?:still|now|already|currently)$/;
 
 /** "has tripled over that time, from 10,000 to 33,000". */
 const FROM_TO = new Set(["from", "to"]);

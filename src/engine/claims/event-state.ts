@@ -1,7 +1,7 @@
 /** States rather than verbs: "there are 300 …", "the last 300 …". */
 
 import type { TokenQuantity } from "../quantities/read.ts";
-import { type Governing, governing, LONGEST_OBJECT_GAP } from "./event-parts.ts";
+import { type Governing, governing, LONGEST_OBJECT_GAP, QUOTES } from "./event-parts.ts";
 import { hasGrammar, lower, type Sentence } from "./sentence.ts";
 
 /** "has surpassed 62,000": the verb is the hedge as well. */
@@ -25,7 +25,7 @@ export function readAmong(sentence: Sentence, quantity: TokenQuantity): Governin
 
 /** "there are 10,000 fighters in …", "IS has 20,000 fighters in …". */
 export function readExistence(sentence: Sentence, quantity: TokenQuantity): Governing | null {
-  const verb = quantity.from - 1;
+  const verb = quantity.from - (QUOTES.has(lower(sentence, quantity.from - 1)) ? 2 : 1);
   const word = lower(sentence, verb);
   const there = [verb, verb - 1, verb - 2, verb - 3].some((at) => lower(sentence, at) === "there");
   const copula = [verb, verb - 1, verb - 2].some(
@@ -35,12 +35,15 @@ export function readExistence(sentence: Sentence, quantity: TokenQuantity): Gove
   const owner =
     sentence.sides.matches.some((side) => side.value.has("is") && near(side)) ||
     sentence.groups.matches.some((group) => group.value.has("fighters") && near(group));
-  const exists = (there && copula) || FACED.has(word) || (owner && HAS.has(word));
+  const commands = HAS.has(word) || (word === "on" && CALLS.has(lower(sentence, verb - 1)));
+  const exists = (there && copula) || FACED.has(word) || (owner && commands);
   return exists ? governing({ from: verb, to: quantity.from }, "exists", "subject") : null;
 }
 
 /** Whose these are is said before them; who is faced or commanded is there, whoever does it. */
 const HAS = new Set(["has", "have", "had", "with", "numbers", "retains", "counts"]);
+/** "can still call on 20,000 fighters". */
+const CALLS = new Set(["call", "draw", "count", "rely"]);
 const FACED = new Set(["facing", "faces", "faced", "commands"]);
 
 /** "was believed to control between 14,000 and 18,000 militants in Iraq and Syria", "14,000 militants are thought to be in both countries": fighters of the whole region, to whom nothing else happened. */

@@ -20,6 +20,7 @@ export function guessWho(
   if (carried && carried.who !== "none") return carried.who;
   const pronoun = pronounWho({ sentence, quantity, memory });
   if (pronoun) return pronoun;
+  if (isPopulation(sentence, found)) return "people";
   if (found.event === "housed" && isCampBefore(sentence, found.from)) return "people";
   if (found.event === "inside" && memory.group === "fighters" && sibling === null) return "fighters";
   const newHead = found.via === "number-of" ? whoOfHead(sentence, quantity, sibling?.quantity.to ?? 0) : null;
@@ -70,6 +71,10 @@ function whoOfHead(sentence: Sentence, quantity: TokenQuantity, after: number): 
   return null;
 }
 
+/** "300 fighters were trucked to al-Hol, which has a population of 65,000": of people, whoever was counted before. */
+const isPopulation = (sentence: Sentence, { from, to }: Governing): boolean =>
+  /\bpopulation\b/i.test(wordsOf(sentence, from, to));
+
 /** "the largest of which, al-Hol, holds 69,000": a camp holds people, whoever was counted before. */
 function isCampBefore(sentence: Sentence, verb: number): boolean {
   return sentence.places.matches.some(
@@ -108,7 +113,9 @@ const FIGHTERS_BEFORE = new Set(["those", "these", "left", "remain"]);
 /** "6,000 were jihadists", "the 480 who fled", "jihadists numbering some 400": the group stands beside the number. */
 function besideWho(sentence: Sentence, quantity: TokenQuantity, before: Who | null): Who | null {
   if (hasGrammar(sentence, quantity.to, "relative")) {
-    const anew = AFRESH.has(lower(sentence, quantity.from - 1)) || before === null || before === "things";
+    const more = lower(sentence, quantity.from - 2) === "than";
+    const afresh = AFRESH.has(lower(sentence, quantity.from - 1)) && !more;
+    const anew = afresh || before === null || before === "things";
     if (anew && isArmedClause(sentence, quantity.to)) return "fighters";
     return anew ? "people" : before;
   }

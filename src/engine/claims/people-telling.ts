@@ -22,7 +22,7 @@ import {
   KIN,
   MINORS,
 } from "./refusals.ts";
-import { mentions, wordsOf } from "./sentence.ts";
+import { lower, mentions, wordsOf } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
 export interface Telling {
@@ -59,11 +59,41 @@ function readWords(input: PeopleInput): Telling | null {
   const event = ruled ?? stated;
   const carried = event ? null : (readAnswer(input) ?? readCarried(input));
   const found = event ?? carried?.governing ?? own ?? inPrison(input) ?? near(input);
-  return found && { found, carried: carried?.last ?? null, labelled: label?.who ?? null };
+  if (!found) return null;
+  const inPocket =
+    found.event === "housed"
+      ? isPocketBefore(input, found)
+      : found.event === "exists" && isOfThoseInside(input);
+  return {
+    found: inPocket ? { ...found, event: "inside" } : found,
+    carried: carried?.last ?? null,
+    labelled: label?.who ?? null,
+  };
 }
 
 /** "had to live by their decrees", "paid its taxes": of millions these say that IS ruled them. */
 const LIVES = new Set(["housed", "lived", "exists", "inside", "other"]);
+
+/** "The pocket is believed to hold a few hundred people": whom it holds are inside; "a grave near Baghouz" holds others. */
+const isPocketBefore = ({ sentence }: PeopleInput, { from }: Governing): boolean =>
+  HOLDS.test(lower(sentence, from)) &&
+  sentence.places.matches.some(
+    (match) =>
+      match.to <= from &&
+      (match.value.has("enclave") || match.value.has("pocket")) &&
+      !PREPOSITIONS.has(lower(sentence, match.from - 1)) &&
+      OF_SUBJECT.test(wordsOf(sentence, match.to, from)),
+  );
+
+/** "Thousands are still inside. The SDF had thought there were no more than 2,000." */
+const isOfThoseInside = ({ counted, memory, sentence }: PeopleInput): boolean =>
+  counted.who === "none" && memory.last?.event === "inside" && sentence.places.matches.length === 0;
+
+const HOLDS = /^(?:h[eo]ld|contain|shelter)/;
+const PREPOSITIONS = new Set(["in", "near", "at", "of", "around", "outside", "from", "to"]);
+
+/** What may stand between a subject and its verb. */
+const OF_SUBJECT = /^(?:(?:is|was|still|now|may|might|could|believed|thought|said|estimated|to) ?)*$/i;
 
 /** Not done yet, supposed, a family's own, or counted already. */
 function isRefused(input: PeopleInput, found: Governing): boolean {

@@ -66,10 +66,14 @@ export function isOneFamily({ quantity, counted }: PeopleInput): boolean {
   return quantity.max === 1 && /^(?:of the|(?:\w+ )?(?:family|household))\b/i.test(counted.words);
 }
 
-/** "Mosul, a city of 1.8 million, fell": how many lived there, not what befell them. */
+/** "Mosul, a city of 1.8 million, fell": how many lived there, not what befell them; "in groups of six": how many at a time. */
 export function isTownOf({ sentence, quantity }: PeopleInput): boolean {
-  return lower(sentence, quantity.from - 1) === "of" && TOWN.test(lower(sentence, quantity.from - 2));
+  const [before, of] = [lower(sentence, quantity.from - 2), lower(sentence, quantity.from - 1)];
+  if (of !== "of") return false;
+  return TOWN.test(before) || (BATCHES.test(before) && lower(sentence, quantity.from - 3) === "in");
 }
+
+const BATCHES = /^(?:groups|batches|rows|pairs|lots|convoys)$/;
 
 const TOWN = /^(?:city|town|village|hamlet|province|country|nation|metropolis|district)$/;
 

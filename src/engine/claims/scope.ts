@@ -17,6 +17,9 @@ const LEVEL_MEASURES = new Set([
   "camp-population",
   "camp-capacity",
 ]);
+/** What is counted at a moment, whatever the count before it covers. */
+export const isLevel = (measure: string | null): boolean => LEVEL_MEASURES.has(measure ?? "");
+
 const TOTAL_MEASURES = new Set(["revenue", "war-deaths"]);
 const HELD =
   /custody|held|prison|jail|detention|behind bars|captivity|holding|detainee|inmate|imprisoned|incarcerated|locked up|interned/;
@@ -29,7 +32,7 @@ export function readScope(
   event: Governing | null,
   eventWords: string,
 ): Scope {
-  if (LEVEL_MEASURES.has(measure)) return "level";
+  if (isLevel(measure)) return "level";
   if (TOTAL_MEASURES.has(measure)) return "total";
   if (measure === "fighters-captured" && event && isHeld(sentence, quantity, event, eventWords))
     return "level";

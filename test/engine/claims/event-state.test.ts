@@ -28,6 +28,9 @@ describe("who has them", () => {
     ["IS chastises 300 fighters.", "none"],
     ["They are facing 300 fighters.", "exists subject: facing"],
     ["He commands 300 fighters.", "exists subject: commands"],
+    ["IS can call on 300 fighters.", "exists subject: on"],
+    ["IS can call on “300 fighters”.", "exists subject: on “"],
+    ["IS can look on 300 fighters.", "none"],
     ["They were surfacing 300 fighters.", "none"],
   ])("%s %s", (text, expected) => {
     expect(eventIn(text)).toBe(expected);
