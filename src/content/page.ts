@@ -103,7 +103,7 @@ export class Page {
 
   /** Whether the page tells other facts of itself than those by which its figures were compared. */
   #isOutdated(): boolean {
-    return JSON.stringify(readArticle(document)) !== JSON.stringify(this.#visit?.article);
+    return !!this.#visit && JSON.stringify(readArticle(document)) !== JSON.stringify(this.#visit.article);
   }
 
   /** Whether the page is not the one that was read; then the old article's marks go and the new page is looked at. */
