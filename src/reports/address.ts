@@ -10,9 +10,10 @@ export const addressKey = (url: string | null | undefined): string =>
 export type ReportsAt = (url: string | null | undefined) => string[];
 
 export function addressBook(reports: readonly Report[]): ReportsAt {
-  const known = reports.map(({ id, url }) => ({ id, key: addressKey(url) }));
-  return (url) => {
-    const wanted = addressKey(url);
-    return known.filter(({ key }) => key && key === wanted).map(({ id }) => id);
-  };
+  const known = new Map<string, string[]>();
+  for (const { id, url } of reports) {
+    const key = addressKey(url);
+    if (key) known.set(key, [...(known.get(key) ?? []), id]);
+  }
+  return (url) => known.get(addressKey(url)) ?? [];
 }

@@ -138,6 +138,9 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
     const rows = await desk.$$eval(".entries > li blockquote:first-child mark", (marks) =>
       marks.map((mark) => mark.textContent),
     );
+    const top = () =>
+      desk.$eval(".entries > li", (row) => Math.round(row.getBoundingClientRect().top + scrollY));
+    const before = await top();
     for (const [words, tick, note] of [
       ["around 1,000", "checked", "asked the press office"],
       ["Some 200", "needs-work", ""],
@@ -152,6 +155,8 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
       await desk.click(`${row} input[value=${tick}]`);
       await expect.poll(() => textOf(desk)).toContain("Kept.");
     }
+    // What is said stands above the rows, and moves none of them under the pointer.
+    expect(await top()).toBe(before);
     // "Kept." may be that of the change before; what another desk shows is stored.
     const second = await driven.openOwn(`desk.html?tabId=${await tabIdOf(driven, page)}`);
     await second.waitForSelector(

@@ -86,14 +86,15 @@ export function inEachLanguage(
   });
 }
 
-/** Adds a paragraph to the page's article. */
-export const addParagraph = (page: Page, text: string): Promise<void> =>
+/** Adds a paragraph to the page's article, or to what else is named. */
+export const addParagraph = (page: Page, text: string, where = "article"): Promise<void> =>
   page.evaluate(
-    (text) =>
+    (text, where) =>
       document
-        .querySelector("article")
+        .querySelector(where)
         ?.append(Object.assign(document.createElement("p"), { textContent: text })),
     text,
+    where,
   );
 
 /** Marks painted in the page's own document. */

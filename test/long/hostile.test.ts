@@ -2,7 +2,7 @@
 import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
 import { pointOf, popupText, settled, waitForMarks } from "../browser/looks.ts";
-import { inEachBrowser, marksIn, pageAround, type Stand, sentence } from "../browser/stand.ts";
+import { addParagraph, inEachBrowser, marksIn, pageAround, type Stand, sentence } from "../browser/stand.ts";
 
 const LONG = { timeout: 15_000 };
 
@@ -177,20 +177,8 @@ inEachBrowser((stand) => {
     const popupSays = await listed(stand, page);
     // What the page puts into a form that answers for its fields is hidden from us; what stands around it is not.
     for (const figure of ["300", "320"]) expect(popupSays).toContain(figure);
-    await page.evaluate(
-      (text) =>
-        document
-          .querySelector("#form article")
-          ?.append(Object.assign(document.createElement("p"), { textContent: text })),
-      sentence(330),
-    );
-    await page.evaluate(
-      (text) =>
-        document
-          .querySelector("body")
-          ?.append(Object.assign(document.createElement("p"), { textContent: text })),
-      sentence(340),
-    );
+    await addParagraph(page, sentence(330), "#form article");
+    await addParagraph(page, sentence(340), "body");
     await expect.poll(() => listed(stand, page), LONG).toContain("340");
     // One that comes later, without anything in it to be read.
     await page.evaluate((html) => {
@@ -199,13 +187,7 @@ inEachBrowser((stand) => {
       document.querySelector("body")?.append(form);
     }, inputs);
     await settled(page);
-    await page.evaluate(
-      (text) =>
-        document
-          .querySelector("body")
-          ?.append(Object.assign(document.createElement("p"), { textContent: text })),
-      sentence(350),
-    );
+    await addParagraph(page, sentence(350), "body");
     await expect.poll(() => listed(stand, page), LONG).toContain("350");
     await page.close();
   });

@@ -12,6 +12,7 @@ import { readRuled } from "./millions.ts";
 import type { PeopleInput } from "./people-input.ts";
 import { isLoss } from "./refine-who.ts";
 import {
+  isBatch,
   isCharacterised,
   isConditional,
   isExpected,
@@ -41,7 +42,7 @@ export function readTelling(input: PeopleInput): Telling | null {
 
 function isNoCount(input: PeopleInput): boolean {
   const { counted, memory } = input;
-  if (counted.who === "things" || isOneFamily(input) || isTownOf(input)) return true;
+  if (counted.who === "things" || isOneFamily(input) || isTownOf(input) || isBatch(input)) return true;
   if (counted.who === "others") return !isShelter(input);
   return counted.who === "none" && counted.pronoun && memory.things && isOfThem(input);
 }

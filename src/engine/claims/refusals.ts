@@ -4,7 +4,7 @@ import type { TokenQuantity } from "../quantities/read.ts";
 import { isPartOf, isSaidToBeFighters } from "./carried.ts";
 import type { Governing } from "./event-parts.ts";
 import type { PeopleInput } from "./people-input.ts";
-import { hasGrammar, lower, mentions, type Sentence } from "./sentence.ts";
+import { hasGrammar, lower, mentions, type Sentence, wordsOf } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
 /** "expect another 15,000 people to arrive". */
@@ -66,16 +66,19 @@ export function isOneFamily({ quantity, counted }: PeopleInput): boolean {
   return quantity.max === 1 && /^(?:of the|(?:\w+ )?(?:family|household))\b/i.test(counted.words);
 }
 
-/** "Mosul, a city of 1.8 million, fell": how many lived there, not what befell them; "in groups of six": how many at a time. */
+/** "Mosul, a city of 1.8 million, fell": how many lived there, not what befell them. */
 export function isTownOf({ sentence, quantity }: PeopleInput): boolean {
-  const [before, of] = [lower(sentence, quantity.from - 2), lower(sentence, quantity.from - 1)];
-  if (of !== "of") return false;
-  return TOWN.test(before) || (BATCHES.test(before) && lower(sentence, quantity.from - 3) === "in");
+  return lower(sentence, quantity.from - 1) === "of" && TOWN.test(lower(sentence, quantity.from - 2));
 }
 
-const BATCHES = /^(?:groups|batches|rows|pairs|lots|convoys)$/;
-
 const TOWN = /^(?:city|town|village|hamlet|province|country|nation|metropolis|district)$/;
+
+/** "buried in groups of six": how many at a time, not how many in all. */
+export function isBatch({ sentence, quantity: { from } }: PeopleInput): boolean {
+  return BATCH.test(wordsOf(sentence, from - 3, from));
+}
+
+const BATCH = /^in (?:groups|batches|rows|pairs|lots|convoys) of$/i;
 
 export function isOfThem({ sentence, quantity }: PeopleInput): boolean {
   return lower(sentence, quantity.to) === "of" && hasGrammar(sentence, quantity.to, "inclusion");
