@@ -45,6 +45,17 @@ function withoutLastWord(text: string): string {
   return text.slice(0, end).trimEnd();
 }
 
+/** Characters on each side that are looked at: a whole text for each of its figures would be gone over once a figure. */
+const SOURCE_CHARACTERS = EXCERPT_CHARACTERS + 20;
+
+/** Of the text that a figure stands in. */
+export const excerptIn = (text: string, { start, end }: { start: number; end: number }) =>
+  excerpt(
+    text.slice(Math.max(0, start - SOURCE_CHARACTERS), start),
+    text.slice(start, end),
+    text.slice(end, end + SOURCE_CHARACTERS),
+  );
+
 /** Of the text on both sides of `exact`: its own sentence, cut at a space, with an ellipsis, where a list has no room for the whole. */
 export function excerpt(left: string, exact: string, right: string): { before: string; after: string } {
   const text = left + exact + right;

@@ -1,18 +1,7 @@
 /** What was read in a text that is no page, in the shape in which a page's figures are shown. */
 import type { PageReport, TextReading } from "../messages.ts";
-import type { Article, Block, Leftover, Quantity } from "../types/findings.ts";
-
-/** Words shown on each side of a number. */
-const CONTEXT_CHARACTERS = 140;
-
-function around(text: string, { start, end }: Pick<Quantity, "start" | "end">) {
-  const before = text.slice(Math.max(0, start - CONTEXT_CHARACTERS), start);
-  const after = text.slice(end, end + CONTEXT_CHARACTERS);
-  return {
-    before: start > CONTEXT_CHARACTERS ? `…${before}` : before,
-    after: text.length - end > CONTEXT_CHARACTERS ? `${after}…` : after,
-  };
-}
+import type { Article, Block, Findings, Leftover } from "../types/findings.ts";
+import { excerptIn } from "./excerpt.ts";
 
 /** Part of a block that the reader pointed at. */
 export interface Selected {
@@ -29,6 +18,28 @@ export interface Shown {
   readonly leftovers: readonly Leftover[];
 }
 
+/** Figures without a page that marks them: all that lists and sheets show of one is in their report. */
+export function reportOf(
+  { figures, claims, reports, speakers, measures, coverage }: Findings,
+  { title, published }: Article,
+  blocks: readonly Block[],
+  url: string,
+): PageReport {
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]));
+  return {
+    state: "figures",
+    missed: false,
+    ...{ url, title, published },
+    figures: figures.map((figure, id) => ({
+      id,
+      figure,
+      ...excerptIn(texts.get(figure.block) ?? "", figure),
+    })),
+    current: null,
+    ...{ claims, reports, speakers, measures, coverage },
+  };
+}
+
 /** @param selected null: the whole text. */
 export function shownOf(
   reading: TextReading,
@@ -37,15 +48,9 @@ export function shownOf(
   url: string,
   selected: Selected | null,
 ): Shown {
-  const texts = new Map(blocks.map(({ id, text }) => [id, text]));
-  const figures = reading.figures
-    .filter(isIn(selected))
-    .map((figure, id) => ({ id, figure, ...around(texts.get(figure.block) ?? "", figure) }));
-  const { claims, reports, speakers, measures, coverage } = reading;
-  const { title, published } = article;
-  const tables = { claims, reports, speakers, measures, coverage };
+  const figures = reading.figures.filter(isIn(selected));
   return {
-    report: { state: "figures", missed: false, url, title, published, figures, current: null, ...tables },
+    report: reportOf({ ...reading, figures }, article, blocks, url),
     leftovers: reading.leftovers.filter(isIn(selected)),
   };
 }
