@@ -1,10 +1,24 @@
 /**
- * Fuse.js without what a fixed list of words has no use for: its search by tokens, which the basic build refuses anyway, and the
- * methods that add and remove. A minifier cannot know that nobody calls them; the background would read them at each wake-up.
+ * Fuse.js as far as src/engine/claims/spelling.ts asks it: the nearest word of a fixed list. Left out is what the basic build refuses
+ * anyway (search by tokens, logical queries), what adds and removes, lists of objects, its table of diacritics, and its static methods.
+ * A minifier cannot know that nobody asks for them; the background would read them at each wake-up. That it
+ * answers as the whole one does is held by test/build/lean-fuse.test.ts.
  */
 import { rewrite } from "./rewrite.mjs";
 
 export const leanFuse = rewrite("lean-fuse", /[\\/]fuse\.js[\\/]dist[\\/]fuse\.basic\.mjs$/, [
   [/this\.options\.useTokenSearch/g, "false"],
   [/^\tadd\(doc\) \{.*?(?=^\t_invalidateSearcherCache\(\))/ms, ""],
+  [/^\t_searchLogical\(query\) \{.*?(?=^\};)/ms, ""],
+  [
+    /isString\(query\) \? isString\(this\._docs\[0\]\) .* : this\._searchLogical\(query\)/,
+    "this._searchStringList(query)",
+  ],
+  [/isString\(this\._?docs\[0\]\)/g, "true"],
+  [/^\tadd\(doc, docIndex\) \{.*?(?=^\t_createStringRecord)/ms, ""],
+  [/^\t_createObjectRecord\(doc, docIndex\) \{.*?(?=^\};)/ms, ""],
+  [/getFn: get,/, "getFn: void 0,"],
+  [/^\/\/#region src\/helpers\/diacritics\.ts$.*?^\/\/#endregion$/ms, ""],
+  [/ignoreDiacritics \? stripDiacritics\((\w+)\) : \1/g, "$1"],
+  [/^Fuse\.version = .*?(?=^var entry_default)/ms, ""],
 ]);
