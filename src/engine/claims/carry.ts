@@ -38,6 +38,8 @@ export interface Memory {
   readonly peak: boolean;
   /** The number before counted things, so that "of them" means those. */
   readonly things: boolean;
+  /** The sentence before, for "200 did so". */
+  readonly before: Sentence | null;
   /** Sentences since `last` was set; it fades. */
   readonly age: number;
 }
@@ -58,6 +60,7 @@ export function emptyMemory(abroad = false): Memory {
     causes: new Set(),
     peak: false,
     things: false,
+    before: null,
     age: 0,
   };
 }
@@ -70,8 +73,8 @@ export function startSection(opening: Memory, abroad: boolean): Memory {
 /** Memory after one more number of a sentence. Written out: with the copy of a spread the whole check took a fifth longer. */
 export function afterNumber(memory: Memory, last: Carried | null, things: boolean): Memory {
   if (memory.last === last && memory.things === things) return memory;
-  const { aboutIs, aboutCamp, abroad, elsewhere, side, group, causes, peak, age } = memory;
-  return { last, aboutIs, aboutCamp, elsewhere, abroad, side, group, causes, peak, things, age };
+  const { aboutIs, aboutCamp, abroad, elsewhere, side, group, causes, peak, before, age } = memory;
+  return { last, aboutIs, aboutCamp, elsewhere, abroad, side, group, causes, peak, things, before, age };
 }
 
 /** Memory after a sentence and its figures. */
@@ -97,6 +100,7 @@ export function remember(memory: Memory, sentence: Sentence, figures: readonly F
     causes: causesIn(sentence),
     peak: tellsOfPeak(sentence, is, figures),
     things: memory.things && set,
+    before: sentence,
     elsewhere: memory.abroad || elsewhere || (memory.elsewhere && !enclave && names.length === 0),
     age,
   };

@@ -67,9 +67,19 @@ function layer<K extends string>(data: Readonly<Record<K, Entry>>): Phrasebook<R
   return book;
 }
 
+/** "walked", "marched", each with "out", "to safety". */
+const EVENT_ENTRIES = [
+  ...events.events,
+  ...events.families.map(({ base, past, ing, with: particles, ...entry }) => {
+    const each = (verbs: readonly string[]) =>
+      verbs.flatMap((verb) => particles.map((particle) => `${verb} ${particle}`));
+    return { ...entry, base: each(base), past: each(past), ing: each(ing), noun: [] };
+  }),
+];
+
 function eventLayer(): Phrasebook<readonly EventWord[]> {
   const found = new Map<string, EventWord[]>();
-  for (const entry of events.events) {
+  for (const entry of EVENT_ENTRIES) {
     for (const form of ["base", "past", "ing", "noun"] as const) {
       for (const word of entry[form]) {
         const { subject, object } = entry;
@@ -100,7 +110,7 @@ export const KNOWN_WORDS: ReadonlySet<string> = new Set(
     ...[causes, groups, places, sides, time, grammar, topic].flatMap((data) =>
       Object.values(data as Readonly<Record<string, Entry>>).flatMap(({ words }) => words),
     ),
-    ...events.events.flatMap((entry) => [...entry.base, ...entry.past, ...entry.ing, ...entry.noun]),
+    ...EVENT_ENTRIES.flatMap((entry) => [...entry.base, ...entry.past, ...entry.ing, ...entry.noun]),
   ].flatMap((phrase) => phrase.split(/[ -]/)),
 );
 

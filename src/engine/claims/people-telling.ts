@@ -5,6 +5,7 @@ import { readApposition } from "./apposition.ts";
 import { isPartOf, readCarried, yieldsToWhole } from "./carried.ts";
 import type { Carried } from "./carry.ts";
 import { readEvent } from "./event.ts";
+import { readAgain } from "./event-again.ts";
 import { readNearEvent } from "./event-near.ts";
 import { CASUALTIES, type Governing, governing } from "./event-parts.ts";
 import { readLabel } from "./label.ts";
@@ -30,7 +31,7 @@ export interface Telling {
   readonly found: Governing;
   /** The count that this one goes on from, where its words do not say what happened. */
   readonly carried: Carried | null;
-  /** Whom a label names. */
+  /** Whom a label names, or the deed that was done again. */
   readonly labelled: Who | null;
 }
 
@@ -57,7 +58,8 @@ function readWords(input: PeopleInput): Telling | null {
   const label = counted.who === "none" || counted.who === "people" ? readLabel(sentence, quantity) : null;
   const stated = label?.event ?? aside?.event ?? (own && !yieldsToWhole(input, own) ? own : null);
   const ruled = !stated || LIVES.has(stated.event) ? readRuled(input, stated) : null;
-  const event = ruled ?? stated;
+  const again = ruled || stated ? null : readAgain(input);
+  const event = ruled ?? stated ?? again?.event;
   const carried = event ? null : (readAnswer(input) ?? readCarried(input));
   const found = event ?? carried?.governing ?? own ?? inPrison(input) ?? near(input);
   if (!found) return null;
@@ -68,7 +70,7 @@ function readWords(input: PeopleInput): Telling | null {
   return {
     found: inPocket ? { ...found, event: "inside" } : found,
     carried: carried?.last ?? null,
-    labelled: label?.who ?? null,
+    labelled: label?.who ?? again?.who ?? null,
   };
 }
 
