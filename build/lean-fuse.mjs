@@ -1,6 +1,7 @@
 /**
  * Fuse.js as far as src/engine/claims/spelling.ts asks it: the nearest word of a fixed list. Left out is what the basic build refuses
- * anyway (search by tokens, logical queries), what adds and removes, lists of objects, its table of diacritics, and its static methods.
+ * anyway (search by tokens, logical queries), what adds and removes, lists of objects and their keys, its table of
+ * diacritics, its heap, its plug-ins and its static methods.
  * A minifier cannot know that nobody asks for them; the background would read them at each wake-up. That it
  * answers as the whole one does is held by test/build/lean-fuse.test.ts.
  */
@@ -18,6 +19,12 @@ export const leanFuse = rewrite("lean-fuse", /[\\/]fuse\.js[\\/]dist[\\/]fuse\.b
   [/^\tadd\(doc, docIndex\) \{.*?(?=^\t_createStringRecord)/ms, ""],
   [/^\t_createObjectRecord\(doc, docIndex\) \{.*?(?=^\};)/ms, ""],
   [/getFn: get,/, "getFn: void 0,"],
+  [/this\._keyStore = new KeyStore\(this\.options\.keys\);/, ""],
+  [/keys\.map\(createKey\)/, "[]"],
+  [/const useHeap = .*;/, "const useHeap = false;"],
+  [/for \(let i = 0, len = registeredSearchers.*?^\t\}$/ms, ""],
+  [/if \(includeMatches\) data\.matches = formatMatches\(result\);/, ""],
+  [/^\tgetIndex\(\) \{.*?(?=^\tsearch\(query, options\))/ms, ""],
   [/^\/\/#region src\/helpers\/diacritics\.ts$.*?^\/\/#endregion$/ms, ""],
   [/ignoreDiacritics \? stripDiacritics\((\w+)\) : \1/g, "$1"],
   [/^Fuse\.version = .*?(?=^var entry_default)/ms, ""],
