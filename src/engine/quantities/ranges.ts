@@ -20,16 +20,17 @@ export interface Range {
 
 /** "five or six" is a range, "two or 200" a choice; "rose by 5 to 70" is a step and a level, "by 1 to 1.5" a range. */
 const WIDEST_CHOICE = 2;
-/** "3 to 4 million": the scale is said once, for both ends. */
-const SHARED_SCALES = [1000, 1_000_000, 1_000_000_000, 1_000_000_000_000];
+/** "3 to 4 million", "four to five hundred": the scale is said once, for both ends. */
+const SHARED_SCALES = [100, 1000, 1_000_000, 1_000_000_000, 1_000_000_000_000];
 
-type Joint = "dash" | "to" | "and" | "or";
+type Joint = "dash" | "to" | "and" | "or" | "comma";
 type Opening = "between" | "from" | null;
 
 function readJoint(tokens: readonly Token[], at: number): Joint | null {
   const word = wordAt(tokens, at);
   if (DASH.test(word)) return word === "—" && !glued(tokens[at]) ? null : "dash";
   if (word === "to" || word === "and" || word === "or") return word;
+  if (word === ",") return "comma";
   return word === "till" || word === "until" ? "to" : null;
 }
 
@@ -64,7 +65,12 @@ export function joinRange(tokens: readonly Token[], first: Measured): Range | nu
   const start = shareScale(first.amount, second.amount) ?? first.amount.low;
   const low = scale(start, first.unit === null ? factor : first.factor);
   const high = scale(second.amount.high, factor);
-  if (!joins(tokens, joint, open, low, high, first, second)) return null;
+  if (
+    joint === "comma"
+      ? !isGuess(tokens, first, second)
+      : !joins(tokens, joint, open, low, high, first, second)
+  )
+    return null;
   const from = joint !== "dash" && open ? openAt : first.from;
   const ends = orders ? [low, high, first.amount.high, second.amount.low] : [low, high];
   return { from, second, low: Math.min(...ends), high: Math.max(...ends) };
@@ -88,9 +94,16 @@ const CHANGING: ReadonlySet<Measured["unit"]> = new Set([null, "km2"]);
 /** "has risen sharply over the past two months from": words between the verb and "from". */
 const CHANGE_REACH = 8;
 
+/** "three, four hundred of them", "two, three thousand": spoken, in words, and one the next of the other. */
+function isGuess(tokens: readonly Token[], first: Measured, second: Measured): boolean {
+  const shared = shareScale(first.amount, second.amount);
+  const next = shared !== null && second.amount.low === shared + shared / first.amount.low;
+  return next && tokens[first.from]?.kind === "word" && tokens[second.from]?.kind === "word";
+}
+
 function joins(
   tokens: readonly Token[],
-  joint: Joint,
+  joint: Exclude<Joint, "comma">,
   open: Opening,
   low: number,
   high: number,

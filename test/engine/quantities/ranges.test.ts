@@ -120,6 +120,9 @@ describe("units of the two ends", () => {
 describe("a scale that is said once", () => {
   test.each<Range>([
     ["four to five thousand men", "four to five thousand", 4000, 5000],
+    ["four to five hundred men", "four to five hundred", 400, 500],
+    ["three, four hundred men", "three, four hundred", 300, 400],
+    ["two, three thousand men", "two, three thousand", 2000, 3000],
     ["5 million-6 million men", "5 million-6 million", 5e6, 6e6],
     ["5-7k men", "5-7k", 5000, 7000],
     ["0.5 to 1 million men", "0.5 to 1 million", 500_000, 1_000_000],
