@@ -33,8 +33,9 @@ export function readAnswer(input: PeopleInput): CarriedEvent | null {
   return goOn(quantity, open ?? there, "carried");
 }
 
-/** Nothing but the number is said: "he said 3,000", "then it was 300", "“Five thousand,” said a woman". */
+/** Nothing but the number is said: "he said 3,000", "an official estimated 300", "then it was 300", "“Five thousand,” said a woman". */
 function isAnswer(sentence: Sentence, quantity: TokenQuantity): boolean {
+  if (hasGrammar(sentence, quantity.from, "answers")) return true;
   let before = quantity.from - 1;
   if (lower(sentence, before) === "the" && lower(sentence, before - 1) === "in") before -= 2;
   while (QUOTES.has(lower(sentence, before)) || lower(sentence, before) === ",") before--;

@@ -2,7 +2,9 @@ import type { TokenQuantity } from "../quantities/read.ts";
 import type { Carried } from "./carry.ts";
 import type { Governing } from "./event-parts.ts";
 import type { FigureReading } from "./figure-reading.ts";
+import { plainGroup } from "./lexicon.ts";
 import { GOES_ON, type PeopleInput } from "./people-input.ts";
+import { isRaisedTo } from "./scope.ts";
 import { hasGrammar, lower, type Sentence, wordsOf } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
@@ -82,6 +84,7 @@ export function goOn({ from, to }: TokenQuantity, last: Carried, via: "part" | "
 /** Between the two numbers stands nothing but a joint and the first's noun phrase, or "put it". */
 function joinsSibling({ sentence, quantity }: PeopleInput, sibling: FigureReading): boolean {
   if (sibling.who === "things" && !GOES_ON.test(quantity.exact)) return false;
+  if (isRenumbered(sentence, sibling.quantity.to, quantity.from)) return true;
   for (let at = sibling.quantity.to; at < quantity.from; at++) {
     const word = lower(sentence, at);
     if (word === ";" || word === ":") return false;
@@ -99,7 +102,10 @@ function joinsSibling({ sentence, quantity }: PeopleInput, sibling: FigureReadin
     (before === "the" && lower(sentence, quantity.from - 2) === "than") ||
     before === "(" ||
     GOES_ON.test(quantity.exact) ||
-    isDated(sentence, quantity.from)
+    isDated(sentence, quantity.from) ||
+    otherSideBefore(sentence, quantity.from) !== null ||
+    isRaisedTo(sentence, quantity.from, sibling.quantity.to) ||
+    isOfDay(sentence, quantity)
   );
 }
 
@@ -107,6 +113,32 @@ function joinsSibling({ sentence, quantity }: PeopleInput, sibling: FigureReadin
 function isDated(sentence: Sentence, from: number): boolean {
   const on = (sentence.times.covering(from - 1)?.from ?? 0) - 1;
   return lower(sentence, on) === "on" && lower(sentence, on - 1) === ",";
+}
+
+/** "said 38; to the channel he said the number was 25", "put the figure at 40": the same count by another word. */
+function isRenumbered(sentence: Sentence, after: number, from: number): boolean {
+  if (!hasGrammar(sentence, from - 1, "be") && lower(sentence, from - 1) !== "at") return false;
+  return sentence.grammar.matches.some(
+    (match) => match.value.has("reach") && match.from >= after && match.to === from - 1,
+  );
+}
+
+/** "cost the SDF 126 dead and the jihadists 1,610": the verb of the first holds for the second. */
+export function otherSideBefore(sentence: Sentence, from: number): Who | null {
+  const group = sentence.groups.covering(from - 1);
+  const side = sentence.sides.covering(from - 1);
+  const named = group ?? side;
+  if (!named || named.to !== from) return null;
+  const joint = lower(sentence, named.from - 1) === "the" ? named.from - 2 : named.from - 1;
+  if (lower(sentence, joint) !== "and") return null;
+  const bySide = side?.value.has("sdf") ? "sdf" : side?.value.has("is") ? "fighters" : null;
+  return plainGroup(group?.value) ?? bySide;
+}
+
+/** "after the 2,100 of Wednesday": the same on another day. */
+function isOfDay(sentence: Sentence, { from, to }: TokenQuantity): boolean {
+  const dated = lower(sentence, to) === "of" && sentence.times.covering(to + 1) !== undefined;
+  return dated && lower(sentence, from - 1) === "the";
 }
 
 /** "5,200 IS militants were among them". */
@@ -150,8 +182,11 @@ function continuesBefore({ sentence, quantity, counted }: PeopleInput): boolean 
 const PART_OPENER = /^(?:they|among|of|these|those|them|including|another|an|the|that|this|most|with)$/;
 
 /** "Over 5,000 of them were fighters" tells more than what they are like: how many fighters came out. */
-export function isSaidToBeFighters(sentence: Sentence, quantity: TokenQuantity): boolean {
-  return /^(?:of (?:them|those|these) )?(?:were|are) (?:\w+ )?(?:fighters|militants|jihadists|terrorists|members|gunmen|armed men)\b/i.test(
-    wordsOf(sentence, quantity.to, Math.min(sentence.to, quantity.to + 5)),
-  );
+export function isSaidToBeFighters(sentence: Sentence, { to }: TokenQuantity): boolean {
+  const said = SAID_TO_BE.exec(wordsOf(sentence, to, Math.min(sentence.to, to + 4)));
+  if (!said) return false;
+  const at = to + said[0].split(" ").length;
+  return [at, at + 1].some((index) => sentence.groups.covering(index)?.value.has("fighters"));
 }
+
+const SAID_TO_BE = /^(?:of (?:them|those|these|whom) )?(?:were|are)\b/i;

@@ -140,10 +140,10 @@ function sideOf(sentence: Sentence): Side | null {
   return first ? ([...first.value][0] ?? null) : null;
 }
 
-/** The group named last before token `before`. */
-export function lastGroup(sentence: Sentence, before: number): Who | null {
+/** The group named last before token `before`, not before token `from`. */
+export function lastGroup(sentence: Sentence, before: number, from = 0): Who | null {
   const match = sentence.groups.matches.findLast(
-    (group) => group.to <= before && plainGroup(group.value) !== null,
+    (group) => group.to <= before && group.from >= from && plainGroup(group.value) !== null,
   );
   return plainGroup(match?.value);
 }

@@ -1,8 +1,8 @@
 /** Stepping over what stands between a group and its verb. */
 
 import { QUOTES } from "./event-parts.ts";
-import type { Walk } from "./event-verb.ts";
-import { hasGrammar, lower, type Sentence } from "./sentence.ts";
+import { NO_AUXILIARY, type Walk } from "./event-verb.ts";
+import { hasGrammar, isNumber, isWord, lower, type Sentence } from "./sentence.ts";
 
 /** "have since Monday left", "captured since 9 January": steps over a short adjunct of time that holds no verb. */
 export function skipAdjunct(sentence: Sentence, at: number): number {
@@ -25,12 +25,36 @@ export function skipAside(sentence: Sentence, at: number, walk: Walk): number {
   if (open === "," && startsVerb(sentence, at + 1) && !walk.weak) return at + 1;
   for (let index = at + 1; index < Math.min(sentence.to, at + 26); index++) {
     if (lower(sentence, index) !== close) continue;
-    if (close === ")" || startsVerb(sentence, index + 1)) return index + 1;
+    if (close === ")" || startsVerb(sentence, index + 1) || joinsSubject(sentence, index + 1))
+      return index + 1;
   }
   if (walk.weak || open === "(") return -1;
   const next = sentence.tokens[at + 1];
   return next?.lower === "and" && startsVerb(sentence, at + 2) ? at + 2 : -1;
 }
+
+/** "1,000 fighters, including leaders, and as many civilians were inside": one verb for both. */
+const joinsSubject = (sentence: Sentence, and: number): boolean => verbOfBoth(sentence, and) > and;
+
+/** The verb behind the second subject that "and" opens; `and` itself where none is. */
+function verbOfBoth(sentence: Sentence, and: number): number {
+  if (lower(sentence, and) !== "and") return and;
+  for (let at = and + 1; at < Math.min(sentence.to, and + LONGEST_SECOND); at++) {
+    if (hasGrammar(sentence, at, "be") || hasGrammar(sentence, at, "have")) return at;
+    if (isNumber(sentence, at) || !isWord(sentence, at) || sentence.events.covering(at)) return and;
+  }
+  return and;
+}
+
+/** Where the sentence goes on behind an aside that begins at `from`, and behind a second subject; `from` where neither is. */
+export function afterAside(sentence: Sentence, from: number): number {
+  if (lower(sentence, from) !== ",") return from;
+  const at = skipAside(sentence, from, NO_AUXILIARY);
+  return at < 0 ? from : verbOfBoth(sentence, at);
+}
+
+/** "and an equal number of family members": tokens of the second subject. */
+const LONGEST_SECOND = 9;
 
 function startsVerb(sentence: Sentence, from: number): boolean {
   let at = QUOTES.has(lower(sentence, from)) ? from + 1 : from;

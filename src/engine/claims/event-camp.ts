@@ -1,6 +1,7 @@
 /** How many a place holds or was made for: "a camp of 73,000", "built for 20,000", "74,000 people are now in the camp". */
 
 import type { TokenQuantity } from "../quantities/read.ts";
+import { afterAside } from "./event-asides.ts";
 import { type Governing, governing, LONGEST_OBJECT_GAP, STATIC_REACH, STOPS } from "./event-parts.ts";
 import type { Place } from "./lexicon.ts";
 import { hasGrammar, lower, type Sentence } from "./sentence.ts";
@@ -78,9 +79,10 @@ const BELIEVED =
  * the place alone says that they live there, are still there, or are on their way out.
  */
 export function readPlaced(sentence: Sentence, counted: { readonly end: number }): Governing | null {
-  let start = counted.end;
+  const from = afterAside(sentence, counted.end);
+  let start = from;
   while (hasGrammar(sentence, start, "be") || BELIEVED.test(lower(sentence, start))) start++;
-  const isSaid = start > counted.end;
+  const isSaid = start > from;
   if (isSaid && isUnknownDoing(sentence, start)) start++;
   if (!IN.has(lower(sentence, start))) return null;
   for (let at = start + 1; at <= start + LONGEST_OBJECT_GAP; at++) {

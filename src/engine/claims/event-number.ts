@@ -2,6 +2,7 @@
 
 import type { TokenQuantity } from "../quantities/read.ts";
 import {
+  CASUALTIES,
   type Governing,
   governing,
   hasPerfect,
@@ -22,7 +23,7 @@ export function readNumbering(sentence: Sentence, quantity: TokenQuantity): Gove
   const group = sentence.groups.matches.findLast(
     (match) => match.to <= verb && verb - match.to <= STATIC_REACH && standsAlone(sentence, match),
   );
-  if (!group) return null;
+  if (!group) return readDead(sentence, verb);
   const done = sentence.events.matches.find(
     (match) => match.from >= group.to && match.to <= verb && match.value.some(({ subject }) => subject),
   );
@@ -30,6 +31,15 @@ export function readNumbering(sentence: Sentence, quantity: TokenQuantity): Gove
   return done && word
     ? governing(done, word.event, "number-of")
     : governing({ from: verb, to: quantity.from }, "exists", "number-of");
+}
+
+/** "The dead, by his count, numbered more than 1,300". */
+function readDead(sentence: Sentence, verb: number): Governing | null {
+  const the = sentence.events.matches.findLast(
+    ({ from, to }) => to <= verb && verb - to <= STATIC_REACH && lower(sentence, from - 1) === "the",
+  );
+  const word = the?.value.find(({ event, form }) => form === "noun" && CASUALTIES.has(event));
+  return the && word ? governing(the, word.event, "number-of", true) : null;
 }
 
 const NUMBERS = new Set(["number", "numbers", "numbered", "numbering"]);

@@ -26,7 +26,8 @@ export const LONGEST_SUBJECT_GAP = 34;
 /** Words between what is counted or where, and the state it is in: "al-Hol, [the UN said,] now has". */
 export const STATIC_REACH = 14;
 
-export const STOPS = new Set([".", ";", ":", "?", "!"]);
+/** Of the marks that end a clause; a full stop inside of a sentence is that of "Dec." or "Lt.". */
+export const STOPS = new Set([";", ":", "?", "!"]);
 
 const CLAUSE_MARKS = new Set([",", "(", "—"]);
 

@@ -5,7 +5,7 @@ import { CARDINALS } from "../quantities/vocabulary.ts";
 import { skipAdjunct, skipAside } from "./event-asides.ts";
 import { readFate } from "./event-fate.ts";
 import { type EventReading, type Governing, isPerfect, LONGEST_SUBJECT_GAP, STOPS } from "./event-parts.ts";
-import { readVerb, type Walk } from "./event-verb.ts";
+import { NO_AUXILIARY, readVerb, type Walk } from "./event-verb.ts";
 import { hasGrammar, isNumber, lower, type Sentence } from "./sentence.ts";
 
 /** The verb after token `from`, or null; a doer's verb is no event of the counted. */
@@ -18,7 +18,7 @@ export function readSubjectFrom(sentence: Sentence, quantity: TokenQuantity, fro
 export function readSubject(sentence: Sentence, quantity: TokenQuantity, from: number): EventReading {
   const fate = readFate(sentence, from);
   if (fate) return fate;
-  const walk: Walk = { be: false, have: false, perfect: false, future: false, weak: null };
+  const walk: Walk = { ...NO_AUXILIARY };
   const limit = Math.min(sentence.to, from + LONGEST_SUBJECT_GAP);
   let at = from;
   while (at < limit) {
@@ -78,7 +78,11 @@ const REFUSED =
 function stepForward(sentence: Sentence, at: number, quantity: TokenQuantity, walk: Walk): number {
   const word = lower(sentence, at);
   if (word === "," && listsOn(sentence, at)) return at + 1;
-  if (word === "," || word === "(" || word === "—" || word === "–") return skipAside(sentence, at, walk);
+  if (word === "," || word === "(" || word === "—" || word === "–") {
+    const next = skipAside(sentence, at, walk);
+    walk.aside += Math.max(0, next - at);
+    return next;
+  }
   if (walk.weak && (hasGrammar(sentence, at, "relative") || opensObject(sentence, at))) return -1;
   if (hasGrammar(sentence, at, "be")) walk.be = true;
   else if (hasGrammar(sentence, at, "have")) {

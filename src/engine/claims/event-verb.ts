@@ -13,9 +13,18 @@ export interface Walk {
   perfect: boolean;
   future: boolean;
   weak: Governing | null;
+  /** Tokens of asides that were stepped over. */
+  aside: number;
 }
 
-export const NO_AUXILIARY: Walk = { be: false, have: false, perfect: false, future: false, weak: null };
+export const NO_AUXILIARY: Walk = {
+  be: false,
+  have: false,
+  perfect: false,
+  future: false,
+  weak: null,
+  aside: 0,
+};
 
 /** "200 had left", "200 who left" and "200, most of them women, left" went away; "200 are left" and "the 200 left in Baghouz" are still there. */
 export function staysBehind(sentence: Sentence, match: { from: number; to: number }, walk: Walk): boolean {
@@ -54,7 +63,7 @@ export function readVerb(
   const objectNext = takesObject(sentence, match.to);
   for (const word of match.value) {
     if (word.form === "noun") {
-      const near = match.from - from <= LONGEST_PLACE_GAP;
+      const near = match.from - from - walk.aside <= LONGEST_PLACE_GAP;
       if (near && PLACE_EVENTS.has(word.event)) return governing(match, word.event, "subject");
       continue;
     }

@@ -3,7 +3,7 @@
 import type { TokenQuantity } from "../quantities/read.ts";
 import { readBuiltFor, readFromEnclave, readPlaced, readPopulation, readStatic } from "./event-camp.ts";
 import { readNumbering, readNumberOf, readPutAt, readThose } from "./event-number.ts";
-import { readBeforeAside, readObject } from "./event-object.ts";
+import { readBeforeAside, readObject, readThenDone } from "./event-object.ts";
 import { CASUALTIES, type EventReading, type Governing, governing, STOPS } from "./event-parts.ts";
 import { readAmong, readExistence, readGrowth, readInverted, readLast, readSpread } from "./event-state.ts";
 import { readSubject } from "./event-subject.ts";
@@ -30,6 +30,8 @@ export function readEvent(
   if (object && !suffered) return object;
   const fixed = readStatic(sentence, quantity);
   if (fixed) return fixed;
+  const then = readThenDone(sentence, counted.end);
+  if (then) return then;
   const noun = readNoun(sentence, quantity, counted);
   const subject = readSubject(sentence, quantity, counted.end);
   if (noun && isRemains(sentence, noun)) return noun;
@@ -103,8 +105,10 @@ const LEAVER_REACH = 6;
 
 const CAPTIVE = new Set(["prisoner", "prisoners", "captive", "captives"]);
 
-/** "it rose to 1,213 the number of members who were killed". */
+/** "it rose to 1,213 the number of members who were killed", "taking to 53 the deaths from mines". */
 function readAfterGrowth(sentence: Sentence, quantity: TokenQuantity, counted: Counted): Governing | null {
+  const named = lower(sentence, quantity.to) === "the" && sentence.events.covering(quantity.to + 1);
+  if (named && named.value[0]?.form === "noun") return governing(named, named.value[0].event, "number-of");
   const subject = readSubject(sentence, quantity, counted.end);
   return subject === "agent" || subject?.event === "inside" ? null : subject;
 }
@@ -116,7 +120,9 @@ function isDoer(sentence: Sentence, quantity: TokenQuantity): boolean {
   if (word === "than" || word === "against") return true;
   if (word !== "by") return false;
   const verb = sentence.events.covering(before - 1) ?? sentence.events.covering(before - 2);
-  return verb?.value.some((event) => event.object && event.form === "past") === true;
+  return (
+    verb?.value.some(({ event, object, form }) => object && form === "past" && event !== "housed") === true
+  );
 }
 
 /** "520 prisoners", "112 deaths", "5,000 evacuees", "hundreds of captured militants", "400 surrendering fighters". */

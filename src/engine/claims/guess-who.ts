@@ -2,32 +2,37 @@
 
 import type { TokenQuantity } from "../quantities/read.ts";
 import { readApposition } from "./apposition.ts";
+import { otherSideBefore } from "./carried.ts";
 import { type Carried, lastGroup } from "./carry.ts";
-import type { Governing } from "./event-parts.ts";
+import { CASUALTIES, type Governing } from "./event-parts.ts";
 import { plainGroup } from "./lexicon.ts";
 import { GOES_ON, type PeopleInput } from "./people-input.ts";
+import { isCampTown } from "./refusals.ts";
 import { hasGrammar, lower, mentions, type Sentence, wordsOf } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
-export function guessWho(
-  { sentence, quantity, memory, sibling, counted }: PeopleInput,
-  found: Governing,
-  carried: Carried | null,
-): Who {
+export function guessWho(input: PeopleInput, found: Governing, carried: Carried | null): Who {
+  const { sentence, quantity, memory, sibling, counted } = input;
   const beside =
     readApposition(sentence, quantity)?.who ?? besideWho(sentence, quantity, sibling?.who ?? null);
   if (beside) return beside;
+  const owner = ownerOf(sentence, found);
+  if (owner) return owner;
   if (carried && carried.who !== "none") return carried.who;
   const pronoun = pronounWho({ sentence, quantity, memory });
   if (pronoun) return pronoun;
   if (isPopulation(sentence, found)) return "people";
-  if (found.event === "housed" && isCampBefore(sentence, found.from)) return "people";
+  if (found.event === "housed" && (isCampBefore(sentence, found.from) || isCampTown(input))) return "people";
   if (found.event === "inside" && memory.group === "fighters" && sibling === null) return "fighters";
+  if (ONLY_PEOPLE.has(found.event) && ofIs(sentence, quantity, counted.end)) return "fighters";
   const newHead = found.via === "number-of" ? whoOfHead(sentence, quantity, sibling?.quantity.to ?? 0) : null;
   if (newHead) return newHead;
   if (isCarriedOut(sentence, found) && GAVE_UP.has(memory.last?.event ?? "") && !GOES_ON.test(quantity.exact))
     return "people";
   const last = memory.last?.who ?? "none";
+  if (found.via === "number-of" && CASUALTIES.has(found.event) && last !== "none") return last;
+  const meant = counted.pronoun ? meantBehind(sentence, quantity.to) : null;
+  if (meant) return meant;
   if (last !== "none" && (sibling || GOES_ON.test(quantity.exact) || counted.pronoun)) return last;
   if (mentions(sentence.grammar, "reach")) {
     const head = whoOfHead(sentence, quantity, 0);
@@ -37,6 +42,14 @@ export function guessWho(
     return lastGroup(sentence, quantity.from) ?? "none";
   if (found.event !== "surrendered") return "none";
   return isPartlyFighters(sentence, quantity) ? "people" : "fighters";
+}
+
+/** "the mercenaries' dead stand at 4,900", "the SDF's losses": whose the event is. */
+function ownerOf(sentence: Sentence, { from }: Governing): Who | null {
+  const mark = lower(sentence, from - 1);
+  if (!/^['’]s?$/.test(mark)) return null;
+  const side = sentence.sides.covering(from - 2)?.value;
+  return plainWho(sentence, from - 2) ?? (side?.has("sdf") ? "sdf" : side?.has("is") ? "fighters" : null);
 }
 
 /** "29,600 have surrendered, of whom 5,000 were fighters": so the others were not. */
@@ -53,6 +66,25 @@ function isCarriedOut(sentence: Sentence, { event, from }: Governing): boolean {
   return event === "left" && sentence.events.covering(from)?.value.some(({ object }) => object) === true;
 }
 
+/** "“No more than 300 of them are left,” he said, speaking of the jihadists". */
+function meantBehind(sentence: Sentence, to: number): Who | null {
+  for (const { from, value } of sentence.groups.matches)
+    if (from > to && MEANS.test(wordsOf(sentence, from - MEANS_REACH, from))) return plainGroup(value);
+  return null;
+}
+
+const MEANS = /\b(?:speaking of|talking of|talking about|referring to|meaning|in reference to)(?: the)?$/i;
+const MEANS_REACH = 4;
+
+/** "200 ISIS crackpots are left": by whatever name they are called. */
+function ofIs(sentence: Sentence, { to }: TokenQuantity, end: number): boolean {
+  const side = sentence.sides.covering(to);
+  return side !== undefined && side.to <= end && side.value.has("is");
+}
+
+/** Weapons are captured and tunnels destroyed; only people do these. */
+const ONLY_PEOPLE = new Set(["surrendered", "inside", "left"]);
+
 const GAVE_UP = new Set(["surrendered", "captured"]);
 
 /** "the number of militants who died stood at 38": the group named behind the head that the number belongs to. */
@@ -62,7 +94,8 @@ function whoOfHead(sentence: Sentence, quantity: TokenQuantity, after: number): 
   );
   for (const match of sentence.groups.matches) {
     if (match.to > quantity.from) return null;
-    if (match.from < (head?.from ?? after)) continue;
+    const speaks = hasGrammar(sentence, match.to, "reporting");
+    if (match.from < (head?.from ?? after) || speaks) continue;
     if (match.value.has("sdf")) return "sdf";
     if (match.value.has("fighters")) return ownedBySdf(sentence, match) ? "sdf" : "fighters";
     if (match.value.has("civilians")) return "civilians";
@@ -127,11 +160,21 @@ function besideWho(sentence: Sentence, quantity: TokenQuantity, before: Who | nu
       if (who) return who;
     }
   }
+  const other = before && otherSideBefore(sentence, quantity.from);
+  if (other) return other;
+  const asked = NUMBERED.exec(
+    wordsOf(sentence, quantity.to, Math.min(sentence.to, quantity.to + NUMBERED_REACH)),
+  );
+  if (asked) return lastGroup(sentence, quantity.to + NUMBERED_REACH + 1, quantity.to);
   const inThe = lower(sentence, quantity.from - 1) === "the" ? 2 : 0;
   return lower(sentence, quantity.from - 1 - inThe) === "numbering"
     ? plainWho(sentence, quantity.from - 2 - inThe)
     : null;
 }
+
+/** "has cut to 500 its estimate of the militants", "it rises to 692 the number of SDF fighters": whose number it is comes behind. */
+const NUMBERED = /^,? ?(?:its|the|their|his) (?:estimate|number|count|tally|toll) (?:of|for)\b/i;
+const NUMBERED_REACH = 6;
 
 const AFRESH = new Set(["the", "among"]);
 

@@ -10,6 +10,17 @@ export function isTime(sentence: Sentence, match: { from: number }): boolean {
   return TIMES.has(`${lower(sentence, match.from - 2)} ${lower(sentence, match.from - 1)}`);
 }
 
+/** "in Manbij, far to the northwest of Baghouz", "in Hasakah, 200 km from Baghouz": where another place lies. */
+export function isLandmark(sentence: Sentence, { from }: { from: number }): boolean {
+  const lead = wordsOf(sentence, Math.max(sentence.from, from - LANDMARK_LEAD), from);
+  const before = sentence.places.matches.findLast((match) => match.to < from);
+  return LANDMARK.test(lead) && before !== undefined && isForeign(before.value);
+}
+
+const LANDMARK =
+  /\b(?:(?:north|south|east|west|north-?west|north-?east|south-?west|south-?east) of|(?:km|kilomet(?:er|re)s|miles|far|hours|drive|away) (?:away )?from)$/i;
+const LANDMARK_LEAD = 4;
+
 const TIMES = new Set(["fall of", "defeat in", "defeat at", "loss of", "end of", "capture of"]);
 
 /** "DAMASCUS – ", "QAMISHLI, Syria (AP) —": where the report was written. */
@@ -61,10 +72,11 @@ export function continuesList(sentence: Sentence, before: { to: number } | null,
 
 const LIST_JOINTS = new Set([",", "and", "or", "the"]);
 
-/** "Adnan Afrin", "Afrin said": a name right after a first name or before a verb of saying is a person's. */
+/** "Adnan Afrin", "Afrin said", "the United States put": a name right after a first name or before a verb of saying is a person's. */
 function isSurname(sentence: Sentence, match: { from: number; to: number }): boolean {
   const before = sentence.tokens[match.from - 1];
-  if (hasGrammar(sentence, match.to, "reporting") && !COMPASS.test(before?.lower ?? "")) return true;
+  const lead = before?.lower === "the" ? lower(sentence, match.from - 2) : before?.lower;
+  if (hasGrammar(sentence, match.to, "reporting") && !COMPASS.test(lead ?? "")) return true;
   const named = before?.kind === "word" && before.capital && match.from - 1 >= sentence.from;
   return (
     named === true &&

@@ -11,12 +11,17 @@ import { CASUALTIES, type Governing, governing } from "./event-parts.ts";
 import { readLabel } from "./label.ts";
 import { readRuled } from "./millions.ts";
 import type { PeopleInput } from "./people-input.ts";
+import { readQuestion } from "./question.ts";
 import { isLoss } from "./refine-who.ts";
 import {
+  isAge,
   isBatch,
+  isCampTown,
   isCharacterised,
   isConditional,
   isExpected,
+  isInCountry,
+  isOfNumbered,
   isOfThem,
   isOneFamily,
   isPrivateLoss,
@@ -43,14 +48,18 @@ export function readTelling(input: PeopleInput): Telling | null {
 
 function isNoCount(input: PeopleInput): boolean {
   const { counted, memory } = input;
-  if (counted.who === "things" || isOneFamily(input) || isTownOf(input) || isBatch(input)) return true;
+  if (counted.who === "things" || NO_COUNTS.some((isNone) => isNone(input))) return true;
   if (counted.who === "others") return !isShelter(input);
   return counted.who === "none" && counted.pronoun && memory.things && isOfThem(input);
 }
 
+const NO_COUNTS = [isOneFamily, isTownOf, isBatch, isAge, isOfNumbered];
+
 function readWords(input: PeopleInput): Telling | null {
   const { sentence, quantity, counted, sibling } = input;
-  const told = readEvent(sentence, quantity, counted, sibling?.quantity ?? null);
+  const told = isCampTown(input)
+    ? governing({ from: quantity.from - 2, to: quantity.from }, "housed", "object")
+    : readEvent(sentence, quantity, counted, sibling?.quantity ?? null);
   const own = told === "agent" ? inPrison(input, true) : told;
   if ((told === "agent" && !own) || isCharacterised(input, own)) return null;
   const setApart = own === null || counted.who === "none";
@@ -59,13 +68,14 @@ function readWords(input: PeopleInput): Telling | null {
   const stated = label?.event ?? aside?.event ?? (own && !yieldsToWhole(input, own) ? own : null);
   const ruled = !stated || LIVES.has(stated.event) ? readRuled(input, stated) : null;
   const again = ruled || stated ? null : readAgain(input);
-  const event = ruled ?? stated ?? again?.event;
-  const carried = event ? null : (readAnswer(input) ?? readCarried(input));
+  const answer = !stated || isAsked(input, stated) ? readAnswer(input) : null;
+  const event = ruled ?? (answer ? null : stated) ?? again?.event;
+  const carried = event ? null : (answer ?? readCarried(input));
   const found = event ?? carried?.governing ?? own ?? inPrison(input) ?? near(input);
   if (!found) return null;
   const inPocket =
     found.event === "housed"
-      ? isPocketBefore(input, found)
+      ? isPocketBefore(input, found) || isHousedInside(input, found)
       : found.event === "exists" && isOfThoseInside(input);
   return {
     found: inPocket ? { ...found, event: "inside" } : found,
@@ -88,9 +98,24 @@ const isPocketBefore = ({ sentence }: PeopleInput, { from }: Governing): boolean
       OF_SUBJECT.test(wordsOf(sentence, match.to, from)),
   );
 
+/** "are thought to be sheltering in the tunnels of Baghouz": whoever lives there is inside. */
+const isHousedInside = ({ sentence, setting }: PeopleInput, { via, from }: Governing): boolean =>
+  via === "subject" &&
+  !RESIDES.test(lower(sentence, from)) &&
+  setting.enclaveAt !== null &&
+  !setting.places.has("camp") &&
+  !setting.places.has("anyCamp");
+
+/** "Before the war 10,000 people lived in Baghouz". */
+const RESIDES = /^(?:lived?|lives|resided?|inhabit)$/;
+
 /** "Thousands are still inside. The SDF had thought there were no more than 2,000." */
 const isOfThoseInside = ({ counted, memory, sentence }: PeopleInput): boolean =>
   counted.who === "none" && memory.last?.event === "inside" && sentence.places.matches.length === 0;
+
+/** "did not know how many remained, but that there were 1,000": the question tells more than "there were". */
+const isAsked = ({ counted, sentence, quantity }: PeopleInput, stated: Governing | null): boolean =>
+  counted.who === "none" && stated?.event === "exists" && readQuestion(sentence, quantity.from) !== null;
 
 const HOLDS = /^(?:h[eo]ld|contain|shelter)/;
 const PREPOSITIONS = new Set(["in", "near", "at", "of", "around", "outside", "from", "to"]);
@@ -104,8 +129,9 @@ function isRefused(input: PeopleInput, found: Governing): boolean {
   const expected = found.future || isExpected(sentence, quantity);
   if (expected && !STAYS.has(found.event)) return true;
   if (isConditional(sentence, quantity) || (isLoss(sentence, quantity) && KIN.has(counted.who))) return true;
-  if (isPrivateLoss(input, found.event)) return true;
-  return isPartOf(input) && CASUALTIES.has(found.event) && MINORS.test(counted.words);
+  if (isPrivateLoss(input, found.event) || isInCountry(input, found)) return true;
+  const part = isPartOf(input) || isOfThem(input);
+  return part && CASUALTIES.has(found.event) && MINORS.test(counted.words);
 }
 
 const STAYS = new Set(["inside", "capacity", "housed", "atLarge"]);

@@ -13,7 +13,7 @@ import { readMeasure } from "./people-measure.ts";
 import { readTelling, type Telling } from "./people-telling.ts";
 import { refineWho } from "./refine-who.ts";
 import { isOfThem } from "./refusals.ts";
-import { isLevel, readScope } from "./scope.ts";
+import { isLevel, isRaisedTo, readScope } from "./scope.ts";
 import { type Sentence, wordsOf } from "./sentence.ts";
 import { isElsewhere, placesOf } from "./whereabouts.ts";
 import type { Who } from "./who.ts";
@@ -29,7 +29,7 @@ export function readPeople(input: PeopleInput): { figure: FigureReading; memory:
   const words = carried?.words ?? wordsOf(sentence, found.from, found.to);
   const held = places.has("prison") ? "prison" : words;
   const scope =
-    carried && !hasOwnAdjunct(sentence) && !isLevel(measure)
+    carried && !hasOwnAdjunct(sentence) && !isLevel(measure) && !isRaisedTo(sentence, quantity.from)
       ? carried.scope
       : readScope(sentence, quantity, measure ?? "", found, held);
   const last: Carried = { event: found.event, scope, who, elsewhere: setting.elsewhere, words };

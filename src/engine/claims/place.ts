@@ -7,6 +7,7 @@ import { FIRST_CAMPAIGN_YEAR, FIRST_WAR_YEAR } from "./limits.ts";
 import {
   continuesList,
   isForeign,
+  isLandmark,
   isMereMention,
   isOrigin,
   isTime,
@@ -52,7 +53,7 @@ function isBoundary(sentence: Sentence, at: number): boolean {
     word === "while" ||
     word === "whereas" ||
     isNewPredicate(sentence, at) ||
-    (word === "," && hasGrammar(sentence, at + 1, "boundary"))
+    (word === "," && (hasGrammar(sentence, at + 1, "boundary") || lower(sentence, at + 1) === "yet"))
   );
 }
 
@@ -81,7 +82,8 @@ export function readSetting(sentence: Sentence, quantity: TokenQuantity): Settin
       isOrigin(sentence, match);
     listed = mere || continues ? match : null;
     if (match.to <= bounds.from || match.from >= bounds.to) continue;
-    if (mere || (match.value.has("enclave") && isTime(sentence, match))) continue;
+    if (mere || (match.value.has("enclave") && (isTime(sentence, match) || isLandmark(sentence, match))))
+      continue;
     for (const place of match.value) places.add(place);
     if (match.value.has("enclave") || match.value.has("pocket")) enclaveAt ??= match;
   }

@@ -1,9 +1,9 @@
 /** What the rest of the sentence changes in who is counted: whose loss, whose martyrs, together with whom. */
 
 import type { TokenQuantity } from "../quantities/read.ts";
-import type { Governing } from "./event-parts.ts";
+import { CASUALTIES, type Governing } from "./event-parts.ts";
 import type { PeopleInput } from "./people-input.ts";
-import { lower, type Sentence, wordsOf } from "./sentence.ts";
+import { lower, mentions, type Sentence, wordsOf } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
 /** Kurdish reports call their own dead martyrs, never the other side's. */
@@ -95,6 +95,22 @@ function isKilledByAlliance({ sentence, memory, counted }: PeopleInput, found: G
 /** "it had": the doer and an auxiliary. */
 const DOER_REACH = 3;
 
+/** "suicide attacks on SDF positions, wounding four fighters": of no named side, they are of those attacked. */
+function isAttacked({ sentence, counted, quantity }: PeopleInput, { event, from }: Governing): boolean {
+  if (event === "killed" && mentions(sentence.causes, "suicide")) return false;
+  if (!CASUALTIES.has(event) || from > quantity.from || !/^(?:other |of its )?fighters$/i.test(counted.words))
+    return false;
+  const target = sentence.sides.matches.findLast(({ to }) => to <= from);
+  return (
+    target?.value.has("sdf") === true &&
+    ATTACKS.test(wordsOf(sentence, target.from - ATTACK_REACH, target.from))
+  );
+}
+
+const ATTACKS =
+  /\b(?:attacks?|assaults?|raids?|bomb(?:ing|er)?s?|ambush(?:es)?) (?:on|against|at)(?: an?| the)?$/i;
+const ATTACK_REACH = 4;
+
 /** "16 members of the SDF … and 30 members": a bare "members" belongs to the side counted before. */
 export function refineWho(input: PeopleInput, who: Who, found: Governing): Who {
   const { counted, sibling, sentence, quantity } = input;
@@ -102,6 +118,7 @@ export function refineWho(input: PeopleInput, who: Who, found: Governing): Who {
   if (sided) return sided;
   if (!isLoss(sentence, quantity) && (who === "sdf" || who === "none") && isKilledByAlliance(input, found))
     return "fighters";
+  if (who === "fighters" && isAttacked(input, found)) return "sdf";
   const bare = /^(?:other )?members$/i.test(counted.words.trim());
   if (who === "fighters" && isMartyred(input)) return "sdf";
   if (who === "people" && found.event === "surrendered" && tellsOfBoth(sentence, quantity)) return "mixed";

@@ -4,7 +4,7 @@ import type { TokenQuantity } from "../quantities/read.ts";
 import { isPartOf, isSaidToBeFighters } from "./carried.ts";
 import type { Governing } from "./event-parts.ts";
 import type { PeopleInput } from "./people-input.ts";
-import { hasGrammar, lower, mentions, type Sentence, wordsOf } from "./sentence.ts";
+import { hasGrammar, isNumber, lower, mentions, type Sentence, wordsOf } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
 /** "expect another 15,000 people to arrive". */
@@ -15,12 +15,15 @@ export function isExpected(sentence: Sentence, quantity: TokenQuantity): boolean
   return false;
 }
 
-/** "If each tunnel holds 50 men": nobody counted them. */
+/** "If each tunnel holds 50 men", "could not say whether 60 were fighters": nobody counted them. */
 export function isConditional(sentence: Sentence, quantity: TokenQuantity): boolean {
   const from = Math.max(sentence.from, quantity.from - CONDITION_REACH);
   return sentence.tokens
     .slice(from, quantity.from)
-    .some((token, index, all) => token.lower === "if" && all[index + 1]?.lower !== "not");
+    .some(
+      ({ lower: word }, index, all) =>
+        word === "whether" || (word === "if" && all[index + 1]?.lower !== "not"),
+    );
 }
 
 const CONDITION_REACH = 8;
@@ -30,7 +33,7 @@ export const KIN: ReadonlySet<Who> = new Set<Who>(["civilians", "people"]);
 
 /** Of the dead and wounded, the children among them are a part that is counted already. */
 export const MINORS =
-  /^(?:of )?(?:young )?(?:women|children|child|minors|girls|boys|infants|kids|babies|women and children)$/i;
+  /^(?:of (?:(?:them|whom|those|these) )?)?(?:an? )?(?:young )?(?:women|woman|boy|girl|children|child|minors|girls|boys|infants|kids|babies|women and children)$/i;
 
 /** IS stands right before the verb as its subject: "jihadists killed three villagers". */
 export function isDoneByIs(sentence: Sentence, found: Governing): boolean {
@@ -45,6 +48,12 @@ export function isDoneByIs(sentence: Sentence, found: Governing): boolean {
 
 /** Words between a doer and the verb ("the jihadists had also killed"). */
 const AGENT_GAP = 3;
+
+/** "a peacekeeping group of 200 would stay in Syria": in a whole country, not in the pocket. */
+export const isInCountry = ({ sentence, counted }: PeopleInput, { from, to }: Governing): boolean =>
+  counted.who !== "fighters" && IN_COUNTRY.test(wordsOf(sentence, from, Math.min(sentence.to, to + 3)));
+
+const IN_COUNTRY = /^(?:stay|remain)\w* in (?:\w+ )?syria\b/i;
 
 /** "Her two children had died", "nine babies have died": families' and doctors' counts, not the battle's. */
 export function isPrivateLoss({ sentence, quantity, counted }: PeopleInput, event: string): boolean {
@@ -67,11 +76,47 @@ export function isOneFamily({ quantity, counted }: PeopleInput): boolean {
 }
 
 /** "Mosul, a city of 1.8 million, fell": how many lived there, not what befell them. */
-export function isTownOf({ sentence, quantity }: PeopleInput): boolean {
-  return lower(sentence, quantity.from - 1) === "of" && TOWN.test(lower(sentence, quantity.from - 2));
+export function isTownOf(input: PeopleInput): boolean {
+  const { sentence, quantity } = input;
+  const town = lower(sentence, quantity.from - 1) === "of" && TOWN.test(lower(sentence, quantity.from - 2));
+  return town && !isCampTown(input);
 }
 
-const TOWN = /^(?:city|town|village|hamlet|province|country|nation|metropolis|district)$/;
+const TOWN = /^(?:city|town|village|hamlet|province|country|nation|metropolis|district|place|settlement)$/;
+
+/** "al-Hol has grown into a town of 70,000": no town but what the camp is like by now. */
+export function isCampTown({ sentence, quantity: { from }, memory }: PeopleInput): boolean {
+  if (lower(sentence, from - 1) !== "of" || !TOWN.test(lower(sentence, from - 2))) return false;
+  const camp = sentence.places.matches.length > 0 ? mentions(sentence.places, "camp") : memory.aboutCamp;
+  const lead = sentence.tokens.slice(Math.max(sentence.from, from - BECOMING_REACH), from);
+  return camp && lead.some((token) => BECOMES.test(token.lower));
+}
+
+const BECOMES = /^(?:becom(?:e|es|ing)|became|gr[eo]wn?|sw[eo]ll(?:ed|en)?|turned|mushroomed|ballooned)$/;
+
+/** "had become a seething, muddy town of": words from the verb to the number. */
+const BECOMING_REACH = 8;
+
+/** "a platoon commander of 27", "a girl of nine": how old somebody is. */
+export function isAge({ sentence, quantity: { from, max } }: PeopleInput): boolean {
+  const age = lower(sentence, from - 1) === "of" && max !== null && max <= OLDEST;
+  return age && PERSON.test(lower(sentence, from - 2));
+}
+
+const PERSON =
+  /^(?!(?:numb|clust|ord|quart|chapt|remaind|corn|cent)er$)\w*(?:man|boy|girl|child|person|widow|bride|refugee|[a-z]{3}er|[a-z]ist|[a-z]ant|doctor)$/;
+
+/** Years that a person lives. */
+const OLDEST = 110;
+
+/** "two 23mm cannons", "30, 40 feet underground": how many of something that has a number of its own, or is no people. */
+export const isOfNumbered = ({ sentence, quantity: { to }, counted }: PeopleInput): boolean =>
+  counted.who === "none" &&
+  (isNumber(sentence, to) ||
+    (lower(sentence, to) === "," && isNumber(sentence, to + 1) && LENGTH.test(lower(sentence, to + 2))));
+
+const LENGTH =
+  /^(?:feet|f?oot|met(?:re|er)s?|kilomet(?:re|er)s?|km|miles?|yards?|percent|years|days|hours|minutes)$/;
 
 /** "buried in groups of six": how many at a time, not how many in all. */
 export function isBatch({ sentence, quantity: { from } }: PeopleInput): boolean {

@@ -36,11 +36,13 @@ export function readScope(
   if (TOTAL_MEASURES.has(measure)) return "total";
   if (measure === "fighters-captured" && event && isHeld(sentence, quantity, event, eventWords))
     return "level";
+  if (isRaisedTo(sentence, quantity.from)) return "total";
   const adjunct = nearestAdjunct(sentence, quantity);
   if (adjunct) return adjunct;
   if (namesPeriod(sentence)) return "total";
   const toll = event?.event === "killed" && isTolled(sentence, quantity);
-  return event?.perfect || toll || (event && hasRisen(sentence, quantity, event)) ? "total" : "event";
+  const sum = toll || (event && isOfCampaign(sentence, event, quantity));
+  return event?.perfect || sum || (event && hasRisen(sentence, quantity, event)) ? "total" : "event";
 }
 
 /** Who is held is counted at a moment; whoever was "taken into custody", "taken prisoner" was so at one time. */
@@ -56,11 +58,25 @@ const TAKEN = /^(?:took|takes?|taken|taking)$/;
 /** "took in the last days 200 prisoners": words between the verb and its number. */
 const TAKEN_REACH = 4;
 
+/** "pushing the total for the week to nearly 7,000", "bringing to 53 the deaths": the sum after one more, told behind token `after`. */
+export function isRaisedTo(sentence: Sentence, from: number, after = sentence.from): boolean {
+  if (lower(sentence, from - 1) !== "to") return false;
+  if (RAISES.test(lower(sentence, from - 2))) return true;
+  const head = sentence.grammar.matches.findLast((match) => match.to < from && match.value.has("reach"));
+  if (!head || head.from < after || from - head.to > RAISED_REACH) return false;
+  return sentence.tokens.slice(after, head.from).some((token) => RAISES.test(token.lower));
+}
+
+const RAISES = /^(?:bring|push|tak|rais|lift)(?:s|es|ing)$/;
+
+/** "for the week to": words from the sum to its number. */
+const RAISED_REACH = 8;
+
 /** "during March", "in eight days", "in the three weeks since": a month or several days named as a period. */
 function namesPeriod(sentence: Sentence): boolean {
   return sentence.tokens.slice(sentence.from, sentence.to - 1).some((token, index, all) => {
     if (spansMonths(all, index)) return true;
-    if (!PERIOD_OPENERS.test(token.lower)) return false;
+    if (!PERIOD_OPENERS.test(token.lower) || isBackground(sentence, sentence.from + index)) return false;
     const first = all[index + 1]?.lower === "the" ? index + 2 : index + 1;
     const [next, unit, after] = all.slice(first);
     if (next?.capital && MONTHS.has(next.lower)) return unit?.kind !== "number";
@@ -82,6 +98,22 @@ const JOINTS = new Set(["to", "and", "until", "till"]);
 const LONGEST_SPAN = 6;
 const PERIOD_OPENERS = /^(?:in|during|within|over|of|throughout)$/;
 const PERIOD_UNITS = /^(?:days|weeks|months)$/;
+
+/** "The battle cost the SDF 126 dead", "The operation left 630 civilians dead": what a whole campaign took. */
+function isOfCampaign(sentence: Sentence, event: Governing, { from }: TokenQuantity): boolean {
+  if (event.event !== "killed" && event.event !== "wounded") return false;
+  const lead = sentence.tokens.slice(sentence.from, from);
+  const campaign = lead.findIndex((token) => CAMPAIGNS.test(token.lower));
+  return (
+    campaign >= 0 && lead.slice(campaign, campaign + TAKES_REACH).some((token) => TAKES.test(token.lower))
+  );
+}
+
+/** "operation against the final redoubt left": tokens from the campaign to what it took. */
+const TAKES_REACH = 8;
+
+const TAKES = /^(?:costs?|claim(?:s|ed)?|left)$/;
+const CAMPAIGNS = /^(?:battle|campaign|offensive|operation|siege)$/;
 
 /** "The number of jihadists killed stands at 1,300": a toll is a sum. */
 function isTolled(sentence: Sentence, quantity: TokenQuantity): boolean {
@@ -108,7 +140,7 @@ function nearestAdjunct(sentence: Sentence, quantity: TokenQuantity): Scope | nu
   for (const match of sentence.times.matches) {
     const isDay = match.value.has("weekday");
     if (!match.value.has("total") && isSpeechDay(sentence, match, isDay ? SPEECH_REACH : 1)) continue;
-    if (isBackground(sentence, match.from)) continue;
+    if (isBackground(sentence, match.from) || isBeyondSum(sentence, quantity, match.from)) continue;
     const total = match.value.has("total") && !POINTS_BACK.has(lower(sentence, match.to));
     const gap = match.from >= quantity.to ? match.from - quantity.to : quantity.from - match.to;
     const spans = isDay && lower(sentence, match.to) === "and" && isWeekday(sentence, match.to + 1);
@@ -134,9 +166,19 @@ function isBeyondNumber(sentence: Sentence, { to }: TokenQuantity, adjunct: numb
 /** As much as that of a day of speaking, so that the two are weighed by how near they stand. */
 const OTHER_COUNT_PENALTY = 12;
 
-/** "surrendered after two days of strikes": how long something else took. */
-const isBackground = (sentence: Sentence, adjunct: number): boolean =>
-  lower(sentence, adjunct - 1) === "after";
+/** "surrendered after two days of strikes", ", the largest group in a day since December": how long something else took. */
+function isBackground(sentence: Sentence, adjunct: number): boolean {
+  if (lower(sentence, adjunct - 1) === "after") return true;
+  let from = adjunct;
+  while (from > sentence.from && lower(sentence, from - 1) !== ",") from--;
+  return BEST.test(wordsOf(sentence, from, adjunct));
+}
+
+const BEST = /^the first\b|\b(?:record|largest|biggest|highest|worst|heaviest|deadliest|busiest)\b/i;
+
+/** "17 were killed, so it rises to 1,367 since September": a time behind the new sum is the sum's. */
+const isBeyondSum = (sentence: Sentence, { to }: TokenQuantity, adjunct: number): boolean =>
+  sentence.tokens.slice(to, adjunct).some(({ lower: word }) => RAISES.test(word) || word === "rises");
 
 /** "two days ago" is a day, not a sum over two. */
 const POINTS_BACK = new Set(["ago", "earlier", "later"]);

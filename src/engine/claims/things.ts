@@ -54,7 +54,8 @@ function readLand(
   const remaining = nearest(sentence, quantity, "remaining");
   if (gained && (!remaining || gained.gap < remaining.gap)) return null;
   if (remaining) return { measure: "territory-remaining", words: remaining.words };
-  const held = heldDown(sentence, quantity);
+  const held =
+    heldDown(sentence, quantity) ?? (aboutIs || named(sentence) ? stillHeld(sentence, quantity) : null);
   if (held) return { measure: "territory-remaining", words: held };
   const enclave = setting.enclaveAt;
   return enclave
@@ -70,6 +71,14 @@ function heldDown(sentence: Sentence, quantity: TokenQuantity): string | null {
   const inside = match?.value.some(({ event }) => event === "inside");
   return match && inside ? wordsOf(sentence, match.from, match.to) : null;
 }
+
+/** "the 1.6 square kilometres that ISIS then controlled". */
+function stillHeld(sentence: Sentence, { to }: TokenQuantity): string | null {
+  return STILL_HELD.exec(wordsOf(sentence, to, Math.min(sentence.to, to + HELD_REACH)))?.[0] ?? null;
+}
+
+const STILL_HELD =
+  /^(?:of \w+ )?(?:that|which) (?:\w+ ){1,4}(?:controls?|controlled|hold|holds|held|has|had)\b/i;
 
 /** "are now encircled by the SDF on some": words from the verb to the land. */
 const HELD_REACH = 8;
@@ -93,6 +102,8 @@ function readLandShare(sentence: Sentence, quantity: TokenQuantity): ThingReadin
 function readRevenue(sentence: Sentence, quantity: TokenQuantity): ThingReading | null {
   const revenue = nearest(sentence, quantity, "revenue");
   const value = quantity.max ?? quantity.min ?? 0;
+  const spent = nearest(sentence, quantity, "spent");
+  if (revenue && spent && spent.gap < revenue.gap) return null;
   return revenue && value >= LEAST_REVENUE ? { measure: "revenue", words: revenue.words } : null;
 }
 

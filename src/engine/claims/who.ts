@@ -72,6 +72,8 @@ function decide(
   end: number,
 ): Who {
   const words = wordsOf(sentence, quantity.to, end);
+  const plain = found.size === 0 || [...found][0] === "others";
+  if (plain && isOfNations(sentence, quantity)) return "none";
   const own = lower(sentence, quantity.to + 2) === "own";
   if (own && isOwnSide(sentence, quantity, lastSide)) return "sdf";
   const [first] = found;
@@ -103,16 +105,31 @@ function decide(
 
 /** "2,500 relatives of IS fighters", "members of jihadists' families", "fighters' wives": the kin are counted, not the fighters. */
 const KIN_OF =
-  /^(?:(?:of (?:them|whom|those|these) )?(?:family members|families|relatives|wives|widows|children|women) of\b|.*\w['’]s? (?:families|relatives|family members|wives|widows|children)\b)/i;
+  /^(?:(?:of (?:them|whom|those|these) )?(?:(?:family members|families|relatives|wives|widows|children|women)(?:,| and| or)? ){1,3}of\b|.*\w['’]s? (?:families|relatives|family members|wives|widows|children)\b)/i;
 
-/** "34 of the Islamic State were killed", "dozens of the militants": their people, where no other noun follows. */
-function isOfSide(sentence: Sentence, { to }: TokenQuantity, end: number): boolean {
+/** "34 of the Islamic State were killed", "4 others of the organization", "dozens of the militants": their people, where no other noun follows. */
+function isOfSide(sentence: Sentence, quantity: TokenQuantity, end: number): boolean {
+  const to = quantity.to + (sentence.groups.covering(quantity.to)?.value.has("pronouns") ? 1 : 0);
   const helped = hasGrammar(sentence, end, "be") || hasGrammar(sentence, end, "have");
   const told = sentence.events.covering(end) ?? sentence.groups.covering(to + 2);
-  return lower(sentence, to) === "of" && (helped || told !== undefined);
+  return lower(sentence, to) === "of" && (helped || told !== undefined || isSideAlone(sentence, to + 1));
 }
 
+/** "5 of the SDF in the clashes": what follows the side can be no noun of its. */
+function isSideAlone(sentence: Sentence, from: number): boolean {
+  const side = sentence.sides.covering(from) ?? sentence.sides.covering(from + 1);
+  return side !== undefined && (side.to >= sentence.to || FOLLOWS.test(lower(sentence, side.to)));
+}
+
+const FOLLOWS = /^(?:[.,;:)—–]|in|during|at|near|and|who|by|as|on|from|since|when|after|while|were|was)$/;
+
 const OF_SIDE = { is: "fighters", sdf: "sdf", others: "others" } as const;
+
+/** "36,650 of Syrian, Iraqi and Somali nationalities": where they are from, not who they are. */
+const isOfNations = (sentence: Sentence, { to }: TokenQuantity): boolean =>
+  OF_NATIONS.test(wordsOf(sentence, to, Math.min(sentence.to, to + LONGEST_REACH)));
+
+const OF_NATIONS = /^of (?:[\w ,-]+ )?nationalit(?:y|ies)\b/i;
 
 /** "eight of their vehicles": no group, but a plural. */
 const PLURAL_THINGS = /^of (?:its|their|our|his|her|the)\b.*[a-rt-z]s\b/i;

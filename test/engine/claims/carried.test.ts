@@ -68,13 +68,34 @@ describe("in the same sentence", () => {
     ["300 fighters left Baghouz, then 50 women.", SILENT],
     ["300 fighters left Baghouz; of 50 women.", SILENT],
     ["300 fighters left Baghouz: of 50 women.", SILENT],
-    ["300 fighters left Baghouz; a source put it at 50.", "50: none none level"],
+    ["300 fighters left Baghouz; a source put it at 50.", FIGHTERS],
+    ["300 fighters left Baghouz; to others he said the number was 50.", FIGHTERS],
+    ["300 fighters left Baghouz; to others he said it was wet at 50.", "50: none none level"],
+    ["300 fighters left Baghouz on Friday, after the 50 of Thursday.", FIGHTERS],
+    ["300 fighters left Baghouz, raising the week's total to 50.", "50: fighters fighters-surrendered total"],
+    [
+      "300 fighters left Baghouz, pushing the number for the month so far to 50.",
+      "50: fighters fighters-surrendered total",
+    ],
+    ["300 fighters left Baghouz, walking the road of the number to 50.", "50: none none level"],
   ])("%s %s", (text, expected) => {
     expect(readingsOf(text).at(-1)).toBe(expected);
   });
 
   test("trucks are not gone on counting as people", () => {
     expect(readingsOf("300 trucks left Baghouz with 50.").at(-1)).toBe("50: none none level");
+  });
+});
+
+describe("a second side shares the verb of the first", () => {
+  test.each([
+    ["The attack killed 300 jihadists and the SDF 50.", "50: sdf sdf-killed event"],
+    ["The battle cost the SDF 300 dead and the jihadists 50.", "50: fighters fighters-killed total"],
+    ["IS lost 300 fighters in Baghouz and the SDF 50.", "50: sdf sdf-killed event"],
+    ["IS lost 300 fighters in Baghouz, the SDF 50.", "50: none none level"],
+    ["IS lost 300 fighters in Baghouz and the rain 50.", "50: none none level"],
+  ])("%s %s", (text, expected) => {
+    expect(readingsOf(text).at(-1)).toBe(expected);
   });
 });
 

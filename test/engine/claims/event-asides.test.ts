@@ -4,6 +4,18 @@ import { eventIn } from "../made.ts";
 
 const SURRENDERED = "surrendered subject: surrendered";
 
+describe("two subjects of one verb", () => {
+  const both = (rest: string) => eventIn(`300 fighters, leaders among them, and ${rest}.`);
+  test.each([
+    ["many civilians have surrendered", "surrendered subject: surrendered, perfect"],
+    ["many civilians were in the last pocket", "inside noun: last pocket"],
+    ["40 civilians have surrendered", "none"],
+    ["rain and mud on all of the tall old trees standing there have surrendered", "none"],
+  ])("… and %s: %s", (rest, expected) => {
+    expect(both(rest)).toBe(expected);
+  });
+});
+
 describe("an adjunct of time", () => {
   test.each([
     ["300 fighters since dusk, surrendered.", SURRENDERED],

@@ -83,6 +83,10 @@ describe("a year of another war", () => {
     ["In 2017 in Baghouz 300 died.", false],
     ["300 died; in 2017 it was so.", false],
     ["300 died but 2017 was worse.", false],
+    ["300 died, yet 2017 was worse.", false],
+    ["300 died yet 2017 was worse.", true],
+    ["An attack in Manbij, far to the northwest of Baghouz, left seven dead.", true],
+    ["An attack on the tents northwest of Baghouz left seven dead.", false],
   ])("%s %s", (text, elsewhere) => {
     expect(setting(text).elsewhere).toBe(elsewhere);
   });

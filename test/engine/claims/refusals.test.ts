@@ -79,6 +79,51 @@ describe("what a place or a group is like", () => {
   });
 });
 
+describe("a number that is no count of people", () => {
+  test.each([
+    ["7 comrades have fallen in Baghouz, said Rojda, a commander of 27.", "none"],
+    ["7 comrades have fallen in Baghouz, said a girl of nine.", "none"],
+    ["Fighters seized two 23mm cannons in Baghouz.", "none"],
+    ["The fighters in Baghouz are 30, 40 feet underground.", "none"],
+    ["7 comrades have fallen in Baghouz out of a number of 27.", "sdf-killed"],
+  ])("%s %s", (text, expected) => {
+    expect(measure(text)).toBe(expected);
+  });
+});
+
+describe("who stays in a whole country is not in the pocket", () => {
+  test.each([
+    ["A peacekeeping group of about 200 would stay in Syria after the pullout.", "none"],
+    ["Some 200 people remain in northern Syria.", "none"],
+    ["Some 200 fighters remain in Syria.", "fighters-inside"],
+    ["Some 200 people remain in Baghouz.", "people-inside"],
+  ])("%s %s", (text, expected) => {
+    expect(measure(text)).toBe(expected);
+  });
+});
+
+describe("a camp that has become a town", () => {
+  test.each([
+    ["Al-Hol has grown into a city of 70,000.", "camp-population"],
+    ["Al-Hol is quiet. By March it had become a muddy town of 70,000.", "camp-population"],
+    ["Al-Hol is quiet. Hasakah is a town of 70,000.", "none"],
+    ["Al-Hol is quiet. Mosul had become a town of 70,000.", "none"],
+    ["It had become a muddy town of 70,000.", "none"],
+  ])("%s %s", (text, expected) => {
+    expect(measure(text)).toBe(expected);
+  });
+});
+
+describe("children among the dead are counted with them", () => {
+  test.each([
+    ["A strike in Baghouz killed 52 fighters, one of them a child.", "none"],
+    ["A strike in Baghouz killed 52 civilians, 20 of them children.", "none"],
+    ["A strike in Baghouz killed 52 civilians and 20 fighters.", "fighters-killed"],
+  ])("%s %s", (text, expected) => {
+    expect(measure(text)).toBe(expected);
+  });
+});
+
 describe("a part of a camp's people", () => {
   test.each([
     ["About 10,000 women and children live in al-Hol.", "camp-population"],

@@ -59,7 +59,8 @@ describe("an adjunct of a sum or of a day", () => {
     [" two days ago", "event"],
     [" over two days", "total"],
     [" two days later", "event"],
-    [" so far today", "total"],
+    [" so far today", "event"],
+    [" so far", "total"],
     [" today so far", "event"],
     [" since January", "total"],
     [" after two days of strikes", "event"],
@@ -114,5 +115,26 @@ describe("a toll is a sum", () => {
     ["The army said 500 fighters were killed in Baghouz.", "event"],
   ])("%s %s", (text, expected) => {
     expect(scope(text)).toBe(expected);
+  });
+});
+
+describe("a time that belongs to something else", () => {
+  test.each([
+    ["300 people left Baghouz, the largest group since December.", "event"],
+    ["300 people left Baghouz, the biggest exodus in months.", "event"],
+    ["300 people left Baghouz, the first such group in two days.", "event"],
+    ["300 people left Baghouz in the first two days.", "total"],
+    ["The operation against the last pocket left 300 civilians dead.", "total"],
+    ["The strike on the last pocket left 300 civilians dead.", "event"],
+    [
+      "As part of the campaign our fighters moved on and took the old road, and 300 mercenaries were killed.",
+      "event",
+    ],
+    ["300 people have left Baghouz since December.", "total"],
+    ["300 people left Baghouz, so it rises to 40,000 since December.", "event"],
+    ["300 people left Baghouz, bringing to 40,000 those who came since December.", "event"],
+    ["300 people left Baghouz, 40,000 since December.", "total"],
+  ])("%s %s", (text, expected) => {
+    expect(readingsOf(text)[0]).toContain(expected);
   });
 });

@@ -24,6 +24,9 @@ describe("land", () => {
     ["Militants are killed on six square kilometres.", "none"],
     ["Six square kilometres, and militants are encircled.", "none"],
     ["Militants are encircled by the SDF men and all on six square kilometres.", "territory-remaining"],
+    ["Tents stand on the six square kilometres that ISIS then controlled.", "territory-remaining"],
+    ["Tents stand on the six square kilometres that the rain had.", "none"],
+    ["The terrain that the extremists defend amounts to 50 hectares.", "territory-remaining"],
     ["Militants are encircled by the SDF men and all of us on six square kilometres.", "none"],
   ])("%s %s", (text, expected) => {
     expect(measure(text)).toBe(expected);
@@ -52,6 +55,8 @@ describe("shares and money", () => {
     ["IS raised 999,999 dollars from oil.", "none"],
     ["They raised 1 million dollars from oil.", "none"],
     ["IS lost 1 million dollars.", "none"],
+    ["Strikes burned 5 million dollars of IS's cash.", "none"],
+    ["IS raised 5 million dollars; strikes burned its banks.", "revenue"],
   ])("%s %s", (text, expected) => {
     expect(measure(text)).toBe(expected);
   });
