@@ -52,7 +52,8 @@ export function readBuiltFor(sentence: Sentence, quantity: TokenQuantity): Gover
   return null;
 }
 
-const BUILT = /^(?:built|designed|intended|conceived|established|constructed|planned|created)$/;
+export const BUILT: RegExp =
+  /^(?:built|designed|refitted|adapted|converted|extended|intended|conceived|established|constructed|planned|created)$/;
 
 /** "the population of al-Hol has stabilised at 73,393", "its population, the UN said, was fewer than 10,000": the noun tells, whatever the verb. */
 export function readPopulation(
@@ -62,7 +63,8 @@ export function readPopulation(
 ): Governing | null {
   const from = Math.max(sibling?.to ?? sentence.from, quantity.from - STATIC_REACH);
   for (let at = quantity.from - 1; at >= from; at--) {
-    if (lower(sentence, at) === "population")
+    const there = lower(sentence, at) === "there" && hasGrammar(sentence, at - 1, "reach");
+    if (there || lower(sentence, at) === "population")
       return governing({ from: at, to: at + 1 }, "housed", "number-of");
     if (STOPS.has(lower(sentence, at)) && lower(sentence, at) !== ":") return null;
     if (sentence.groups.covering(at)) return null;

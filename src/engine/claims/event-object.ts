@@ -1,6 +1,7 @@
 /** The verb or noun of an event before its number: "killed 16", "surrender of 3,000". */
 
 import type { TokenQuantity } from "../quantities/read.ts";
+import { BUILT } from "./event-camp.ts";
 import {
   type Governing,
   governing,
@@ -64,6 +65,15 @@ export function readBeforeAside(sentence: Sentence, quantity: TokenQuantity): Go
   return null;
 }
 
+/** "came out on Monday with a column of 3,000 people": whoever goes in a crowd is one of it. */
+export function readCrowd(sentence: Sentence, { from }: TokenQuantity): Governing | null {
+  if (lower(sentence, from - 1) !== "of" || !CROWD.test(lower(sentence, from - 2))) return null;
+  const match = sentence.events.matches.findLast(({ to }) => to < from);
+  return match?.value[0]?.event === "left" ? governing(match, "left", "object") : null;
+}
+
+const CROWD = /^(?:column|crowd|convoy|wave|batch|line|throng|stream)$/;
+
 /** "had found 190 wounded militants in the camp and arrested them": the second verb tells of the same people. */
 export function readThenDone(sentence: Sentence, from: number): Governing | null {
   const them = sentence.tokens
@@ -84,6 +94,7 @@ const LONGEST_ASIDE = 10;
 
 /** "built to accommodate": the purpose before the verb makes its number a capacity. */
 function isCapacity(sentence: Sentence, match: { from: number }): boolean {
+  if (lower(sentence, match.from - 1) === "to" && BUILT.test(lower(sentence, match.from - 2))) return true;
   const purpose = sentence.events.covering(match.from - 1);
   return purpose?.value.some((word) => word.event === "capacity") === true;
 }

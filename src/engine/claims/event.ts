@@ -3,10 +3,11 @@
 import type { TokenQuantity } from "../quantities/read.ts";
 import { readBuiltFor, readFromEnclave, readPlaced, readPopulation, readStatic } from "./event-camp.ts";
 import { readNumbering, readNumberOf, readPutAt, readThose } from "./event-number.ts";
-import { readBeforeAside, readObject, readThenDone } from "./event-object.ts";
+import { readBeforeAside, readCrowd, readObject, readThenDone } from "./event-object.ts";
 import { CASUALTIES, type EventReading, type Governing, governing, STOPS } from "./event-parts.ts";
 import { readAmong, readExistence, readGrowth, readInverted, readLast, readSpread } from "./event-state.ts";
 import { readSubject } from "./event-subject.ts";
+import { isOfSide } from "./refine-who.ts";
 import { lower, type Sentence } from "./sentence.ts";
 import type { Counted } from "./who.ts";
 
@@ -59,6 +60,7 @@ export function readEvent(
     (counted.who === "none" ? readPopulation(sentence, quantity, sibling) : null) ??
     readBuiltFor(sentence, quantity) ??
     readBeforeAside(sentence, quantity) ??
+    readCrowd(sentence, quantity) ??
     readSpread(sentence, quantity) ??
     (counted.who === "people" || counted.who === "civilians" ? readFromEnclave(sentence, counted) : null)
   );
@@ -117,7 +119,7 @@ function readAfterGrowth(sentence: Sentence, quantity: TokenQuantity, counted: C
 function isDoer(sentence: Sentence, quantity: TokenQuantity): boolean {
   const before = quantity.from - 1;
   const word = lower(sentence, before);
-  if (word === "than" || word === "against") return true;
+  if (word === "than" || (word === "against" && !isOfSide(sentence, quantity.to))) return true;
   if (word !== "by") return false;
   const verb = sentence.events.covering(before - 1) ?? sentence.events.covering(before - 2);
   return (

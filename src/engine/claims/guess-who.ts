@@ -25,14 +25,15 @@ export function guessWho(input: PeopleInput, found: Governing, carried: Carried 
   if (found.event === "housed" && (isCampBefore(sentence, found.from) || isCampTown(input))) return "people";
   if (found.event === "inside" && memory.group === "fighters" && sibling === null) return "fighters";
   if (ONLY_PEOPLE.has(found.event) && ofIs(sentence, quantity, counted.end)) return "fighters";
+  if (sibling?.who === "others" && found.event === "inside") return "others";
   const newHead = found.via === "number-of" ? whoOfHead(sentence, quantity, sibling?.quantity.to ?? 0) : null;
   if (newHead) return newHead;
   if (isCarriedOut(sentence, found) && GAVE_UP.has(memory.last?.event ?? "") && !GOES_ON.test(quantity.exact))
     return "people";
   const last = memory.last?.who ?? "none";
-  if (found.via === "number-of" && CASUALTIES.has(found.event) && last !== "none") return last;
-  const meant = counted.pronoun ? meantBehind(sentence, quantity.to) : null;
-  if (meant) return meant;
+  const sameFate = found.event === "wounded" && CASUALTIES.has(memory.last?.event ?? "");
+  const definite = found.via === "number-of" && CASUALTIES.has(found.event);
+  if ((definite || sameFate) && last !== "none") return last;
   if (last !== "none" && (sibling || GOES_ON.test(quantity.exact) || counted.pronoun)) return last;
   if (mentions(sentence.grammar, "reach")) {
     const head = whoOfHead(sentence, quantity, 0);
@@ -65,16 +66,6 @@ function isPartlyFighters(sentence: Sentence, { to }: TokenQuantity): boolean {
 function isCarriedOut(sentence: Sentence, { event, from }: Governing): boolean {
   return event === "left" && sentence.events.covering(from)?.value.some(({ object }) => object) === true;
 }
-
-/** "“No more than 300 of them are left,” he said, speaking of the jihadists". */
-function meantBehind(sentence: Sentence, to: number): Who | null {
-  for (const { from, value } of sentence.groups.matches)
-    if (from > to && MEANS.test(wordsOf(sentence, from - MEANS_REACH, from))) return plainGroup(value);
-  return null;
-}
-
-const MEANS = /\b(?:speaking of|talking of|talking about|referring to|meaning|in reference to)(?: the)?$/i;
-const MEANS_REACH = 4;
 
 /** "200 ISIS crackpots are left": by whatever name they are called. */
 function ofIs(sentence: Sentence, { to }: TokenQuantity, end: number): boolean {

@@ -39,7 +39,7 @@ const DATELINE_LEAD = 1;
 const DATELINE_REACH = 6;
 const DASHES = /^(?:-|–|—|:)$/;
 
-/** Names after "from" are origins, before "-based" addresses, after "size of" and "larger than" comparisons. */
+/** Names after "from" are origins, before "-based" addresses, after "size of", "as big as" and "larger than" comparisons. */
 export function isMereMention(sentence: Sentence, match: { from: number; to: number }): boolean {
   if (isDateline(sentence, match)) return true;
   if (lower(sentence, match.to) === "-" || isSurname(sentence, match)) return true;
@@ -47,6 +47,7 @@ export function isMereMention(sentence: Sentence, match: { from: number; to: num
     const word = lower(sentence, at);
     if (word === "from" || word === "including") return sentence.events.covering(at - 1) === undefined;
     if (word === "of" && lower(sentence, at - 1) === "size") return true;
+    if (word === "as" && AS_LARGE.has(lower(sentence, at - 1))) return true;
     if (word === "border" || word === "like" || word === "such" || word === "than") return true;
     if (word === "to" && WAYS.test(lower(sentence, at - 1))) return true;
     if (word === "to" || word === "in" || word === "at" || word === "of" || sentence.events.covering(at))
@@ -54,6 +55,8 @@ export function isMereMention(sentence: Sentence, match: { from: number; to: num
   }
   return false;
 }
+
+const AS_LARGE = new Set(["big", "large", "populous"]);
 
 /** "ask for safe passage to Idlib": where they want to go they are not. */
 const WAYS = /^(?:passage|corridors?|routes?|road|way|exit)$/;

@@ -21,6 +21,7 @@ import {
   isConditional,
   isExpected,
   isInCountry,
+  isMet,
   isOfNumbered,
   isOfThem,
   isOneFamily,
@@ -53,7 +54,7 @@ function isNoCount(input: PeopleInput): boolean {
   return counted.who === "none" && counted.pronoun && memory.things && isOfThem(input);
 }
 
-const NO_COUNTS = [isOneFamily, isTownOf, isBatch, isAge, isOfNumbered];
+const NO_COUNTS = [isOneFamily, isTownOf, isBatch, isAge, isMet, isOfNumbered];
 
 function readWords(input: PeopleInput): Telling | null {
   const { sentence, quantity, counted, sibling } = input;
@@ -64,7 +65,7 @@ function readWords(input: PeopleInput): Telling | null {
   if ((told === "agent" && !own) || isCharacterised(input, own)) return null;
   const setApart = own === null || counted.who === "none";
   const aside = setApart ? readApposition(sentence, quantity) : null;
-  const label = counted.who === "none" || counted.who === "people" ? readLabel(sentence, quantity) : null;
+  const label = setApart || counted.who === "people" ? readLabel(sentence, quantity) : null;
   const stated = label?.event ?? aside?.event ?? (own && !yieldsToWhole(input, own) ? own : null);
   const ruled = !stated || LIVES.has(stated.event) ? readRuled(input, stated) : null;
   const again = ruled || stated ? null : readAgain(input);
@@ -78,7 +79,11 @@ function readWords(input: PeopleInput): Telling | null {
       ? isPocketBefore(input, found) || isHousedInside(input, found)
       : found.event === "exists" && isOfThoseInside(input);
   return {
-    found: inPocket ? { ...found, event: "inside" } : found,
+    found: inPocket
+      ? { ...found, event: "inside" }
+      : isHandsUp(input, found)
+        ? { ...found, event: "surrendered" }
+        : found,
     carried: carried?.last ?? null,
     labelled: label?.who ?? again?.who ?? null,
   };
@@ -116,6 +121,11 @@ const isOfThoseInside = ({ counted, memory, sentence }: PeopleInput): boolean =>
 /** "did not know how many remained, but that there were 1,000": the question tells more than "there were". */
 const isAsked = ({ counted, sentence, quantity }: PeopleInput, stated: Governing | null): boolean =>
   counted.who === "none" && stated?.event === "exists" && readQuestion(sentence, quantity.from) !== null;
+
+/** "had come out with their hands up". */
+const isHandsUp = ({ sentence }: PeopleInput, { event, to }: Governing): boolean =>
+  event === "left" &&
+  /\bhands (?:up|raised|in the air|above|over)\b/i.test(wordsOf(sentence, to, Math.min(sentence.to, to + 8)));
 
 const HOLDS = /^(?:h[eo]ld|contain|shelter)/;
 const PREPOSITIONS = new Set(["in", "near", "at", "of", "around", "outside", "from", "to"]);

@@ -22,6 +22,15 @@ function tellsOfBoth(sentence: Sentence, quantity: TokenQuantity): boolean {
 /** "1,500 IS members, including women and children": counted together with their kin. */
 const KIN_INCLUDED = /^,? ?(?:including|with) (?:their )?(?:women|children|families|relatives|wives)/i;
 
+/** "close to 3,000, fighters as well as dependants", "several hundred, jihadists with their wives". */
+const isWithKin = ({ sentence, quantity: { to } }: PeopleInput): boolean =>
+  WITH_KIN.test(wordsOf(sentence, to, Math.min(sentence.to, to + WITH_KIN_REACH)));
+
+const WITH_KIN =
+  /\b(?:fighters|militants|jihadi\w*|gunmen|armed men|members|terrorists),? (?:and|with|as well as|together with|alongside) (?:\w+ )?(?:wives|families|family|relatives|depend[ae]nts|households|kin|children)\b/i;
+const WITH_KIN_REACH = 9;
+const GIVES_UP = new Set(["surrendered", "left"]);
+
 /** "put the force's own losses at one dead", "IS losses run to 600", "its toll": whose they are, the side named before tells. */
 const OWN_LOSSES =
   /\b(?:own (?:casualties|dead|wounded)|losses|(?:sdf|forces?|alliance)(?:'s|’s)? casualties|(?:own|its|our|sdf|is|s) (?:death )?toll|toll (?:among|for|on))\b/i;
@@ -75,6 +84,10 @@ const BEHIND = /^(?:(?:dead|killed|wounded|injured) )?(?:on the .*?\bside\b|(?:f
 const OWN_RANKS =
   /^(?:(?:dead|killed|wounded|injured) )?(?:in|of|from|among|on) (?:its|his|our|their) (?:own )?(?:ranks|side|unit|men|battalion|brigade|company)\b/i;
 
+/** "against 1,623 on the IS side": two sides' losses beside each other. */
+export const isOfSide = (sentence: Sentence, to: number): boolean =>
+  BEHIND.test(wordsOf(sentence, to, Math.min(sentence.to, to + SIDE_REACH)));
+
 /** "on the “Islamic State” side". */
 const SIDE_REACH = 8;
 
@@ -123,6 +136,12 @@ export function refineWho(input: PeopleInput, who: Who, found: Governing): Who {
   if (who === "fighters" && isMartyred(input)) return "sdf";
   if (who === "people" && found.event === "surrendered" && tellsOfBoth(sentence, quantity)) return "mixed";
   if (who === "fighters" && KIN_INCLUDED.test(wordsOf(sentence, counted.end, counted.end + 4)))
+    return "mixed";
+  if (
+    GIVES_UP.has(found.event) &&
+    (who === "fighters" || who === "none" || counted.who === "none") &&
+    isWithKin(input)
+  )
     return "mixed";
   const uniformed = who === "fighters" || who === "none" || who === "men" || counted.who === "none";
   if (uniformed && isLoss(sentence, quantity)) return loserOf(input);

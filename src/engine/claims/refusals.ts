@@ -15,14 +15,14 @@ export function isExpected(sentence: Sentence, quantity: TokenQuantity): boolean
   return false;
 }
 
-/** "If each tunnel holds 50 men", "could not say whether 60 were fighters": nobody counted them. */
+/** "If each tunnel holds 50 men", "could not say whether 60 were fighters", "each of the trucks carried 40": nobody counted them. */
 export function isConditional(sentence: Sentence, quantity: TokenQuantity): boolean {
   const from = Math.max(sentence.from, quantity.from - CONDITION_REACH);
   return sentence.tokens
     .slice(from, quantity.from)
     .some(
       ({ lower: word }, index, all) =>
-        word === "whether" || (word === "if" && all[index + 1]?.lower !== "not"),
+        word === "whether" || word === "each" || (word === "if" && all[index + 1]?.lower !== "not"),
     );
 }
 
@@ -82,7 +82,8 @@ export function isTownOf(input: PeopleInput): boolean {
   return town && !isCampTown(input);
 }
 
-const TOWN = /^(?:city|town|village|hamlet|province|country|nation|metropolis|district|place|settlement)$/;
+const TOWN =
+  /^(?:city|town|village|hamlet|province|country|nation|metropolis|district|place|settlement|alliance|army)$/;
 
 /** "al-Hol has grown into a town of 70,000": no town but what the camp is like by now. */
 export function isCampTown({ sentence, quantity: { from }, memory }: PeopleInput): boolean {
@@ -108,6 +109,12 @@ const PERSON =
 
 /** Years that a person lives. */
 const OLDEST = 110;
+
+/** "spoke with 17 women who left": whom somebody met, not how many there were. */
+export const isMet = ({ sentence, quantity: { from } }: PeopleInput): boolean =>
+  MET.test(wordsOf(sentence, Math.max(sentence.from, from - 2), from));
+
+const MET = /(?:interviewed|met|questioned|(?:spoke|spoken|talked) (?:with|to)|heard from)$/i;
 
 /** "two 23mm cannons", "30, 40 feet underground": how many of something that has a number of its own, or is no people. */
 export const isOfNumbered = ({ sentence, quantity: { to }, counted }: PeopleInput): boolean =>

@@ -22,7 +22,7 @@ export const isLevel = (measure: string | null): boolean => LEVEL_MEASURES.has(m
 
 const TOTAL_MEASURES = new Set(["revenue", "war-deaths"]);
 const HELD =
-  /custody|held|prison|jail|detention|behind bars|captivity|holding|detainee|inmate|imprisoned|incarcerated|locked up|interned/;
+  /custody|held|prison|jail|detention|behind bars|captivity|holding|detainee|inmate|imprisoned|detaining|incarcerated|locked up|interned/;
 
 /** Scope from the measure, then from adjuncts nearest the quantity, then from tense. */
 export function readScope(
@@ -39,7 +39,7 @@ export function readScope(
   if (isRaisedTo(sentence, quantity.from)) return "total";
   const adjunct = nearestAdjunct(sentence, quantity);
   if (adjunct) return adjunct;
-  if (namesPeriod(sentence)) return "total";
+  if (namesPeriod(sentence, quantity)) return "total";
   const toll = event?.event === "killed" && isTolled(sentence, quantity);
   const sum = toll || (event && isOfCampaign(sentence, event, quantity));
   return event?.perfect || sum || (event && hasRisen(sentence, quantity, event)) ? "total" : "event";
@@ -73,10 +73,10 @@ const RAISES = /^(?:bring|push|tak|rais|lift)(?:s|es|ing)$/;
 const RAISED_REACH = 8;
 
 /** "during March", "in eight days", "in the three weeks since": a month or several days named as a period. */
-function namesPeriod(sentence: Sentence): boolean {
+function namesPeriod(sentence: Sentence, quantity: TokenQuantity): boolean {
   return sentence.tokens.slice(sentence.from, sentence.to - 1).some((token, index, all) => {
     if (spansMonths(all, index)) return true;
-    if (!PERIOD_OPENERS.test(token.lower) || isBackground(sentence, sentence.from + index)) return false;
+    if (!PERIOD_OPENERS.test(token.lower) || isApart(sentence, quantity, sentence.from + index)) return false;
     const first = all[index + 1]?.lower === "the" ? index + 2 : index + 1;
     const [next, unit, after] = all.slice(first);
     if (next?.capital && MONTHS.has(next.lower)) return unit?.kind !== "number";
@@ -140,7 +140,7 @@ function nearestAdjunct(sentence: Sentence, quantity: TokenQuantity): Scope | nu
   for (const match of sentence.times.matches) {
     const isDay = match.value.has("weekday");
     if (!match.value.has("total") && isSpeechDay(sentence, match, isDay ? SPEECH_REACH : 1)) continue;
-    if (isBackground(sentence, match.from) || isBeyondSum(sentence, quantity, match.from)) continue;
+    if (isApart(sentence, quantity, match.from)) continue;
     const total = match.value.has("total") && !POINTS_BACK.has(lower(sentence, match.to));
     const gap = match.from >= quantity.to ? match.from - quantity.to : quantity.from - match.to;
     const spans = isDay && lower(sentence, match.to) === "and" && isWeekday(sentence, match.to + 1);
@@ -175,6 +175,9 @@ function isBackground(sentence: Sentence, adjunct: number): boolean {
 }
 
 const BEST = /^the first\b|\b(?:record|largest|biggest|highest|worst|heaviest|deadliest|busiest)\b/i;
+
+const isApart = (sentence: Sentence, quantity: TokenQuantity, adjunct: number): boolean =>
+  isBackground(sentence, adjunct) || isBeyondSum(sentence, quantity, adjunct);
 
 /** "17 were killed, so it rises to 1,367 since September": a time behind the new sum is the sum's. */
 const isBeyondSum = (sentence: Sentence, { to }: TokenQuantity, adjunct: number): boolean =>

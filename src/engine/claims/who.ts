@@ -90,7 +90,7 @@ function decide(
   const kin = found.has("civilians") || found.has("families");
   if (found.has("men") && kin) return "people";
   if (kin) return "civilians";
-  if (found.has("men")) return isOwnSide(sentence, quantity, lastSide) ? "sdf" : "men";
+  if (found.has("men")) return owners.has("sdf") || isOwnSide(sentence, quantity, lastSide) ? "sdf" : "men";
   const [owner] = owners;
   if (owner && isOfSide(sentence, quantity, end)) return OF_SIDE[owner];
   if (owners.has("sdf") && !owners.has("is")) return quantity.noun ? "sdf" : "none";

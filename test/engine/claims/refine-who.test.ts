@@ -117,3 +117,30 @@ describe("martyrs, members and kin", () => {
     expect(last(text)).toBe(expected);
   });
 });
+
+describe("fighters together with their kin", () => {
+  test.each([
+    [
+      "The SDF put the surrenders in Baghouz at 3,000, fighters as well as dependants.",
+      "members-and-families",
+    ],
+    [
+      "300 others, fighters with their wives and children, had surrendered in Baghouz.",
+      "members-and-families",
+    ],
+    ["300 others, fighters with beards, had surrendered in Baghouz.", "fighters-surrendered"],
+    ["300 people left Baghouz, 90 of them jihadists and their families.", "members-and-families"],
+  ])("%s %s", (text, expected) => {
+    expect(readingsOf(text).at(-1)).toContain(expected);
+  });
+});
+
+describe("whose losses stand beside the other's", () => {
+  test.each([
+    ["SDF losses in Baghouz amounted to 756 killed, against 1,623 on the ISIL side.", "fighters-killed"],
+    ["The SDF fought a battle against 1,623 killed in Baghouz.", "none"],
+    ["In the assault on Baghouz three SDF men were hurt.", "sdf-wounded"],
+  ])("%s %s", (text, expected) => {
+    expect(readingsOf(text).at(-1)).toContain(expected);
+  });
+});

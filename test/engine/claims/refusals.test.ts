@@ -86,6 +86,12 @@ describe("a number that is no count of people", () => {
     ["Fighters seized two 23mm cannons in Baghouz.", "none"],
     ["The fighters in Baghouz are 30, 40 feet underground.", "none"],
     ["7 comrades have fallen in Baghouz out of a number of 27.", "sdf-killed"],
+    ["Human Rights Watch spoke with 17 women who left Baghouz.", "none"],
+    ["Reporters met 17 women who left Baghouz.", "none"],
+    ["Each of the trucks carried 40 people out of Baghouz.", "none"],
+    ["The SDF, an alliance of 60,000 men and women, is fighting in Baghouz.", "none"],
+    ["How many are left? Monitors say 14,000.", "none"],
+    ["How many are left? Monitors say 1,400.", "people-inside"],
   ])("%s %s", (text, expected) => {
     expect(measure(text)).toBe(expected);
   });
