@@ -2,14 +2,13 @@
 
 import type { TokenQuantity } from "../quantities/read.ts";
 import { readApposition } from "./apposition.ts";
-import { otherSideBefore } from "./carried.ts";
 import { type Carried, lastGroup } from "./carry.ts";
 import { CASUALTIES, type Governing } from "./event-parts.ts";
-import { plainGroup } from "./lexicon.ts";
 import { GOES_ON, type PeopleInput } from "./people-input.ts";
 import { isCampTown } from "./refusals.ts";
 import { hasGrammar, lower, mentions, type Sentence, wordsOf } from "./sentence.ts";
 import type { Who } from "./who.ts";
+import { besideWho, ownerOf } from "./who-beside.ts";
 
 export function guessWho(input: PeopleInput, found: Governing, carried: Carried | null): Who {
   const { sentence, quantity, memory, sibling, counted } = input;
@@ -43,14 +42,6 @@ export function guessWho(input: PeopleInput, found: Governing, carried: Carried 
     return lastGroup(sentence, quantity.from) ?? "none";
   if (found.event !== "surrendered") return "none";
   return isPartlyFighters(sentence, quantity) ? "people" : "fighters";
-}
-
-/** "the mercenaries' dead stand at 4,900", "the SDF's losses": whose the event is. */
-function ownerOf(sentence: Sentence, { from }: Governing): Who | null {
-  const mark = lower(sentence, from - 1);
-  if (!/^['’]s?$/.test(mark)) return null;
-  const side = sentence.sides.covering(from - 2)?.value;
-  return plainWho(sentence, from - 2) ?? (side?.has("sdf") ? "sdf" : side?.has("is") ? "fighters" : null);
 }
 
 /** "29,600 have surrendered, of whom 5,000 were fighters": so the others were not. */
@@ -133,55 +124,6 @@ function isBattle(sentence: Sentence, at: number): boolean {
 }
 
 const FIGHTERS_BEFORE = new Set(["those", "these", "left", "remain"]);
-
-/** "6,000 were jihadists", "the 480 who fled", "jihadists numbering some 400": the group stands beside the number. */
-function besideWho(sentence: Sentence, quantity: TokenQuantity, before: Who | null): Who | null {
-  if (hasGrammar(sentence, quantity.to, "relative")) {
-    const more = lower(sentence, quantity.from - 2) === "than";
-    const afresh = AFRESH.has(lower(sentence, quantity.from - 1)) && !more;
-    const anew = afresh || before === null || before === "things";
-    if (anew && isArmedClause(sentence, quantity.to)) return "fighters";
-    return anew ? "people" : before;
-  }
-  const be = [0, 1, 2, 3].map((step) => quantity.to + step).find((at) => hasGrammar(sentence, at, "be"));
-  const plain = be !== undefined && (be === quantity.to || lower(sentence, quantity.to) === "of");
-  if (plain) {
-    for (let at = be + 1; at <= be + 3; at++) {
-      const who = plainWho(sentence, at);
-      if (who) return who;
-    }
-  }
-  const other = before && otherSideBefore(sentence, quantity.from);
-  if (other) return other;
-  const asked = NUMBERED.exec(
-    wordsOf(sentence, quantity.to, Math.min(sentence.to, quantity.to + NUMBERED_REACH)),
-  );
-  if (asked) return lastGroup(sentence, quantity.to + NUMBERED_REACH + 1, quantity.to);
-  const inThe = lower(sentence, quantity.from - 1) === "the" ? 2 : 0;
-  return lower(sentence, quantity.from - 1 - inThe) === "numbering"
-    ? plainWho(sentence, quantity.from - 2 - inThe)
-    : null;
-}
-
-/** "has cut to 500 its estimate of the militants", "it rises to 692 the number of SDF fighters": whose number it is comes behind. */
-const NUMBERED = /^,? ?(?:its|the|their|his) (?:estimate|number|count|tally|toll) (?:of|for)\b/i;
-const NUMBERED_REACH = 6;
-
-const AFRESH = new Set(["the", "among"]);
-
-/** "the few hundred who are making a last stand": only fighters do. */
-function isArmedClause(sentence: Sentence, relative: number): boolean {
-  return sentence.grammar.matches.some(
-    ({ from, value }) => value.has("armed") && from > relative && from - relative <= ARMED_GAP,
-  );
-}
-
-/** "who are still": words between the relative pronoun and what only fighters do. */
-const ARMED_GAP = 4;
-
-function plainWho(sentence: Sentence, at: number): Who | null {
-  return plainGroup(sentence.groups.covering(at)?.value);
-}
 
 /** "fighters of the SDF", "its fighters, the SDF says"; not "fighters killed by the SDF". */
 function ownedBySdf(sentence: Sentence, group: { from: number; to: number }): boolean {

@@ -12,6 +12,7 @@ import { readLabel } from "./label.ts";
 import { readRuled } from "./millions.ts";
 import type { PeopleInput } from "./people-input.ts";
 import { readQuestion } from "./question.ts";
+import { refineEvent } from "./refine-event.ts";
 import { isLoss } from "./refine-who.ts";
 import {
   isAge,
@@ -30,7 +31,7 @@ import {
   KIN,
   MINORS,
 } from "./refusals.ts";
-import { lower, mentions, wordsOf } from "./sentence.ts";
+import { mentions, wordsOf } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
 export interface Telling {
@@ -74,16 +75,8 @@ function readWords(input: PeopleInput): Telling | null {
   const carried = event ? null : (answer ?? readCarried(input));
   const found = event ?? carried?.governing ?? own ?? inPrison(input) ?? near(input);
   if (!found) return null;
-  const inPocket =
-    found.event === "housed"
-      ? isPocketBefore(input, found) || isHousedInside(input, found)
-      : found.event === "exists" && isOfThoseInside(input);
   return {
-    found: inPocket
-      ? { ...found, event: "inside" }
-      : isHandsUp(input, found)
-        ? { ...found, event: "surrendered" }
-        : found,
+    found: refineEvent(input, found),
     carried: carried?.last ?? null,
     labelled: label?.who ?? again?.who ?? null,
   };
@@ -92,46 +85,9 @@ function readWords(input: PeopleInput): Telling | null {
 /** "had to live by their decrees", "paid its taxes": of millions these say that IS ruled them. */
 const LIVES = new Set(["housed", "lived", "exists", "inside", "other"]);
 
-/** "The pocket is believed to hold a few hundred people": whom it holds are inside; "a grave near Baghouz" holds others. */
-const isPocketBefore = ({ sentence }: PeopleInput, { from }: Governing): boolean =>
-  HOLDS.test(lower(sentence, from)) &&
-  sentence.places.matches.some(
-    (match) =>
-      match.to <= from &&
-      (match.value.has("enclave") || match.value.has("pocket")) &&
-      !PREPOSITIONS.has(lower(sentence, match.from - 1)) &&
-      OF_SUBJECT.test(wordsOf(sentence, match.to, from)),
-  );
-
-/** "are thought to be sheltering in the tunnels of Baghouz": whoever lives there is inside. */
-const isHousedInside = ({ sentence, setting }: PeopleInput, { via, from }: Governing): boolean =>
-  via === "subject" &&
-  !RESIDES.test(lower(sentence, from)) &&
-  setting.enclaveAt !== null &&
-  !setting.places.has("camp") &&
-  !setting.places.has("anyCamp");
-
-/** "Before the war 10,000 people lived in Baghouz". */
-const RESIDES = /^(?:lived?|lives|resided?|inhabit)$/;
-
-/** "Thousands are still inside. The SDF had thought there were no more than 2,000." */
-const isOfThoseInside = ({ counted, memory, sentence }: PeopleInput): boolean =>
-  counted.who === "none" && memory.last?.event === "inside" && sentence.places.matches.length === 0;
-
 /** "did not know how many remained, but that there were 1,000": the question tells more than "there were". */
 const isAsked = ({ counted, sentence, quantity }: PeopleInput, stated: Governing | null): boolean =>
   counted.who === "none" && stated?.event === "exists" && readQuestion(sentence, quantity.from) !== null;
-
-/** "had come out with their hands up". */
-const isHandsUp = ({ sentence }: PeopleInput, { event, to }: Governing): boolean =>
-  event === "left" &&
-  /\bhands (?:up|raised|in the air|above|over)\b/i.test(wordsOf(sentence, to, Math.min(sentence.to, to + 8)));
-
-const HOLDS = /^(?:h[eo]ld|contain|shelter)/;
-const PREPOSITIONS = new Set(["in", "near", "at", "of", "around", "outside", "from", "to"]);
-
-/** What may stand between a subject and its verb. */
-const OF_SUBJECT = /^(?:(?:is|was|still|now|may|might|could|believed|thought|said|estimated|to) ?)*$/i;
 
 /** Not done yet, supposed, a family's own, or counted already. */
 function isRefused(input: PeopleInput, found: Governing): boolean {

@@ -11,9 +11,10 @@ import { ENCLAVE_BONUS, LEAST_CONFIDENCE, NAMED_GROUP_BONUS, VIA_WEIGHT } from "
 import type { PeopleInput } from "./people-input.ts";
 import { readMeasure } from "./people-measure.ts";
 import { readTelling, type Telling } from "./people-telling.ts";
+import { isRaisedTo } from "./raised.ts";
 import { refineWho } from "./refine-who.ts";
 import { isOfThem } from "./refusals.ts";
-import { isLevel, isRaisedTo, readScope } from "./scope.ts";
+import { isLevel, readScope } from "./scope.ts";
 import { type Sentence, wordsOf } from "./sentence.ts";
 import { isElsewhere, placesOf } from "./whereabouts.ts";
 import type { Who } from "./who.ts";

@@ -1,0 +1,96 @@
+/** Two numbers of one sentence that share what is told of the first: a joint, a day, a side or another word for the count between them. */
+
+import type { TokenQuantity } from "../quantities/read.ts";
+import type { FigureReading } from "./figure-reading.ts";
+import { plainGroup } from "./lexicon.ts";
+import { GOES_ON, type PeopleInput } from "./people-input.ts";
+import { isRaisedTo } from "./raised.ts";
+import { hasGrammar, lower, type Sentence } from "./sentence.ts";
+import type { Who } from "./who.ts";
+
+const WORDS_OF_PART = new Set([
+  "including",
+  "include",
+  "includes",
+  "included",
+  "among",
+  "another",
+  "additional",
+  "also",
+  "comprising",
+  "of",
+  "others",
+  "plus",
+  "with",
+  "as",
+  "alongside",
+  "together",
+  "along",
+  "and",
+  ",",
+  "or",
+  "besides",
+  "after",
+  "following",
+  "against",
+]);
+
+/** Between the two numbers stands nothing but a joint and the first's noun phrase, or "put it". */
+export function joinsSibling({ sentence, quantity }: PeopleInput, sibling: FigureReading): boolean {
+  if (sibling.who === "things" && !GOES_ON.test(quantity.exact)) return false;
+  if (isRenumbered(sentence, sibling.quantity.to, quantity.from)) return true;
+  for (let at = sibling.quantity.to; at < quantity.from; at++) {
+    const word = lower(sentence, at);
+    if (word === ";" || word === ":") return false;
+  }
+  const before = lower(sentence, quantity.from - 1);
+  const verbEnd = before === "at" ? quantity.from - 1 : quantity.from;
+  const putAnew = sentence.grammar.matches.some(
+    (match) => match.value.has("reach") && match.from >= sibling.quantity.to && match.to === verbEnd,
+  );
+  return (
+    putAnew ||
+    WORDS_OF_PART.has(before) ||
+    hasGrammar(sentence, quantity.from - 1, "inclusion") ||
+    before === "but" ||
+    (before === "the" && lower(sentence, quantity.from - 2) === "than") ||
+    before === "(" ||
+    GOES_ON.test(quantity.exact) ||
+    isDated(sentence, quantity.from) ||
+    otherSideBefore(sentence, quantity.from) !== null ||
+    isRaisedTo(sentence, quantity.from, sibling.quantity.to) ||
+    isOfDay(sentence, quantity)
+  );
+}
+
+/** "600 came out on Wednesday, on Thursday only 150": between the comma and the number stands its day. */
+function isDated(sentence: Sentence, from: number): boolean {
+  const on = (sentence.times.covering(from - 1)?.from ?? 0) - 1;
+  return lower(sentence, on) === "on" && lower(sentence, on - 1) === ",";
+}
+
+/** "said 38; to the channel he said the number was 25", "put the figure at 40": the same count by another word. */
+function isRenumbered(sentence: Sentence, after: number, from: number): boolean {
+  if (!hasGrammar(sentence, from - 1, "be") && lower(sentence, from - 1) !== "at") return false;
+  return sentence.grammar.matches.some(
+    (match) => match.value.has("reach") && match.from >= after && match.to === from - 1,
+  );
+}
+
+/** "cost the SDF 126 dead and the jihadists 1,610": the verb of the first holds for the second. */
+export function otherSideBefore(sentence: Sentence, from: number): Who | null {
+  const group = sentence.groups.covering(from - 1);
+  const side = sentence.sides.covering(from - 1);
+  const named = group ?? side;
+  if (!named || named.to !== from) return null;
+  const joint = lower(sentence, named.from - 1) === "the" ? named.from - 2 : named.from - 1;
+  if (lower(sentence, joint) !== "and") return null;
+  const bySide = side?.value.has("sdf") ? "sdf" : side?.value.has("is") ? "fighters" : null;
+  return plainGroup(group?.value) ?? bySide;
+}
+
+/** "after the 2,100 of Wednesday": the same on another day. */
+function isOfDay(sentence: Sentence, { from, to }: TokenQuantity): boolean {
+  const dated = lower(sentence, to) === "of" && sentence.times.covering(to + 1) !== undefined;
+  return dated && lower(sentence, from - 1) === "the";
+}

@@ -1,0 +1,17 @@
+/** The sum after one more: "bringing the total to 7,000". */
+
+import { lower, type Sentence } from "./sentence.ts";
+
+/** "pushing the total for the week to nearly 7,000", "bringing to 53 the deaths": the sum after one more, told behind token `after`. */
+export function isRaisedTo(sentence: Sentence, from: number, after = sentence.from): boolean {
+  if (lower(sentence, from - 1) !== "to") return false;
+  if (RAISES.test(lower(sentence, from - 2))) return true;
+  const head = sentence.grammar.matches.findLast((match) => match.to < from && match.value.has("reach"));
+  if (!head || head.from < after || from - head.to > RAISED_REACH) return false;
+  return sentence.tokens.slice(after, head.from).some((token) => RAISES.test(token.lower));
+}
+
+export const RAISES: RegExp = /^(?:bring|push|tak|rais|lift)(?:s|es|ing)$/;
+
+/** "for the week to": words from the sum to its number. */
+const RAISED_REACH = 8;
