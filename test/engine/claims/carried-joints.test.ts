@@ -1,0 +1,15 @@
+/** Which second number of a sentence shares what is told of the first. */
+import { describe, expect, test } from "vitest";
+import { readingsOf } from "../made.ts";
+
+describe("a second side shares the verb of the first", () => {
+  test.each([
+    ["The attack killed 300 jihadists and the SDF 50.", "50: sdf sdf-killed event"],
+    ["The battle cost the SDF 300 dead and the jihadists 50.", "50: fighters fighters-killed total"],
+    ["IS lost 300 fighters in Baghouz and the SDF 50.", "50: sdf sdf-killed event"],
+    ["IS lost 300 fighters in Baghouz, the SDF 50.", "50: none none level"],
+    ["IS lost 300 fighters in Baghouz and the rain 50.", "50: none none level"],
+  ])("%s %s", (text, expected) => {
+    expect(readingsOf(text).at(-1)).toBe(expected);
+  });
+});

@@ -1,0 +1,24 @@
+/** Which of the times in a sentence are a count's own. */
+import { describe, expect, test } from "vitest";
+import { readingsOf } from "../made.ts";
+
+describe("a time that belongs to something else", () => {
+  test.each([
+    ["300 people left Baghouz, the largest group since December.", "event"],
+    ["300 people left Baghouz, the biggest exodus in months.", "event"],
+    ["300 people left Baghouz, the first such group in two days.", "event"],
+    ["300 people left Baghouz in the first two days.", "total"],
+    ["The operation against the last pocket left 300 civilians dead.", "total"],
+    ["The strike on the last pocket left 300 civilians dead.", "event"],
+    [
+      "As part of the campaign our fighters moved on and took the old road, and 300 mercenaries were killed.",
+      "event",
+    ],
+    ["300 people have left Baghouz since December.", "total"],
+    ["300 people left Baghouz, so it rises to 40,000 since December.", "event"],
+    ["300 people left Baghouz, bringing to 40,000 those who came since December.", "event"],
+    ["300 people left Baghouz, 40,000 since December.", "total"],
+  ])("%s %s", (text, expected) => {
+    expect(readingsOf(text)[0]).toContain(expected);
+  });
+});
