@@ -35,7 +35,7 @@ export function readAnswer(input: PeopleInput): CarriedEvent | null {
 
 /** Nothing but the number is said: "he said 3,000", "an official estimated 300", "then it was 300", "“Five thousand,” said a woman". */
 function isAnswer(sentence: Sentence, quantity: TokenQuantity): boolean {
-  if (hasGrammar(sentence, quantity.from, "answers")) return true;
+  if (hasGrammar(sentence, quantity.from, "answers") || isPutAt(sentence, quantity.from)) return true;
   let before = quantity.from - 1;
   if (lower(sentence, before) === "the" && lower(sentence, before - 1) === "in") before -= 2;
   while (QUOTES.has(lower(sentence, before)) || lower(sentence, before) === ",") before--;
@@ -43,6 +43,10 @@ function isAnswer(sentence: Sentence, quantity: TokenQuantity): boolean {
   if (before < sentence.from) return isQuoted(sentence, quantity);
   return hasGrammar(sentence, before, "answers") || isPointed(sentence, before) || isTold(sentence, before);
 }
+
+/** "did not know how many are left; an official put it at 300". */
+const isPutAt = (sentence: Sentence, from: number): boolean =>
+  lower(sentence, from - 1) === "at" && lower(sentence, from - 2) === "it";
 
 /** "it was", "there are", "it's", "it had been", "it could be". */
 function isPointed(sentence: Sentence, before: number): boolean {

@@ -59,7 +59,8 @@ export function joinsSibling({ sentence, quantity }: PeopleInput, sibling: Figur
     isDated(sentence, quantity.from) ||
     otherSideBefore(sentence, quantity.from) !== null ||
     isRaisedTo(sentence, quantity.from, sibling.quantity.to) ||
-    isOfDay(sentence, quantity)
+    isOfDay(sentence, quantity) ||
+    (before === "to" && lower(sentence, sibling.quantity.from - 1) === "from")
   );
 }
 

@@ -54,7 +54,7 @@ export function goOn({ from, to }: TokenQuantity, last: Carried, via: "part" | "
 
 /** "5,200 IS militants were among them". */
 function isAmongThem(sentence: Sentence, at: number): boolean {
-  return hasGrammar(sentence, at, "inclusion") && /\bamong$/i.test(wordsOf(sentence, at, at + 2));
+  return hasGrammar(sentence, at, "inclusion") && /\bamong\b/i.test(wordsOf(sentence, at, at + 2));
 }
 
 /** "By mid-February, 300 to 500.", "The day before, some 3,500.": no verb, so the one before still holds. */

@@ -124,7 +124,7 @@ function isCompound(sentence: Sentence, at: number): boolean {
 function isAdjective(sentence: Sentence, at: number): boolean {
   const event = sentence.events.covering(at);
   if (!event || event.to - event.from > 1 || !event.value.some((word) => word.form !== "base")) return false;
-  const joined = lower(sentence, event.to) === "and" && isWord(sentence, event.to + 1);
+  const joined = /^(?:and|or)$/.test(lower(sentence, event.to)) && isWord(sentence, event.to + 1);
   const next = joined ? event.to + 2 : event.to;
   return sentence.groups.covering(next) !== undefined || sentence.sides.covering(next) !== undefined;
 }

@@ -33,7 +33,10 @@ const GIVES_UP = new Set(["surrendered", "left"]);
 
 /** "put the force's own losses at one dead", "IS losses run to 600", "its toll": whose they are, the side named before tells. */
 const OWN_LOSSES =
-  /\b(?:own (?:casualties|dead|wounded)|losses|(?:sdf|forces?|alliance)(?:'s|’s)? casualties|(?:own|its|our|sdf|is|s) (?:death )?toll|toll (?:among|for|on))\b/i;
+  /\b(?:own (?:(?:side|forces?)['’]s? )?(?:casualties|dead|wounded)|losses|(?:sdf|forces?|alliance)(?:'s|’s)? casualties|(?:own|its|our|sdf|is|s) (?:death )?toll|toll (?:among|for|on))\b/i;
+
+/** "put his own side's dead at four": commanders who speak are the alliance's. */
+const OF_SPEAKER = /\b(?:his|my|our) own (?:(?:side|force)['’]s )?(?:casualties|dead|wounded|losses)\b/i;
 
 /** "The SDF's losses in Baghouz totalled 80 men": words up to a number that says itself that it counts men. */
 const LOSSES_REACH = 6;
@@ -146,6 +149,7 @@ export function refineWho(input: PeopleInput, who: Who, found: Governing): Who {
   const uniformed = who === "fighters" || who === "none" || who === "men" || counted.who === "none";
   if (uniformed && isLoss(sentence, quantity)) return loserOf(input);
   const lead = counted.who === "none" ? sentence.from : Math.max(sentence.from, quantity.from - LOSSES_REACH);
-  if (uniformed && OWN_LOSSES.test(wordsOf(sentence, lead, quantity.from))) return loserOf(input);
+  const losses = wordsOf(sentence, lead, quantity.from);
+  if (uniformed && OWN_LOSSES.test(losses)) return OF_SPEAKER.test(losses) ? "sdf" : loserOf(input);
   return who === "fighters" && bare && sibling?.who === "sdf" ? "sdf" : who;
 }

@@ -101,11 +101,14 @@ const BECOMING_REACH = 8;
 /** "a platoon commander of 27", "a girl of nine": how old somebody is. */
 export function isAge({ sentence, quantity: { from, max } }: PeopleInput): boolean {
   const age = lower(sentence, from - 1) === "of" && max !== null && max <= OLDEST;
-  return age && PERSON.test(lower(sentence, from - 2));
+  const word = lower(sentence, from - 2);
+  return age && PERSON.test(word) && !NO_PERSON.test(word);
 }
 
-const PERSON =
-  /^(?!(?:numb|clust|ord|quart|chapt|remaind|corn|cent)er$)\w*(?:man|boy|girl|child|person|widow|bride|refugee|[a-z]{3}er|[a-z]ist|[a-z]ant|doctor)$/;
+const PERSON = /(?:man|boy|girl|child|person|widow|bride|refugee|er|ist|ant|doctor)$/;
+
+/** "a number of 27". */
+const NO_PERSON = /^(?:numb|clust|ord|quart|chapt|remaind|corn|cent)er$/;
 
 /** Years that a person lives. */
 const OLDEST = 110;
@@ -118,9 +121,13 @@ const MET = /(?:interviewed|met|questioned|(?:spoke|spoken|talked) (?:with|to)|h
 
 /** "two 23mm cannons", "30, 40 feet underground": how many of something that has a number of its own, or is no people. */
 export const isOfNumbered = ({ sentence, quantity: { to }, counted }: PeopleInput): boolean =>
-  counted.who === "none" &&
-  (isNumber(sentence, to) ||
-    (lower(sentence, to) === "," && isNumber(sentence, to + 1) && LENGTH.test(lower(sentence, to + 2))));
+  APIECE.test(wordsOf(sentence, to, Math.min(sentence.to, to + 2))) ||
+  (counted.who === "none" &&
+    (isNumber(sentence, to) ||
+      (lower(sentence, to) === "," && isNumber(sentence, to + 1) && LENGTH.test(lower(sentence, to + 2)))));
+
+/** "about 120 to a cell". */
+const APIECE = /^(?:to an?|per|apiece)\b/i;
 
 const LENGTH =
   /^(?:feet|f?oot|met(?:re|er)s?|kilomet(?:re|er)s?|km|miles?|yards?|percent|years|days|hours|minutes)$/;

@@ -30,7 +30,7 @@ export function besideWho(sentence: Sentence, quantity: TokenQuantity, before: W
   const asked = NUMBERED.exec(
     wordsOf(sentence, quantity.to, Math.min(sentence.to, quantity.to + NUMBERED_REACH)),
   );
-  if (asked) return lastGroup(sentence, quantity.to + NUMBERED_REACH + 1, quantity.to);
+  if (asked) return lastGroup(sentence, quantity.to + NUMBERED_GROUP, quantity.to);
   const inThe = lower(sentence, quantity.from - 1) === "the" ? 2 : 0;
   return lower(sentence, quantity.from - 1 - inThe) === "numbering"
     ? plainWho(sentence, quantity.from - 2 - inThe)
@@ -40,6 +40,8 @@ export function besideWho(sentence: Sentence, quantity: TokenQuantity, before: W
 /** "has cut to 500 its estimate of the militants", "it rises to 692 the number of SDF fighters": whose number it is comes behind. */
 const NUMBERED = /^,? ?(?:its|the|their|his) (?:estimate|number|count|tally|toll) (?:of|for)\b/i;
 const NUMBERED_REACH = 6;
+/** "the number of those who were killed of the members": words up to the group. */
+const NUMBERED_GROUP = 12;
 
 const AFRESH = new Set(["the", "among"]);
 

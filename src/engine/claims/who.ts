@@ -83,7 +83,8 @@ function decide(
   if (fighters && owners.has("sdf") && !owners.has("is")) return "sdf";
   if (fighters && owners.has("others") && !owners.has("is")) return "others";
   if (fighters && KIN_OF.test(words)) return "civilians";
-  if (fighters && found.has("families")) return "mixed";
+  if (fighters && found.has("families"))
+    return first === "people" && found.has("civilians") ? "people" : "mixed";
   if (fighters && (found.has("civilians") || found.has("people"))) return "people";
   if (fighters) return isOwnSide(sentence, quantity, lastSide) ? "sdf" : "fighters";
   if (found.has("people")) return "people";

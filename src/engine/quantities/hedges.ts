@@ -4,7 +4,13 @@ import type { Hedge, Interval } from "../../types/database.ts";
 import { type Token, wordAt } from "../text/tokens.ts";
 import type { Amount } from "./amount-parts.ts";
 import { glued } from "./not-parts.ts";
-import { HEDGES_AFTER, HEDGES_BEFORE, type HedgeWord, PREPOSITIONAL_AFTER } from "./vocabulary.ts";
+import {
+  AMOUNT_OPENERS,
+  HEDGES_AFTER,
+  HEDGES_BEFORE,
+  type HedgeWord,
+  PREPOSITIONAL_AFTER,
+} from "./vocabulary.ts";
 
 const QUOTES = /^["'“”‘’«»„(]$/;
 
@@ -27,14 +33,15 @@ export function readHedgesBefore(tokens: readonly Token[], before: number): Hedg
   }
 }
 
-/** "ruled over eight million", "over approximately 10 million": the hedge's word belongs to the verb before it. */
+/** "ruled over eight million", "lorded it over", "over approximately 10 million": the hedge's word belongs to the verb before it. */
 function isPreposition(
   tokens: readonly Token[],
   hedge: { readonly from: number; readonly to: number },
 ): boolean {
   if (wordAt(tokens, hedge.from) !== "over") return false;
   const approximated = HEDGES_BEFORE.startingAt(tokens, hedge.to)?.value === "about";
-  return approximated || PREPOSITIONAL_AFTER.has(wordAt(tokens, hedge.from - 1));
+  const verb = hedge.from - (wordAt(tokens, hedge.from - 1) === "it" ? 2 : 1);
+  return approximated || PREPOSITIONAL_AFTER.has(wordAt(tokens, verb));
 }
 
 export interface HedgeAfter {
@@ -47,7 +54,10 @@ export function readHedgeAfter(tokens: readonly Token[], at: number): HedgeAfter
   const hedge = HEDGES_AFTER.startingAt(tokens, at);
   if (!hedge) return null;
   const next = tokens[hedge.to];
-  const belongsToNext = next?.kind === "number" || HEDGES_BEFORE.endingAt(tokens, hedge.to) !== null;
+  const belongsToNext =
+    next?.kind === "number" ||
+    AMOUNT_OPENERS.has(next?.lower ?? "") ||
+    HEDGES_BEFORE.endingAt(tokens, hedge.to) !== null;
   const bridges = hedge.value !== "about" && belongsToNext;
   return bridges ? null : { to: hedge.to, word: hedge.value };
 }

@@ -7,6 +7,10 @@ describe("a second side shares the verb of the first", () => {
     ["The attack killed 300 jihadists and the SDF 50.", "50: sdf sdf-killed event"],
     ["The battle cost the SDF 300 dead and the jihadists 50.", "50: fighters fighters-killed total"],
     ["IS lost 300 fighters in Baghouz and the SDF 50.", "50: sdf sdf-killed event"],
+    [
+      "The population of al-Hol has soared since Christmas, from 30,000 to 50,000 people.",
+      "50,000: people camp-population level",
+    ],
     ["IS lost 300 fighters in Baghouz, the SDF 50.", "50: none none level"],
     ["IS lost 300 fighters in Baghouz and the rain 50.", "50: none none level"],
   ])("%s %s", (text, expected) => {

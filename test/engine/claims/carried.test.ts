@@ -59,6 +59,7 @@ describe("in the same sentence", () => {
   test.each([
     ["300 fighters left Baghouz, including 50 women.", CIVILIANS],
     ["300 fighters left Baghouz, 50 women were among them.", CIVILIANS],
+    ["300 fighters left Baghouz; 50 women among them.", CIVILIANS],
     ["300 fighters left Baghouz, of 50 women.", CIVILIANS],
     ["300 fighters left Baghouz but 50 women.", CIVILIANS],
     ["300 fighters left Baghouz (50 women).", CIVILIANS],

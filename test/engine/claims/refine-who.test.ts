@@ -140,6 +140,7 @@ describe("whose losses stand beside the other's", () => {
     ["SDF losses in Baghouz amounted to 756 killed, against 1,623 on the ISIL side.", "fighters-killed"],
     ["The SDF fought a battle against 1,623 killed in Baghouz.", "none"],
     ["In the assault on Baghouz three SDF men were hurt.", "sdf-wounded"],
+    ["IS lost 17 men in Baghouz, said a commander, who put his own side's dead at four.", "sdf-killed"],
   ])("%s %s", (text, expected) => {
     expect(readingsOf(text).at(-1)).toContain(expected);
   });

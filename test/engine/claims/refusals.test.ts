@@ -89,6 +89,7 @@ describe("a number that is no count of people", () => {
     ["Human Rights Watch spoke with 17 women who left Baghouz.", "none"],
     ["Reporters met 17 women who left Baghouz.", "none"],
     ["Each of the trucks carried 40 people out of Baghouz.", "none"],
+    ["Some 5,000 fighters are held in SDF prisons, about 120 to a cell.", "none"],
     ["The SDF, an alliance of 60,000 men and women, is fighting in Baghouz.", "none"],
     ["How many are left? Monitors say 14,000.", "none"],
     ["How many are left? Monitors say 1,400.", "people-inside"],

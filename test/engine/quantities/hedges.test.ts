@@ -17,6 +17,14 @@ test.each<readonly [text: string, hedged: readonly Hedged[]]>([
   ["5-man teams", [["5", "exact"]]],
   ["over 5 men", [["over 5", "at-least"]]],
   ["spread over 5 villages", [["5", "exact"]]],
+  ["lorded it over 5 villages", [["5", "exact"]]],
+  [
+    "up to 5 men are thought to be at least a dozen",
+    [
+      ["up to 5", "at-most"],
+      ["at least a dozen", "at-least"],
+    ],
+  ],
   ["spread well over 5 villages", [["well over 5", "at-least"]]],
   ["over about 5 men", [["about 5", "about"]]],
   ["well over about 5 men", [["well over about 5", "at-least"]]],
