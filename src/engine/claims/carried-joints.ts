@@ -2,7 +2,7 @@
 
 import type { TokenQuantity } from "../quantities/read.ts";
 import type { FigureReading } from "./figure-reading.ts";
-import { plainGroup } from "./lexicon.ts";
+import { peopleOf, plainGroup } from "./lexicon.ts";
 import { GOES_ON, type PeopleInput } from "./people-input.ts";
 import { isRaisedTo } from "./raised.ts";
 import { hasGrammar, lower, type Sentence } from "./sentence.ts";
@@ -86,8 +86,7 @@ export function otherSideBefore(sentence: Sentence, from: number): Who | null {
   if (!named || named.to !== from) return null;
   const joint = lower(sentence, named.from - 1) === "the" ? named.from - 2 : named.from - 1;
   if (lower(sentence, joint) !== "and") return null;
-  const bySide = side?.value.has("sdf") ? "sdf" : side?.value.has("is") ? "fighters" : null;
-  return plainGroup(group?.value) ?? bySide;
+  return plainGroup(group?.value) ?? peopleOf(side?.value);
 }
 
 /** "after the 2,100 of Wednesday": the same on another day. */

@@ -26,6 +26,10 @@ export function plainGroup(groups: ReadonlySet<Group> | undefined): PlainGroup |
   return PLAIN_GROUPS.find((name) => groups?.has(name)) ?? null;
 }
 
+/** Whose people a side named by itself stands for; null for one of the others. */
+export const peopleOf = (side: ReadonlySet<Side> | undefined): "sdf" | "fighters" | null =>
+  side?.has("sdf") ? "sdf" : side?.has("is") ? "fighters" : null;
+
 export type EventName =
   | "left"
   | "arrived"

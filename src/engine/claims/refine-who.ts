@@ -2,6 +2,7 @@
 
 import type { TokenQuantity } from "../quantities/read.ts";
 import { CASUALTIES, type Governing } from "./event-parts.ts";
+import { peopleOf } from "./lexicon.ts";
 import type { PeopleInput } from "./people-input.ts";
 import { lower, mentions, type Sentence, wordsOf } from "./sentence.ts";
 import type { Who } from "./who.ts";
@@ -72,7 +73,7 @@ function sideBehind(input: PeopleInput): Who | null {
   if (!BEHIND.test(after)) return null;
   if (/on the other side\b/i.test(after)) return "fighters";
   const side = sentence.sides.matches.find((match) => match.from >= start && match.to <= start + SIDE_REACH);
-  return side?.value.has("is") ? "fighters" : side?.value.has("sdf") ? "sdf" : null;
+  return peopleOf(side?.value);
 }
 
 /** Whose commanders speak to reporters there without a name: the alliance's. */

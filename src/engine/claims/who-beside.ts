@@ -4,7 +4,7 @@ import type { TokenQuantity } from "../quantities/read.ts";
 import { otherSideBefore } from "./carried-joints.ts";
 import { lastGroup } from "./carry.ts";
 import type { Governing } from "./event-parts.ts";
-import { plainGroup } from "./lexicon.ts";
+import { peopleOf, plainGroup } from "./lexicon.ts";
 import { hasGrammar, lower, type Sentence, wordsOf } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
@@ -63,6 +63,5 @@ function plainWho(sentence: Sentence, at: number): Who | null {
 export function ownerOf(sentence: Sentence, { from }: Governing): Who | null {
   const mark = lower(sentence, from - 1);
   if (!/^['’]s?$/.test(mark)) return null;
-  const side = sentence.sides.covering(from - 2)?.value;
-  return plainWho(sentence, from - 2) ?? (side?.has("sdf") ? "sdf" : side?.has("is") ? "fighters" : null);
+  return plainWho(sentence, from - 2) ?? peopleOf(sentence.sides.covering(from - 2)?.value);
 }
