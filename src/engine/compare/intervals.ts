@@ -23,6 +23,11 @@ export function ratioDistance(a: Interval, b: Interval): number {
   return Math.max(x, y) / Math.min(x, y);
 }
 
+/** "More than 66,000" and "more than 74,000": both may hold at once, and yet nobody counted the same. */
+export const isFarOff = (a: Interval, b: Interval): boolean =>
+  ((a.max === null && b.max === null) || (a.min === null && b.min === null)) &&
+  ratioDistance(a, b) > 1 + ROUNDING_TOLERANCE;
+
 function isPoint({ min, max }: Interval): boolean {
   return min === max;
 }

@@ -3,7 +3,7 @@
 import type { Claim, Day, Interval, Measure, Scope } from "../../types/database.ts";
 import type { Comparison, Reason, Relation } from "../../types/findings.ts";
 import { dayNumber, daysApart } from "./days.ts";
-import { isRounded, overlaps } from "./intervals.ts";
+import { isFarOff, isRounded, overlaps } from "./intervals.ts";
 
 /** The page's figure as far as comparing needs it. */
 export interface PageFigure extends Interval {
@@ -48,10 +48,12 @@ function relation(pair: Pair, daily: boolean): Relation | null {
   if (differentPeriod(pair)) return "other-period";
   const changes = daily || page.scope !== "level";
   if (changes && days) return side(days);
-  if (overlaps(page, claim)) return pair.sameStatement ? "repeats" : "agrees";
+  const unsharp = changes && isUnsharp(pair);
+  if (overlaps(page, claim) && !(unsharp && isFarOff(page, claim)))
+    return pair.sameStatement ? "repeats" : "agrees";
   if (isRounded(page, claim)) return "rounded";
   if (changes && claim.asOf === null) return "other-period";
-  if (changes && isUnsharp(pair)) return side(pair.calendarDays as number);
+  if (unsharp) return side(pair.calendarDays as number);
   if (pair.sameStatement) return "printed-differently";
   if (pair.sameSpeaker) return "revised";
   return page.hedge === "order" || claim.hedge === "order" ? null : "differs";

@@ -155,6 +155,16 @@ describe("the first rule that applies decides", () => {
   });
 
   test.each([
+    [74_000, "2019-03-21", "later"],
+    [74_000, "2019-03-13", "earlier"],
+    [74_000, "2019-03-17", "agrees"],
+    [67_000, "2019-03-21", "agrees"],
+  ])("more than 66,000 beside more than %i, of a week around %s: %s", (least, asOf, expected) => {
+    const open = { ...page(66_000), max: null };
+    expect(relation(open, { ...claim(least, { asOf, asOfPrecision: "week" }), max: null })).toBe(expected);
+  });
+
+  test.each([
     ["total", "2019-01-16", "agrees"],
     ["total", "2019-01-17", "other-period"],
     ["total", "2019-01-02", "agrees"],
