@@ -16,9 +16,10 @@ const WORDS: Readonly<Record<Relation, string>> = {
 
 export function relationWords({ relation, reason }: Comparison): string {
   const words = WORDS[relation];
-  if ((relation === "earlier" || relation === "later") && reason.days) {
-    const days = Math.abs(reason.days);
-    return `${words} by ${days} ${days === 1 ? "day" : "days"}, no contradiction`;
+  if (relation === "earlier" || relation === "later") {
+    const days = Math.abs(reason.days ?? 0);
+    const by = days === 0 ? "" : ` by ${days} ${days === 1 ? "day" : "days"}`;
+    return `${words}${by}, no contradiction`;
   }
   if (relation === "counts-something-else" && reason.claimWho) return `${words}: ${reason.claimWho}`;
   return words;
