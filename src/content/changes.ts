@@ -5,7 +5,7 @@ import { ours } from "./ours.ts";
 
 /** What is looked at of a mutation. */
 export type ChangeRecord = Pick<MutationRecord, "type" | "target"> &
-  Readonly<Record<"addedNodes" | "removedNodes", Iterable<Node>>>;
+  Readonly<Record<"addedNodes" | "removedNodes", ArrayLike<Node>>>;
 
 export interface Changes {
   /** Outermost connected roots to be read, in no order. */
@@ -42,6 +42,13 @@ export function within(roots: ReadonlySet<Node>): (node: Node | null) => boolean
   };
 }
 
+/** By index: each step of an iterator over the page's own list is several passes through the wrapper that Firefox puts around it. */
+function listed(nodes: ArrayLike<Node>): readonly Node[] {
+  const list: Node[] = [];
+  for (let at = 0, { length } = nodes; at < length; at++) list.push(nodes[at] as Node);
+  return list;
+}
+
 export function changesIn(records: readonly ChangeRecord[]): Changes {
   const added = new Set<Node>();
   const known = new Set<Node>();
@@ -52,12 +59,12 @@ export function changesIn(records: readonly ChangeRecord[]): Changes {
       continue;
     }
     let isInline = false;
-    for (const node of addedNodes) {
+    for (const node of listed(addedNodes)) {
       if (ours.has(node)) continue;
       if (isBlockElement(node)) added.add(node);
       else isInline = true;
     }
-    for (const node of removedNodes) {
+    for (const node of listed(removedNodes)) {
       if (ours.has(node)) continue;
       hasLosses = true;
       isInline ||= !isBlockElement(node);
