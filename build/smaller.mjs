@@ -6,7 +6,10 @@ import { minify } from "terser";
 /** Read on every page and at each wake-up of the background; for the pages that a reader opens it would only cost time of building. */
 const SCRIPTS = ["content.js", "background.js"];
 
-/** Properties that only the engine, or only the content script, reads and writes: they cross no message, no store and no browser interface, and no word list has such a key. */
+/**
+ * Properties that only the engine, or only the content script, reads and writes: they cross no message and no store, are looked up
+ * under no name that is data, and what the browser calls so too is nothing that these scripts use.
+ */
 const INTERNAL = new RegExp(
   `^(?:${[
     "aboutCamp",
@@ -37,11 +40,13 @@ const INTERNAL = new RegExp(
     "endNode",
     "enterBlock",
     "enterInline",
+    "events",
     "finishBlock",
     "flashes",
     "goesOn",
     "governing",
     "grammar",
+    "groups",
     "hasLosses",
     "hasMissed",
     "idOf",
@@ -143,7 +148,7 @@ async function minifyScript(file, name, maps) {
   const map = maps && { content: await readFile(`${file}.map`, "utf8"), filename: name, url: undefined };
   const smaller = await minify(await readFile(file, "utf8"), {
     ecma: 2020,
-    mangle: { properties: { regex: INTERNAL } },
+    mangle: { properties: { builtins: true, regex: INTERNAL } },
     compress: {
       passes: 3,
       keep_fargs: false,

@@ -94,10 +94,12 @@ const PART_OPENER = /^(?:they|among|of|these|those|them|including|another|an|the
 
 /** "Over 5,000 of them were fighters" tells more than what they are like: how many fighters came out. */
 export function isSaidToBeFighters(sentence: Sentence, { to }: TokenQuantity): boolean {
-  const said = SAID_TO_BE.exec(wordsOf(sentence, to, Math.min(sentence.to, to + 4)));
+  const said = SAID_TO_BE.exec(wordsOf(sentence, to, to + SAID_REACH));
   if (!said) return false;
   const at = to + said[0].split(" ").length;
   return [at, at + 1].some((index) => sentence.groups.covering(index)?.value.has("fighters"));
 }
 
 const SAID_TO_BE = /^(?:of (?:them|those|these|whom) )?(?:were|are)\b/i;
+/** "of them were". */
+const SAID_REACH = 3;

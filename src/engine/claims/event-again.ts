@@ -30,7 +30,7 @@ const AGAIN =
 const LONGEST_AGAIN = 6;
 
 function againAt(sentence: Sentence, from: number): { from: number; to: number } | null {
-  const found = AGAIN.exec(wordsOf(sentence, from, Math.min(sentence.to, from + LONGEST_AGAIN)));
+  const found = AGAIN.exec(wordsOf(sentence, from, from + LONGEST_AGAIN));
   return found && { from, to: from + found[0].split(" ").length };
 }
 

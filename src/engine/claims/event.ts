@@ -7,8 +7,8 @@ import { readBeforeAside, readCrowd, readObject, readThenDone } from "./event-ob
 import { CASUALTIES, type EventReading, type Governing, governing, STOPS } from "./event-parts.ts";
 import { readAmong, readExistence, readGrowth, readInverted, readLast, readSpread } from "./event-state.ts";
 import { readSubject } from "./event-subject.ts";
-import { isOfSide } from "./refine-who.ts";
 import { lower, type Sentence } from "./sentence.ts";
+import { hasSideBehind } from "./side-behind.ts";
 import type { Counted } from "./who.ts";
 
 /** The event that governs `quantity`, read from its own sentence alone. */
@@ -119,7 +119,7 @@ function readAfterGrowth(sentence: Sentence, quantity: TokenQuantity, counted: C
 function isDoer(sentence: Sentence, quantity: TokenQuantity): boolean {
   const before = quantity.from - 1;
   const word = lower(sentence, before);
-  if (word === "than" || (word === "against" && !isOfSide(sentence, quantity.to))) return true;
+  if (word === "than" || (word === "against" && !hasSideBehind(sentence, quantity.to))) return true;
   if (word !== "by") return false;
   const verb = sentence.events.covering(before - 1) ?? sentence.events.covering(before - 2);
   return (

@@ -12,7 +12,7 @@ export function isTime(sentence: Sentence, match: { from: number }): boolean {
 
 /** "in Manbij, far to the northwest of Baghouz", "in Hasakah, 200 km from Baghouz": where another place lies. */
 export function isLandmark(sentence: Sentence, { from }: { from: number }): boolean {
-  const lead = wordsOf(sentence, Math.max(sentence.from, from - LANDMARK_LEAD), from);
+  const lead = wordsOf(sentence, from - LANDMARK_LEAD, from);
   const before = sentence.places.matches.findLast((match) => match.to < from);
   return LANDMARK.test(lead) && before !== undefined && isForeign(before.value);
 }

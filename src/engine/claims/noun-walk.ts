@@ -136,7 +136,7 @@ function linkStep(sentence: Sentence, at: number, head: boolean): number {
   if (!head) return joinsAdjectives || OPENERS.has(word) || listsAdjectives(sentence, at) ? at + 1 : at;
   if (word === "from" || word === "with" || word === "as") return at;
   if (APOSTROPHES.has(word) && sentence.groups.covering(at + 1)?.value.has("families")) return at + 1;
-  const limit = Math.min(sentence.to, at + 5);
+  const limit = Math.min(sentence.to, at + LINK_REACH);
   let strong = false;
   for (let index = at; index < limit; index++) {
     const next = lower(sentence, index);
@@ -156,6 +156,9 @@ function linkStep(sentence: Sentence, at: number, head: boolean): number {
   }
   return at;
 }
+
+/** "as well as their young": words between two groups. */
+const LINK_REACH = 5;
 
 /** "jihadists' families". */
 const APOSTROPHES = new Set(["'", "’", "'s", "’s"]);

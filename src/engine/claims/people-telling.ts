@@ -9,11 +9,11 @@ import { readAgain } from "./event-again.ts";
 import { readNearEvent } from "./event-near.ts";
 import { CASUALTIES, type Governing, governing } from "./event-parts.ts";
 import { readLabel } from "./label.ts";
+import { isLoss } from "./losses.ts";
 import { readRuled } from "./millions.ts";
 import type { PeopleInput } from "./people-input.ts";
 import { readQuestion } from "./question.ts";
 import { refineEvent } from "./refine-event.ts";
-import { isLoss } from "./refine-who.ts";
 import {
   isAge,
   isBatch,

@@ -46,9 +46,7 @@ const isOfThoseInside = ({ counted, memory, sentence }: PeopleInput): boolean =>
 /** "had come out with their hands up". */
 const isHandsUp = ({ sentence }: PeopleInput, { event, to }: Governing): boolean =>
   event === "left" &&
-  /\bhands (?:up|raised|in the air|above|over)\b/i.test(
-    wordsOf(sentence, to, Math.min(sentence.to, to + HANDS_REACH)),
-  );
+  /\bhands (?:up|raised|in the air|above|over)\b/i.test(wordsOf(sentence, to, to + HANDS_REACH));
 
 /** "to the trucks on the hill with their": words from the verb to the hands. */
 const HANDS_REACH = 8;

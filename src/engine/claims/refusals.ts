@@ -9,11 +9,14 @@ import type { Who } from "./who.ts";
 
 /** "expect another 15,000 people to arrive". */
 export function isExpected(sentence: Sentence, quantity: TokenQuantity): boolean {
-  for (let at = quantity.from - 1; at >= Math.max(sentence.from, quantity.from - 3); at--) {
+  for (let at = quantity.from - 1; at >= Math.max(sentence.from, quantity.from - EXPECTED_REACH); at--) {
     if (hasGrammar(sentence, at, "future")) return true;
   }
   return false;
 }
+
+/** "expected are some": words from the verb to the number. */
+const EXPECTED_REACH = 3;
 
 /** "If each tunnel holds 50 men", "could not say whether 60 were fighters", "each of the trucks carried 40": nobody counted them. */
 export function isConditional(sentence: Sentence, quantity: TokenQuantity): boolean {
@@ -51,9 +54,11 @@ const AGENT_GAP = 3;
 
 /** "a peacekeeping group of 200 would stay in Syria": in a whole country, not in the pocket. */
 export const isInCountry = ({ sentence, counted }: PeopleInput, { from, to }: Governing): boolean =>
-  counted.who !== "fighters" && IN_COUNTRY.test(wordsOf(sentence, from, Math.min(sentence.to, to + 3)));
+  counted.who !== "fighters" && IN_COUNTRY.test(wordsOf(sentence, from, to + COUNTRY_REACH));
 
 const IN_COUNTRY = /^(?:stay|remain)\w* in (?:\w+ )?syria\b/i;
+/** "in northeastern Syria", behind the verb. */
+const COUNTRY_REACH = 3;
 
 /** "Her two children had died", "nine babies have died": families' and doctors' counts, not the battle's. */
 export function isPrivateLoss({ sentence, quantity, counted }: PeopleInput, event: string): boolean {
@@ -115,29 +120,35 @@ const OLDEST = 110;
 
 /** "spoke with 17 women who left": whom somebody met, not how many there were. */
 export const isMet = ({ sentence, quantity: { from } }: PeopleInput): boolean =>
-  MET.test(wordsOf(sentence, Math.max(sentence.from, from - 2), from));
+  MET.test(wordsOf(sentence, from - MET_REACH, from));
 
 const MET = /(?:interviewed|met|questioned|(?:spoke|spoken|talked) (?:with|to)|heard from)$/i;
+/** "spoke with". */
+const MET_REACH = 2;
 
 /** "two 23mm cannons", "30, 40 feet underground": how many of something that has a number of its own, or is no people. */
 export const isOfNumbered = ({ sentence, quantity: { to }, counted }: PeopleInput): boolean =>
-  APIECE.test(wordsOf(sentence, to, Math.min(sentence.to, to + 2))) ||
+  APIECE.test(wordsOf(sentence, to, to + APIECE_REACH)) ||
   (counted.who === "none" &&
     (isNumber(sentence, to) ||
       (lower(sentence, to) === "," && isNumber(sentence, to + 1) && LENGTH.test(lower(sentence, to + 2)))));
 
 /** "about 120 to a cell". */
 const APIECE = /^(?:to an?|per|apiece)\b/i;
+/** "to a". */
+const APIECE_REACH = 2;
 
 const LENGTH =
   /^(?:feet|f?oot|met(?:re|er)s?|kilomet(?:re|er)s?|km|miles?|yards?|percent|years|days|hours|minutes)$/;
 
 /** "buried in groups of six": how many at a time, not how many in all. */
 export function isBatch({ sentence, quantity: { from } }: PeopleInput): boolean {
-  return BATCH.test(wordsOf(sentence, from - 3, from));
+  return BATCH.test(wordsOf(sentence, from - BATCH_REACH, from));
 }
 
 const BATCH = /^in (?:groups|batches|rows|pairs|lots|convoys) of$/i;
+/** "in groups of". */
+const BATCH_REACH = 3;
 
 export function isOfThem({ sentence, quantity }: PeopleInput): boolean {
   return lower(sentence, quantity.to) === "of" && hasGrammar(sentence, quantity.to, "inclusion");

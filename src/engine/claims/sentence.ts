@@ -184,10 +184,10 @@ export function readSentence(text: string, tokens: readonly Token[], span: Span)
   return new LayeredSentence(text, tokens, span);
 }
 
-/** The words of tokens [from, to) as printed. */
+/** The words of tokens [from, to) as printed, so far as they are this sentence's. */
 export function wordsOf(sentence: Sentence, from: number, to: number): string {
-  const first = sentence.tokens[from];
-  const last = sentence.tokens[to - 1];
+  const first = sentence.tokens[Math.max(from, sentence.from)];
+  const last = sentence.tokens[Math.min(to, sentence.to) - 1];
   return first && last ? sentence.text.slice(first.start, last.end) : "";
 }
 

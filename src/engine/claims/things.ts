@@ -74,7 +74,7 @@ function heldDown(sentence: Sentence, quantity: TokenQuantity): string | null {
 
 /** "the 1.6 square kilometres that ISIS then controlled". */
 function stillHeld(sentence: Sentence, { to }: TokenQuantity): string | null {
-  return STILL_HELD.exec(wordsOf(sentence, to, Math.min(sentence.to, to + HELD_REACH)))?.[0] ?? null;
+  return STILL_HELD.exec(wordsOf(sentence, to, to + HELD_REACH))?.[0] ?? null;
 }
 
 const STILL_HELD =
@@ -86,12 +86,14 @@ const HELD_REACH = 8;
 const BOTH_COUNTRIES =
   /iraq and syria|syria and iraq|syria and neighbou?ring iraq|both countries|the two countries|syria and large parts of iraq/i;
 const ONE_COUNTRY = /^of (?:both )?(?:iraq|syria)\b/i;
+/** "of the territory of Syria and large parts of Iraq". */
+const COUNTRIES_REACH = 9;
 /** Larger shares speak of what was retaken ("99.5 % of the territory"). */
 const LARGEST_SHARE = 0.9;
 
 /** "roughly one third of Iraq and Syria". */
 function readLandShare(sentence: Sentence, quantity: TokenQuantity): ThingReading | null {
-  const after = wordsOf(sentence, quantity.to, Math.min(sentence.to, quantity.to + 9));
+  const after = wordsOf(sentence, quantity.to, quantity.to + COUNTRIES_REACH);
   const countries = BOTH_COUNTRIES.exec(after) ?? ONE_COUNTRY.exec(after);
   const peak = nearest(sentence, quantity, "peak");
   const stated = quantity.min ?? quantity.max ?? 1;
@@ -112,7 +114,7 @@ const LEAST_REVENUE = 1_000_000;
 
 /** "three suicide attacks", "more than 20 suicide bombers". */
 export function readSuicideAttacks(sentence: Sentence, quantity: TokenQuantity): ThingReading | null {
-  const limit = Math.min(sentence.to, quantity.to + 3);
+  const limit = Math.min(sentence.to, quantity.to + ATTACK_REACH);
   for (let at = quantity.to; at < limit; at++) {
     const cause = sentence.causes.covering(at);
     if (cause?.value.has("suicide") && ATTACK.test(wordsOf(sentence, cause.from, cause.to)))
@@ -120,6 +122,9 @@ export function readSuicideAttacks(sentence: Sentence, quantity: TokenQuantity):
   }
   return null;
 }
+
+/** "three separate suicide attacks". */
+const ATTACK_REACH = 3;
 
 /** Belts and vests are things found, attacks are counted. */
 const ATTACK = /attack|bomb|blast|operation|mission|explosion|raid|assault/i;

@@ -27,9 +27,7 @@ export function besideWho(sentence: Sentence, quantity: TokenQuantity, before: W
   }
   const other = before && otherSideBefore(sentence, quantity.from);
   if (other) return other;
-  const asked = NUMBERED.exec(
-    wordsOf(sentence, quantity.to, Math.min(sentence.to, quantity.to + NUMBERED_REACH)),
-  );
+  const asked = NUMBERED.exec(wordsOf(sentence, quantity.to, quantity.to + NUMBERED_REACH));
   if (asked) return lastGroup(sentence, quantity.to + NUMBERED_GROUP, quantity.to);
   const inThe = lower(sentence, quantity.from - 1) === "the" ? 2 : 0;
   return lower(sentence, quantity.from - 1 - inThe) === "numbering"

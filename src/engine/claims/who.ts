@@ -128,7 +128,7 @@ const OF_SIDE = { is: "fighters", sdf: "sdf", others: "others" } as const;
 
 /** "36,650 of Syrian, Iraqi and Somali nationalities": where they are from, not who they are. */
 const isOfNations = (sentence: Sentence, { to }: TokenQuantity): boolean =>
-  OF_NATIONS.test(wordsOf(sentence, to, Math.min(sentence.to, to + LONGEST_REACH)));
+  OF_NATIONS.test(wordsOf(sentence, to, to + LONGEST_REACH));
 
 const OF_NATIONS = /^of (?:[\w ,-]+ )?nationalit(?:y|ies)\b/i;
 
