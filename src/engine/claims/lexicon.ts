@@ -9,6 +9,7 @@ import sides from "../../../data/words/sides.json";
 import time from "../../../data/words/time.json";
 import topic from "../../../data/words/topic.json";
 import { Phrasebook } from "../text/phrases.ts";
+import { formsOf } from "./verb-forms.ts";
 
 export type Group = keyof typeof groups;
 export type Side = keyof typeof sides;
@@ -71,13 +72,24 @@ function layer<K extends string>(data: Readonly<Record<K, Entry>>): Phrasebook<R
   return book;
 }
 
+const FORMS = ["base", "past", "ing"] as const;
+
+type Told = Readonly<Record<(typeof FORMS)[number] | "verbs", readonly string[]>>;
+
+/** All that is said of each verb, in each of its forms. */
+function inAllForms<T extends Told>({ verbs, ...entry }: T) {
+  const made = verbs.map(formsOf);
+  const all = (form: (typeof FORMS)[number]) => [...entry[form], ...made.flatMap((forms) => forms[form])];
+  return { ...entry, base: all("base"), past: all("past"), ing: all("ing") };
+}
+
 /** "walked", "marched", each with "out", "to safety". */
 const EVENT_ENTRIES = [
-  ...events.events,
-  ...events.families.map(({ base, past, ing, with: particles, ...entry }) => {
+  ...events.events.map(inAllForms),
+  ...events.families.map(inAllForms).map(({ with: particles, ...entry }) => {
     const each = (verbs: readonly string[]) =>
       verbs.flatMap((verb) => particles.map((particle) => `${verb} ${particle}`));
-    return { ...entry, base: each(base), past: each(past), ing: each(ing), noun: [] };
+    return { ...entry, base: each(entry.base), past: each(entry.past), ing: each(entry.ing), noun: [] };
   }),
 ];
 
