@@ -118,7 +118,7 @@ export function readNumberOf(
   const stated =
     hasGrammar(sentence, last, "be") ||
     lower(sentence, last) === "at" ||
-    grew(sentence.events.covering(last)) ||
+    sentence.events.matches.some((match) => match.from >= last && match.to < quantity.to && grew(match)) ||
     (FROM_TO.has(lower(sentence, last)) &&
       sentence.events.matches.some((match) => match.from >= head.to && grew(match)));
   const population = lower(sentence, head.from) === "population";

@@ -90,7 +90,7 @@ function stepForward(sentence: Sentence, at: number, quantity: TokenQuantity, wa
     walk.perfect ||= isPerfect(sentence, at);
   } else if (hasGrammar(sentence, at, "future")) walk.future = true;
   if (word === "so" && lower(sentence, at + 1) === "far") return at + 2;
-  if (hasGrammar(sentence, at, "boundary") && at > quantity.to) {
+  if (hasGrammar(sentence, at, "boundary") && (at > quantity.to || hasNumberSoon(sentence, at))) {
     return ADJUNCTS.has(word) && !walk.weak ? skipAdjunct(sentence, at) : -1;
   }
   return at + 1;

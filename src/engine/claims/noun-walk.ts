@@ -174,10 +174,15 @@ function isAdjectiveWord(sentence: Sentence, index: number): boolean {
   return isWord(sentence, index) && !sentence.grammar.covering(index);
 }
 
-/** "women, children and men": after a comma another group and then "and". */
+/** "women, children and men", and in headlines "women, children flee": after a comma another group, and then "and" or what they do. */
 function commaList(sentence: Sentence, index: number): boolean {
   const group = sentence.groups.covering(index);
-  return group !== undefined && lower(sentence, group.to) === "and" && !group.value.has("pronouns");
+  if (!group || group.value.has("pronouns")) return false;
+  const verb = sentence.events.covering(group.to)?.value;
+  return (
+    lower(sentence, group.to) === "and" ||
+    verb?.some(({ form, subject }) => subject && form === "base") === true
+  );
 }
 
 function noteSides(sentence: Sentence, from: number, to: number, owners: Set<Side>): void {

@@ -27,14 +27,18 @@ function isKilledByAlliance({ sentence, memory, counted }: PeopleInput, found: G
   if (
     found.via !== "object" ||
     found.event !== "killed" ||
-    !/^(?:of (?:his|its|their|our) |$)/i.test(counted.words)
+    !/^(?:of (?:his|its|their|our|them)\b|$)/i.test(counted.words)
   )
     return false;
   const doer = wordsOf(sentence, found.from - DOER_REACH, found.from);
+  if (OURS.test(doer)) return true;
   const named = sentence.sides.matches.findLast(({ to }) => to <= found.from);
   const alliance = named ? named.value.has("sdf") : memory.side === "sdf";
   return alliance && /\b(?:it|they|we|sdf|forces|alliance|force)(?: (?:has|have|had))?$/i.test(doer);
 }
+
+/** "Our fighters killed 32 of them": whoever speaks to reporters there speaks for the alliance. */
+const OURS = /\bour (?:fighters|forces|troops|units|men)(?: have| had)?$/i;
 
 /** "it had": the doer and an auxiliary. */
 const DOER_REACH = 3;

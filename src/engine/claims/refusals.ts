@@ -52,10 +52,13 @@ export function isDoneByIs(sentence: Sentence, found: Governing): boolean {
 /** Words between a doer and the verb ("the jihadists had also killed"). */
 const AGENT_GAP = 3;
 
-/** "a peacekeeping group of 200 would stay in Syria": in a whole country, not in the pocket. */
-export const isInCountry = ({ sentence, counted }: PeopleInput, { from, to }: Governing): boolean =>
-  counted.who !== "fighters" && IN_COUNTRY.test(wordsOf(sentence, from, to + COUNTRY_REACH));
+/** "a peacekeeping group of 200 would stay in Syria", "280 militants arrived from Syria": in or out of a whole country, not the pocket. */
+export function isInCountry({ sentence, counted }: PeopleInput, { from, to }: Governing): boolean {
+  const words = wordsOf(sentence, from, to + COUNTRY_REACH);
+  return FROM_COUNTRY.test(words) || (counted.who !== "fighters" && IN_COUNTRY.test(words));
+}
 
+const FROM_COUNTRY = /^(?:arriv|return|came|come|coming|cross)\w* from (?:\w+ )?syria\b/i;
 const IN_COUNTRY = /^(?:stay|remain)\w* in (?:\w+ )?syria\b/i;
 /** "in northeastern Syria", behind the verb. */
 const COUNTRY_REACH = 3;
@@ -79,6 +82,12 @@ export function isForeignOnly({ counted }: PeopleInput): boolean {
 export function isOneFamily({ quantity, counted }: PeopleInput): boolean {
   return quantity.max === 1 && /^(?:of the|(?:\w+ )?(?:family|household))\b/i.test(counted.words);
 }
+
+/** "seven civilians from two Iraqi families": whence those counted before come, not who was killed. */
+export const isOrigin = ({ sentence, quantity: { from }, counted }: PeopleInput): boolean =>
+  lower(sentence, from - 1) === "from" && FAMILIES.test(counted.words);
+
+const FAMILIES = /\b(?:families|households|clans|tribes)\b/i;
 
 /** "Mosul, a city of 1.8 million, fell": how many lived there, not what befell them. */
 export function isTownOf(input: PeopleInput): boolean {

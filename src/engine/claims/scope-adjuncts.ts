@@ -18,12 +18,11 @@ export function nearestAdjunct(sentence: Sentence, quantity: TokenQuantity): Sco
     const total = match.value.has("total") && !POINTS_BACK.has(lower(sentence, match.to));
     const gap = match.from >= quantity.to ? match.from - quantity.to : quantity.from - match.to;
     const spans = isDay && lower(sentence, match.to) === "and" && isWeekday(sentence, match.to + 1);
-    if (spans) return "total";
-    const speech = isDay && !total ? SPEECH_DAY_PENALTY : 0;
+    const speech = isDay && !total && !spans ? SPEECH_DAY_PENALTY : 0;
     const weighted =
       gap + speech + (isBeyondNumber(sentence, quantity, match.from) ? OTHER_COUNT_PENALTY : 0);
     if (weighted < bestGap) {
-      best = total ? "total" : "event";
+      best = total || spans ? "total" : "event";
       bestGap = weighted;
     }
   }

@@ -41,9 +41,21 @@ export function readScope(
   if (adjunct) return adjunct;
   if (namesPeriod(sentence, quantity)) return "total";
   const toll = event?.event === "killed" && isTolled(sentence, quantity);
-  const sum = toll || (event && isOfCampaign(sentence, event, quantity));
+  const sum = toll || isOfAll(sentence, quantity) || (event && isOfCampaign(sentence, event, quantity));
   return event?.perfect || sum || (event && hasRisen(sentence, quantity, event)) ? "total" : "event";
 }
+
+/** "the 5,000 men who surrendered", "29,600 of those who gave up": where no day is named, all there were. */
+function isOfAll(sentence: Sentence, { from, to }: TokenQuantity): boolean {
+  const whole = lower(sentence, from - 1) === "the" ? WHO_DID : OF_WHO_DID;
+  return whole.test(wordsOf(sentence, to, to + WHO_REACH));
+}
+
+const WHO_DID = /^(?:[\w-]+ ){0,3}(?:who|that)\b/i;
+const OF_WHO_DID = /^of (?:those|the \w+) (?:who|that)\b/i;
+
+/** "Islamic State fighters who". */
+const WHO_REACH = 4;
 
 /** Who is held is counted at a moment; whoever was "taken into custody", "taken prisoner" was so at one time. */
 function isHeld(sentence: Sentence, quantity: TokenQuantity, event: Governing, words: string): boolean {

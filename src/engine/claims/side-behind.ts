@@ -28,8 +28,8 @@ function noSideBefore({ sentence, quantity }: PeopleInput): boolean {
   return !sentence.sides.matches.some(({ to }) => to <= quantity.from);
 }
 
-/** "1,300 on the IS side", "600 to 700 dead for the SDF". */
-const BEHIND = /^(?:(?:dead|killed|wounded|injured) )?(?:on the .*?\bside\b|(?:for|among) the\b)/i;
+/** "1,300 on the IS side", "600 to 700 dead for the SDF", "750 from the SDF". */
+const BEHIND = /^(?:(?:dead|killed|wounded|injured) )?(?:on the .*?\bside\b|(?:for|among|from) the\b)/i;
 
 /** "four dead in its ranks", "30 on our side": theirs who speak. */
 const OWN_RANKS =

@@ -46,7 +46,7 @@ describe("of them", () => {
 });
 
 describe("who", () => {
-  const people = "480: people people-left event";
+  const people = "480: people people-left total";
   test.each([
     ["The 480 who left Baghouz were old.", people],
     ["300 fighters surrendered and the 480 who fled Baghouz were old.", people],
