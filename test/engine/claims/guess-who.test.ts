@@ -46,10 +46,11 @@ describe("of them", () => {
 });
 
 describe("who", () => {
-  const people = "480: people people-left total";
+  const people = "480: people people-left event";
+  const all = "480: people people-left total";
   test.each([
-    ["The 480 who left Baghouz were old.", people],
-    ["300 fighters surrendered and the 480 who fled Baghouz were old.", people],
+    ["The 480 who left Baghouz were old.", all],
+    ["300 fighters surrendered and the 480 who fled Baghouz were old.", all],
     ["300 fighters surrendered, among 480 who fled Baghouz.", people],
     ["300 trucks came and 480 who fled Baghouz were old.", people],
     [
