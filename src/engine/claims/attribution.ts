@@ -6,11 +6,12 @@ import { hasComma, hasGrammar, lower, type Sentence } from "./sentence.ts";
 
 /** Words that may stand between a speaker's name and the verb of saying ("Bali, head of its media office, said"). */
 const LONGEST_GAP = 12;
-/** After the verb, only "said Mustafa Bali" and "said the Observatory". */
+/** After the verb, only "said Mustafa Bali", "said the Observatory" and "quoted spokesman Mustafa Bali". */
 const LONGEST_GAP_AFTER = 4;
 const OBJECT_PREPOSITION = /^(?:by|to|of|against|from|with|told)$/;
 const PRONOUN = /^(?:he|she|they|it)$/;
-const INVERTING = /^(?:said|says|added|reported|announced|tweeted|wrote|confirmed|according to|told)$/;
+/** Verbs whose object stands behind them: whoever is told a number does not give it. */
+const NEVER_INVERTED = /^(?:told|tells|puts?)$/;
 /** A body's name before these only says whose spokesman speaks. */
 const TITLE =
   /^(?:spokesman|spokesperson|spokeswoman|spokesmen|official|officials|commander|commanders|source|sources|media|head|chief|general|officer|fighter|leader|faction|member)$/;
@@ -146,15 +147,25 @@ function candidate(
       gap <= LONGEST_GAP &&
       !objectOf &&
       word !== "according to" &&
-      !verbBetween(sentence, name.to, verb.from);
+      !verbBetween(sentence, name.to, beforeHave(sentence, verb.from));
     const apart = hasComma(sentence, name.to, verb.from);
     return reaches ? { name: name.value, gap, before: true, apart } : null;
   }
   const gap = name.from - verb.to;
-  const inverted = INVERTING.test(word) && gap <= LONGEST_GAP_AFTER && word !== "told";
+  const inverted = !NEVER_INVERTED.test(word) && gap <= LONGEST_GAP_AFTER;
   const apart = lower(sentence, verb.to) === "that" || lower(sentence, verb.to) === ",";
-  return inverted && !apart ? { name: name.value, gap, before: false, apart } : null;
+  // "An official said the SDF had lost 20": what follows is told, not who tells it.
+  const tells = verbBetween(sentence, name.to, name.to + 1);
+  return inverted && !apart && !tells ? { name: name.value, gap, before: false, apart } : null;
 }
+
+/** "has documented", "had earlier said": where the verb begins with what helps it. */
+function beforeHave(sentence: Sentence, verb: number): number {
+  const at = SINCE.test(lower(sentence, verb - 1)) ? verb - 2 : verb - 1;
+  return hasGrammar(sentence, at, "have") ? at : verb;
+}
+
+const SINCE = /ly$|^(?:also|already|since|earlier)$/;
 
 function verbBetween(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {

@@ -9,7 +9,7 @@ import sides from "../../../data/words/sides.json";
 import time from "../../../data/words/time.json";
 import topic from "../../../data/words/topic.json";
 import { Phrasebook } from "../text/phrases.ts";
-import { formsOf } from "./verb-forms.ts";
+import { formsOf, type VerbForms } from "./verb-forms.ts";
 
 export type Group = keyof typeof groups;
 export type Side = keyof typeof sides;
@@ -110,20 +110,33 @@ function eventLayer(): Phrasebook<readonly EventWord[]> {
   return book;
 }
 
+type Verbs = Entry & { readonly verbs: readonly string[] };
+
+const withForms = ({ words, verbs }: Verbs, forms: (verb: VerbForms) => readonly string[]): Entry => ({
+  words: [...words, ...verbs.map(formsOf).flatMap(forms)],
+});
+
+const saying: Readonly<Record<Grammar, Entry>> = {
+  ...grammar,
+  // The infinitive is as often a noun.
+  reporting: withForms(grammar.reporting, ({ base: [, says = ""], past }) => [says, ...past]),
+  answers: withForms(grammar.answers, (forms) => Object.values(forms).flat()),
+};
+
 const enclaveNames: Entry = { words: [...places.enclave.words, ...topic.names.words] };
 
 export const GROUPS: Phrasebook<ReadonlySet<Group>> = layer(groups);
 export const SIDES: Phrasebook<ReadonlySet<Side>> = layer(sides);
 export const PLACES: Phrasebook<ReadonlySet<Place>> = layer({ ...places, enclave: enclaveNames });
 export const CAUSES: Phrasebook<ReadonlySet<Cause>> = layer(causes);
-export const GRAMMAR: Phrasebook<ReadonlySet<Grammar>> = layer(grammar);
+export const GRAMMAR: Phrasebook<ReadonlySet<Grammar>> = layer(saying);
 export const TIMES: Phrasebook<ReadonlySet<TimeScope>> = layer(time);
 export const EVENTS: Phrasebook<readonly EventWord[]> = eventLayer();
 
 /** Every single word that any layer knows: never a misprint. */
 export const KNOWN_WORDS: ReadonlySet<string> = new Set(
   [
-    ...[causes, groups, places, sides, time, grammar, topic].flatMap((data) =>
+    ...[causes, groups, places, sides, time, saying, topic].flatMap((data) =>
       Object.values(data as Readonly<Record<string, Entry>>).flatMap(({ words }) => words),
     ),
     ...EVENT_ENTRIES.flatMap((entry) => [...entry.base, ...entry.past, ...entry.ing, ...entry.noun]),

@@ -80,7 +80,9 @@ export function isForeignOnly({ counted }: PeopleInput): boolean {
 
 /** "four of them from one family", "one of the men who surrendered said": told apart, not counted. */
 export function isOneFamily({ quantity, counted }: PeopleInput): boolean {
-  return quantity.max === 1 && /^(?:of the|(?:\w+ )?(?:family|household))\b/i.test(counted.words);
+  return (
+    (quantity.max ?? quantity.min) === 1 && /^(?:of the|(?:\w+ )?(?:family|household))\b/i.test(counted.words)
+  );
 }
 
 /** "seven civilians from two Iraqi families": whence those counted before come, not who was killed. */

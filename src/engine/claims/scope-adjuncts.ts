@@ -50,7 +50,13 @@ function isBackground(sentence: Sentence, adjunct: number): boolean {
 const BEST = /^the first\b|\b(?:record|largest|biggest|highest|worst|heaviest|deadliest|busiest)\b/i;
 
 const isApart = (sentence: Sentence, quantity: TokenQuantity, adjunct: number): boolean =>
-  isBackground(sentence, adjunct) || isBeyondSum(sentence, quantity, adjunct);
+  isBackground(sentence, adjunct) ||
+  isBeyondSum(sentence, quantity, adjunct) ||
+  isOfClauseBefore(sentence, quantity, adjunct);
+
+/** "Thousands have come out since Wednesday; on Tuesday the figure was 1,200": what stands before a semicolon is said of something else. */
+const isOfClauseBefore = (sentence: Sentence, { from }: TokenQuantity, adjunct: number): boolean =>
+  sentence.tokens.slice(adjunct, from).some(({ lower: word }) => word === ";");
 
 /** "17 were killed, so it rises to 1,367 since September": a time behind the new sum is the sum's. */
 const isBeyondSum = (sentence: Sentence, { to }: TokenQuantity, adjunct: number): boolean =>

@@ -22,7 +22,7 @@ export const isLevel = (measure: string | null): boolean => LEVEL_MEASURES.has(m
 
 const TOTAL_MEASURES = new Set(["revenue", "war-deaths"]);
 const HELD =
-  /custody|held|prison|jail|detention|behind bars|captivity|holding|detainee|inmate|imprisoned|detaining|incarcerated|locked up|interned/;
+  /custody|held|prison|jail|detention|behind bars|captivity|holding|detainee|inmate|imprisoned|detaining|incarcerated|locked up|interned|guarding/;
 
 /** Scope from the measure, then from adjuncts nearest the quantity, then from tense. */
 export function readScope(

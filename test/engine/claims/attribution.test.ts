@@ -34,6 +34,13 @@ describe("who says it", () => {
     ["300 left.", "silent"],
     ["A man said 300 left.", "unknown"],
     ["300 left Bali.", "silent"],
+    ["Bali insists that 300 left.", "bali"],
+    ["The Observatory reckons 300 left.", "observatory"],
+    ["The Observatory puts the number who left at 300.", "observatory"],
+    ["The Observatory has documented the deaths of 300.", "observatory"],
+    ["Bali has repeatedly said 300 left.", "bali"],
+    ["The Wire quoted Mustafa Bali as saying 300 left.", "bali"],
+    ["300 left, revealed Mustafa Bali.", "bali"],
   ])("%s %s", (text, expected) => {
     expect(said(text)).toBe(expected);
   });
@@ -54,7 +61,8 @@ describe("a name is not the speaker", () => {
     ["A man said that Bali left.", "behind “that”"],
     ["A man said, Bali left.", "behind a comma"],
     ["A man said the old and very wise Bali left.", "far behind"],
-    ["A man claimed Bali left.", "behind a verb that does not invert"],
+    ["A man said Bali left.", "with what is told of it behind it"],
+    ["A man said the Observatory had found 300.", "with an auxiliary behind it"],
     ["Bali according to a man left.", "before “according to”"],
   ])("%s (%s)", (text) => {
     expect(["unknown", "pronoun"]).toContain(said(text));
