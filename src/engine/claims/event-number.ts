@@ -2,7 +2,6 @@
 
 import type { TokenQuantity } from "../quantities/read.ts";
 import {
-  CASUALTIES,
   type Governing,
   governing,
   hasPerfect,
@@ -23,7 +22,7 @@ export function readNumbering(sentence: Sentence, quantity: TokenQuantity): Gove
   const group = sentence.groups.matches.findLast(
     (match) => match.to <= verb && verb - match.to <= STATIC_REACH && standsAlone(sentence, match),
   );
-  if (!group) return readDead(sentence, verb);
+  if (!group) return null;
   const done = sentence.events.matches.find(
     (match) => match.from >= group.to && match.to <= verb && match.value.some(({ subject }) => subject),
   );
@@ -31,15 +30,6 @@ export function readNumbering(sentence: Sentence, quantity: TokenQuantity): Gove
   return done && word
     ? governing(done, word.event, "number-of")
     : governing({ from: verb, to: quantity.from }, "exists", "number-of");
-}
-
-/** "The dead, by his count, numbered more than 1,300". */
-function readDead(sentence: Sentence, verb: number): Governing | null {
-  const the = sentence.events.matches.findLast(
-    ({ from, to }) => to <= verb && verb - to <= STATIC_REACH && lower(sentence, from - 1) === "the",
-  );
-  const word = the?.value.find(({ event, form }) => form === "noun" && CASUALTIES.has(event));
-  return the && word ? governing(the, word.event, "number-of", true) : null;
 }
 
 const NUMBERS = new Set(["number", "numbers", "numbered", "numbering"]);

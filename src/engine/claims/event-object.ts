@@ -74,21 +74,6 @@ export function readCrowd(sentence: Sentence, { from }: TokenQuantity): Governin
 
 const CROWD = /^(?:column|crowd|convoy|wave|batch|line|throng|stream)$/;
 
-/** "had found 190 wounded militants in the camp and arrested them": the second verb tells of the same people. */
-export function readThenDone(sentence: Sentence, from: number): Governing | null {
-  const them = sentence.tokens
-    .slice(from, Math.min(sentence.to, from + LONGEST_DEED))
-    .findIndex(({ lower: word }) => word === "them");
-  const match = them < 0 ? undefined : sentence.events.covering(from + them - 1);
-  const word = match?.value.find(({ object, form }) => object && form === "past");
-  return match && word && lower(sentence, match.from - 1) === "and"
-    ? governing(match, word.event, "object")
-    : null;
-}
-
-/** "in the camp and arrested them": tokens up to the second verb's object. */
-const LONGEST_DEED = 12;
-
 /** ", a spokesman for the alliance said on Monday,": tokens of such an aside. */
 const LONGEST_ASIDE = 10;
 

@@ -3,7 +3,7 @@
 import type { TokenQuantity } from "../quantities/read.ts";
 import { readBuiltFor, readFromEnclave, readPlaced, readPopulation, readStatic } from "./event-camp.ts";
 import { readNumbering, readNumberOf, readPutAt, readThose } from "./event-number.ts";
-import { readBeforeAside, readCrowd, readObject, readThenDone } from "./event-object.ts";
+import { readBeforeAside, readCrowd, readObject } from "./event-object.ts";
 import { CASUALTIES, type EventReading, type Governing, governing, STOPS } from "./event-parts.ts";
 import { readAmong, readExistence, readGrowth, readInverted, readLast, readSpread } from "./event-state.ts";
 import { readSubject } from "./event-subject.ts";
@@ -31,8 +31,6 @@ export function readEvent(
   if (object && !suffered) return object;
   const fixed = readStatic(sentence, quantity);
   if (fixed) return fixed;
-  const then = readThenDone(sentence, counted.end);
-  if (then) return then;
   const noun = readNoun(sentence, quantity, counted);
   const subject = readSubject(sentence, quantity, counted.end);
   if (noun && isRemains(sentence, noun)) return noun;

@@ -13,7 +13,7 @@ import {
   isTime,
   type PlaceMatch,
 } from "./mentioned-place.ts";
-import { hasComma, hasGrammar, lower, type Sentence } from "./sentence.ts";
+import { countCommas, hasGrammar, lower, type Sentence } from "./sentence.ts";
 
 export interface Setting {
   readonly places: ReadonlySet<Place>;
@@ -65,7 +65,7 @@ function isNewPredicate(sentence: Sentence, at: number): boolean {
 
 /** "While its fighters besieged Baghouz, …": the opening clause ends at the first comma. */
 function isFirstComma(sentence: Sentence, at: number): boolean {
-  return !hasComma(sentence, sentence.from, at);
+  return countCommas(sentence, sentence.from, at) === 0;
 }
 
 export function readSetting(sentence: Sentence, quantity: TokenQuantity): Setting {

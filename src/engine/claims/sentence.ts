@@ -205,8 +205,8 @@ export function isNumber(sentence: Sentence, at: number): boolean {
 }
 
 /** Whether a comma stands among tokens [from, to). */
-export const hasComma = ({ tokens }: Sentence, from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token) => token.lower === ",");
+export const countCommas = ({ tokens }: Sentence, from: number, to: number): number =>
+  tokens.slice(from, to).filter((token) => token.lower === ",").length;
 
 export function hasGrammar(sentence: Sentence, token: number, kind: Grammar): boolean {
   return sentence.grammar.covering(token)?.value.has(kind) ?? false;

@@ -1,9 +1,10 @@
 /** Who speaks of a number, with what carries over from sentence to sentence. Looked up backwards, and only for figures. */
 
 import type { Day } from "../../types/database.ts";
-import { readSaying, type Saying, type SpeakerBook } from "./attribution.ts";
+import { readSaying, type Saying } from "./attribution.ts";
 import { readStatedDay } from "./dates.ts";
 import type { Sentence } from "./sentence.ts";
+import type { SpeakerBook } from "./speaker.ts";
 
 const OPEN_QUOTE = /[“«]/g;
 const CLOSE_QUOTE = /[”»]/g;

@@ -38,9 +38,11 @@ describe("who says it", () => {
     ["The Observatory reckons 300 left.", "observatory"],
     ["The Observatory puts the number who left at 300.", "observatory"],
     ["The Observatory has documented the deaths of 300.", "observatory"],
-    ["Bali has repeatedly said 300 left.", "bali"],
     ["The Wire quoted Mustafa Bali as saying 300 left.", "bali"],
     ["300 left, revealed Mustafa Bali.", "bali"],
+    ["300 left, its commander, Mustafa Bali, said.", "bali"],
+    ["300 left, according to the Observatory's figures.", "observatory"],
+    ["300 left, said Bali on Monday.", "bali"],
   ])("%s %s", (text, expected) => {
     expect(said(text)).toBe(expected);
   });
@@ -63,6 +65,9 @@ describe("a name is not the speaker", () => {
     ["A man said the old and very wise Bali left.", "far behind"],
     ["A man said Bali left.", "with what is told of it behind it"],
     ["A man said the Observatory had found 300.", "with an auxiliary behind it"],
+    ["A man said Observatory members left.", "with a verb behind its noun"],
+    ["300 met the Observatory, a man said.", "before another subject"],
+    ["300 Bali fighters said so.", "of those who fight for it"],
     ["Bali according to a man left.", "before “according to”"],
   ])("%s (%s)", (text) => {
     expect(["unknown", "pronoun"]).toContain(said(text));
@@ -85,7 +90,7 @@ describe("agencies print more often than they speak", () => {
     ["Bali said 300 left, the Wire reported.", "bali"],
     ["Bali of the Wire said 300 left.", "bali"],
     ["The Wire, Bali said so.", "bali"],
-    ["Bali, the Wire said so.", "bali"],
+    ["Bali, friend of the Wire, said so.", "bali"],
   ])("%s %s", (text, expected) => {
     expect(said(text)).toBe(expected);
   });

@@ -1,0 +1,135 @@
+/** Which of the names in a sentence is the subject of a verb of saying. */
+
+import type { Phrasebook, PhraseMatch } from "../text/phrases.ts";
+import { countCommas, hasGrammar, isWord, lower, type Sentence } from "./sentence.ts";
+
+export interface SpeakerName {
+  readonly id: string;
+  /** An agency or paper, named beside the number ("Reuters reports") more often than it is its source. */
+  readonly prints: boolean;
+}
+
+export type SpeakerBook = Phrasebook<SpeakerName>;
+
+export interface Candidate {
+  readonly name: SpeakerName;
+  readonly gap: number;
+  /** Stands before its verb. */
+  readonly before: boolean;
+  /** Whether a comma stands between it and the verb. */
+  readonly apart: boolean;
+}
+
+/** A body's name before these only says whose spokesman speaks. */
+const TITLE =
+  /^(?:spokes\w+|officials?|commanders?|sources?|media|head|chief|general|officer|fighter|leader|faction|member)$/;
+/** Every name in the sentence that stands for itself. */
+export function findNames(sentence: Sentence, book: SpeakerBook): PhraseMatch<SpeakerName>[] {
+  const names: PhraseMatch<SpeakerName>[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const match = book.startingAt(sentence.tokens, at);
+    if (!match) continue;
+    const named = sentence.tokens[match.from]?.capital || sentence.tokens[match.to - 1]?.capital;
+    // "300 ISIS fighters" are not ISIS speaking.
+    const isOwner =
+      TITLE.test(lower(sentence, match.to)) || sentence.groups.covering(match.to)?.value.has("fighters");
+    if (named && !isOwner) names.push(match);
+    at = match.to - 1;
+  }
+  return names;
+}
+
+/** How near `name` stands as the subject of `verb`; null when it cannot be. */
+export const candidate = (
+  sentence: Sentence,
+  verb: PhraseMatch<unknown>,
+  name: PhraseMatch<SpeakerName>,
+): Candidate | null =>
+  name.to <= verb.from ? nameBefore(sentence, verb, name) : nameAfter(sentence, verb, name);
+
+const isAccordingTo = (sentence: Sentence, verb: PhraseMatch<unknown>): boolean =>
+  lower(sentence, verb.from) === "according";
+
+/** "Bali said", "Bali, head of its media office, has said", "its commander, Bali, said". */
+function nameBefore(
+  sentence: Sentence,
+  verb: PhraseMatch<unknown>,
+  name: PhraseMatch<SpeakerName>,
+): Candidate | null {
+  const [gap, last] = [verb.from - name.to, verb.from - 1];
+  const article = lower(sentence, name.from - 1) === "the" ? 2 : 1;
+  const isObject = OBJECT_PREPOSITION.test(lower(sentence, name.from - article));
+  if (gap > LONGEST_GAP || isObject || isAccordingTo(sentence, verb)) return null;
+  if (verbBetween(sentence, name.to, hasGrammar(sentence, last, "have") ? last : verb.from)) return null;
+  const commas = countCommas(sentence, name.to, verb.from);
+  if (commas === 1 && !ENDS_ASIDE.test(lower(sentence, last))) return null;
+  return { name: name.value, gap, before: true, apart: commas > 0 };
+}
+
+/** Words that may stand between a speaker's name and the verb of saying ("Bali, head of its media office, said"). */
+const LONGEST_GAP = 12;
+const OBJECT_PREPOSITION = /^(?:by|to|of|against|from|with|told)$/;
+/** In "Islamic State mounted two attacks, an official said" the one comma is before another subject. */
+const ENDS_ASIDE = /^(?:,|who|which)$/;
+
+/** "said Mustafa Bali", "according to the Observatory". */
+function nameAfter(
+  sentence: Sentence,
+  verb: PhraseMatch<unknown>,
+  name: PhraseMatch<SpeakerName>,
+): Candidate | null {
+  const gap = name.from - verb.to;
+  const next = lower(sentence, verb.to);
+  if (
+    gap > LONGEST_GAP_AFTER ||
+    next === "that" ||
+    next === "," ||
+    NEVER_INVERTED.test(lower(sentence, verb.from))
+  )
+    return null;
+  const isOther = isAccordingTo(sentence, verb)
+    ? countCommas(sentence, verb.to, name.from) > 0
+    : opensStatement(sentence, name.to);
+  return isOther ? null : { name: name.value, gap, before: false, apart: false };
+}
+
+/** After the verb, only "said Mustafa Bali", "said the Observatory" and "quoted spokesman Mustafa Bali". */
+const LONGEST_GAP_AFTER = 4;
+
+/** Verbs whose object stands behind them: whoever is told a number does not give it. */
+const NEVER_INVERTED = /^(?:told|tells|puts?)$/;
+/** "An official said the SDF had lost 20": the name is what is spoken of, where the sentence goes on with what it did. */
+const opensStatement = (sentence: Sentence, at: number): boolean =>
+  at < sentence.to &&
+  isWord(sentence, at) &&
+  !sentence.tokens[at]?.capital &&
+  !sentence.times.covering(at) &&
+  !AFTER_SPEAKER.test(lower(sentence, at));
+
+/** "said Bali on Monday", "quoted Bali as saying". */
+const AFTER_SPEAKER = /^(?:as|[oi]n|at|by|to|of|for|that|late|early|yesterday|today|and|who|from)$/;
+
+function verbBetween(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (
+      hasGrammar(sentence, at, "be") ||
+      hasGrammar(sentence, at, "have") ||
+      hasGrammar(sentence, at, "reporting")
+    )
+      return true;
+    if (sentence.events.covering(at)?.value.some((word) => word.form !== "noun")) return true;
+  }
+  return false;
+}
+
+/**
+ * Of two names before one verb the farther is its subject, the nearer stands in its apposition ("Bali, head of the SDF media
+ * office, said"); without a comma the farther only says what the nearer is ("the U.N. agency OCHA said").
+ */
+export function better(a: Candidate | null, b: Candidate | null): Candidate | null {
+  if (!a || !b) return a ?? b;
+  if (a.name.prints !== b.name.prints) return a.name.prints ? b : a;
+  if (a.before !== b.before) return a.before ? a : b;
+  const [near, far] = b.gap > a.gap ? [a, b] : [b, a];
+  return far.before && !far.apart ? near : far;
+}

@@ -1,0 +1,38 @@
+/** On whose word a figure stands, of sentences as reports write them: a wrong speaker is worse than none. */
+import database from "virtual:database";
+import { describe, expect, test } from "vitest";
+import { lineBlocks } from "../../src/cli/line-blocks.ts";
+import { createEngine } from "../../src/engine/index.ts";
+
+const engine = createEngine(database);
+const article = { title: "", description: "", published: "2019-03-12", topic: true };
+const speakersOf = (text: string) =>
+  engine.check(article, lineBlocks(text)).figures.map(({ speaker }) => speaker);
+
+describe("the speaker of a figure", () => {
+  test.each([
+    ["The United Nations puts al-Hol camp's population at 73,000.", "un"],
+    ["Mustafa Bali insisted that 3,000 fighters had surrendered in Baghouz.", "mustafa-bali"],
+    ["The Observatory has documented the deaths of 630 civilians in Baghouz.", "sohr"],
+    ["The coalition assesses that 2,000 fighters remain in Baghouz.", "coalition"],
+    ["Some 3,000 fighters surrendered in Baghouz, revealed Mustafa Bali.", "mustafa-bali"],
+    ["AFP quoted Mustafa Bali as saying 3,000 fighters surrendered in Baghouz.", "mustafa-bali"],
+    ["Some 900 people left the IS enclave of Baghouz, the Observatory says.", "sohr"],
+    ["The battle of Baghouz has cost the SDF 80 dead, its commander, Mazloum Abdi, said.", "mazloum-abdi"],
+    ["IS claimed that its men had killed 70 SDF fighters in Baghouz.", "islamic-state"],
+  ])("%s %s", (text, speaker) => {
+    expect(speakersOf(text)).toContain(speaker);
+  });
+
+  test.each([
+    "Experts say as many as 20,000 IS fighters have gone underground in Syria and Iraq.",
+    "Commanders there believe 500 IS militants remain in Baghouz.",
+    "An official said the SDF had lost 20 fighters in Baghouz.",
+    "A report said ISIS retains 14,000 members in Iraq and Syria.",
+    "Islamic State sent four suicide bombers into Baghouz, a man on the hill said.",
+    "Some 60 people left Baghouz after the SDF opened a corridor, a driver said.",
+  ])("%s (nobody it knows)", (text) => {
+    expect(speakersOf(text)).not.toContain("islamic-state");
+    expect(speakersOf(text)).not.toContain("sdf");
+  });
+});
