@@ -19,6 +19,11 @@ describe("the speaker of a figure", () => {
     ["AFP quoted Mustafa Bali as saying 3,000 fighters surrendered in Baghouz.", "mustafa-bali"],
     ["Some 900 people left the IS enclave of Baghouz, the Observatory says.", "sohr"],
     ["The battle of Baghouz has cost the SDF 80 dead, its commander, Mazloum Abdi, said.", "mazloum-abdi"],
+    ["The SDF's spokesman, Mustafa Bali, said 300 fighters surrendered in Baghouz.", "mustafa-bali"],
+    ["Mustafa Bali, head of the SDF media office, said 300 fighters surrendered in Baghouz.", "mustafa-bali"],
+    ["An SDF spokesman said 300 fighters surrendered in Baghouz.", "sdf"],
+    ["SDF spokesman Mustafa Bali said 300 fighters surrendered in Baghouz.", "mustafa-bali"],
+    ["Coalition spokesman Sean Ryan said 300 fighters remain in Baghouz.", "sean-ryan"],
     ["IS claimed that its men had killed 70 SDF fighters in Baghouz.", "islamic-state"],
   ])("%s %s", (text, speaker) => {
     expect(speakersOf(text)).toContain(speaker);

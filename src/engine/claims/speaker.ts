@@ -18,6 +18,8 @@ export interface Candidate {
   readonly before: boolean;
   /** Whether a comma stands between it and the verb. */
   readonly apart: boolean;
+  /** Stands between two commas before it: "the SDF's spokesman, Mustafa Bali, said". */
+  readonly aside: boolean;
 }
 
 /** A body's name before these only says whose spokesman speaks. */
@@ -63,7 +65,8 @@ function nameBefore(
   if (verbBetween(sentence, name.to, hasGrammar(sentence, last, "have") ? last : verb.from)) return null;
   const commas = countCommas(sentence, name.to, verb.from);
   if (commas === 1 && !ENDS_ASIDE.test(lower(sentence, last))) return null;
-  return { name: name.value, gap, before: true, apart: commas > 0 };
+  const aside = lower(sentence, last) === "," && lower(sentence, name.from - 1) === ",";
+  return { name: name.value, gap, before: true, apart: commas > 0, aside };
 }
 
 /** Words that may stand between a speaker's name and the verb of saying ("Bali, head of its media office, said"). */
@@ -90,7 +93,7 @@ function nameAfter(
   const isOther = isAccordingTo(sentence, verb)
     ? countCommas(sentence, verb.to, name.from) > 0
     : opensStatement(sentence, name.to);
-  return isOther ? null : { name: name.value, gap, before: false, apart: false };
+  return isOther ? null : { name: name.value, gap, before: false, apart: false, aside: false };
 }
 
 /** After the verb, only "said Mustafa Bali", "said the Observatory" and "quoted spokesman Mustafa Bali". */
@@ -124,12 +127,12 @@ function verbBetween(sentence: Sentence, from: number, to: number): boolean {
 
 /**
  * Of two names before one verb the farther is its subject, the nearer stands in its apposition ("Bali, head of the SDF media
- * office, said"); without a comma the farther only says what the nearer is ("the U.N. agency OCHA said").
+ * office, said"), but for a name alone between two commas; without a comma the farther only says what the nearer is ("the U.N. agency OCHA said").
  */
 export function better(a: Candidate | null, b: Candidate | null): Candidate | null {
   if (!a || !b) return a ?? b;
   if (a.name.prints !== b.name.prints) return a.name.prints ? b : a;
   if (a.before !== b.before) return a.before ? a : b;
   const [near, far] = b.gap > a.gap ? [a, b] : [b, a];
-  return far.before && !far.apart ? near : far;
+  return near.aside || (far.before && !far.apart) ? near : far;
 }
