@@ -1,7 +1,6 @@
 /** The words by which reports speak of the measures, from data/words, as one phrasebook per layer. */
 
 import causes from "../../../data/words/causes.json";
-import events from "../../../data/words/events.json";
 import grammar from "../../../data/words/grammar.json";
 import groups from "../../../data/words/groups.json";
 import places from "../../../data/words/places.json";
@@ -9,6 +8,7 @@ import sides from "../../../data/words/sides.json";
 import time from "../../../data/words/time.json";
 import topic from "../../../data/words/topic.json";
 import { Phrasebook } from "../text/phrases.ts";
+import { EVENT_ENTRIES } from "./event-entries.ts";
 import { formsOf, type VerbForms } from "./verb-forms.ts";
 
 export type Group = keyof typeof groups;
@@ -72,27 +72,6 @@ function layer<K extends string>(data: Readonly<Record<K, Entry>>): Phrasebook<R
   return book;
 }
 
-const FORMS = ["base", "past", "ing"] as const;
-
-type Told = Readonly<Record<(typeof FORMS)[number] | "verbs", readonly string[]>>;
-
-/** All that is said of each verb, in each of its forms. */
-function inAllForms<T extends Told>({ verbs, ...entry }: T) {
-  const made = verbs.map(formsOf);
-  const all = (form: (typeof FORMS)[number]) => [...entry[form], ...made.flatMap((forms) => forms[form])];
-  return { ...entry, base: all("base"), past: all("past"), ing: all("ing") };
-}
-
-/** "walked", "marched", each with "out", "to safety". */
-const EVENT_ENTRIES = [
-  ...events.events.map(inAllForms),
-  ...events.families.map(inAllForms).map(({ with: particles, ...entry }) => {
-    const each = (verbs: readonly string[]) =>
-      verbs.flatMap((verb) => particles.map((particle) => `${verb} ${particle}`));
-    return { ...entry, base: each(entry.base), past: each(entry.past), ing: each(entry.ing), noun: [] };
-  }),
-];
-
 function eventLayer(): Phrasebook<readonly EventWord[]> {
   const found = new Map<string, EventWord[]>();
   for (const entry of EVENT_ENTRIES) {
@@ -116,7 +95,7 @@ const withForms = ({ words, verbs }: Verbs, forms: (verb: VerbForms) => readonly
   words: [...words, ...verbs.map(formsOf).flatMap(forms)],
 });
 
-const saying: Readonly<Record<Grammar, Entry>> = {
+const grammarWords: Readonly<Record<Grammar, Entry>> = {
   ...grammar,
   // The infinitive is as often a noun.
   reporting: withForms(grammar.reporting, ({ base: [, says = ""], past }) => [says, ...past]),
@@ -129,14 +108,14 @@ export const GROUPS: Phrasebook<ReadonlySet<Group>> = layer(groups);
 export const SIDES: Phrasebook<ReadonlySet<Side>> = layer(sides);
 export const PLACES: Phrasebook<ReadonlySet<Place>> = layer({ ...places, enclave: enclaveNames });
 export const CAUSES: Phrasebook<ReadonlySet<Cause>> = layer(causes);
-export const GRAMMAR: Phrasebook<ReadonlySet<Grammar>> = layer(saying);
+export const GRAMMAR: Phrasebook<ReadonlySet<Grammar>> = layer(grammarWords);
 export const TIMES: Phrasebook<ReadonlySet<TimeScope>> = layer(time);
 export const EVENTS: Phrasebook<readonly EventWord[]> = eventLayer();
 
 /** Every single word that any layer knows: never a misprint. */
 export const KNOWN_WORDS: ReadonlySet<string> = new Set(
   [
-    ...[causes, groups, places, sides, time, saying, topic].flatMap((data) =>
+    ...[causes, groups, places, sides, time, grammarWords, topic].flatMap((data) =>
       Object.values(data as Readonly<Record<string, Entry>>).flatMap(({ words }) => words),
     ),
     ...EVENT_ENTRIES.flatMap((entry) => [...entry.base, ...entry.past, ...entry.ing, ...entry.noun]),

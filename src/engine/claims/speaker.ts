@@ -25,6 +25,7 @@ export interface Candidate {
 /** A body's name before these only says whose spokesman speaks. */
 const TITLE =
   /^(?:spokes\w+|officials?|commanders?|sources?|media|head|chief|general|officer|fighter|leader|faction|member)$/;
+
 /** Every name in the sentence that stands for itself. */
 export function findNames(sentence: Sentence, book: SpeakerBook): PhraseMatch<SpeakerName>[] {
   const names: PhraseMatch<SpeakerName>[] = [];
@@ -101,6 +102,7 @@ const LONGEST_GAP_AFTER = 4;
 
 /** Verbs whose object stands behind them: whoever is told a number does not give it. */
 const NEVER_INVERTED = /^(?:told|tells|puts?)$/;
+
 /** "An official said the SDF had lost 20": the name is what is spoken of, where the sentence goes on with what it did. */
 const opensStatement = (sentence: Sentence, at: number): boolean =>
   at < sentence.to &&
@@ -127,7 +129,8 @@ function verbBetween(sentence: Sentence, from: number, to: number): boolean {
 
 /**
  * Of two names before one verb the farther is its subject, the nearer stands in its apposition ("Bali, head of the SDF media
- * office, said"), but for a name alone between two commas; without a comma the farther only says what the nearer is ("the U.N. agency OCHA said").
+ * office, said"), but for a name alone between two commas; without a comma the farther only says what the nearer is ("the U.N.
+ * agency OCHA said").
  */
 export function better(a: Candidate | null, b: Candidate | null): Candidate | null {
   if (!a || !b) return a ?? b;

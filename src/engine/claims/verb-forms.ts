@@ -1,6 +1,6 @@
-/** The forms of an English verb, made of its infinitive; those that no rule makes are in data/words/events.json. */
+/** The forms of an English verb, made of its infinitive; those that no rule makes are in data/words/verbs.json. */
 
-import { irregular } from "../../../data/words/events.json";
+import { irregular } from "../../../data/words/verbs.json";
 
 export interface VerbForms {
   /** "give up", "gives up". */
