@@ -24,6 +24,8 @@ describe("the speaker of a figure", () => {
     ["An SDF spokesman said 300 fighters surrendered in Baghouz.", "sdf"],
     ["SDF spokesman Mustafa Bali said 300 fighters surrendered in Baghouz.", "mustafa-bali"],
     ["Coalition spokesman Sean Ryan said 300 fighters remain in Baghouz.", "sean-ryan"],
+    ["Some 30 people left Baghouz, said Fabrizio Carboni, the ICRC's director.", "fabrizio-carboni"],
+    ["Gen. Joseph Votel told senators that 300 fighters remain in Baghouz.", "joseph-votel"],
     ["IS claimed that its men had killed 70 SDF fighters in Baghouz.", "islamic-state"],
   ])("%s %s", (text, speaker) => {
     expect(speakersOf(text)).toContain(speaker);
@@ -35,6 +37,7 @@ describe("the speaker of a figure", () => {
     ["An official said the SDF had lost 20 fighters in Baghouz.", [null]],
     ["A report said ISIS retains 14,000 members in Iraq and Syria.", [null]],
     ["Islamic State sent four suicide bombers into Baghouz, a man on the hill said.", [null]],
+    ["Some 400 fighters surrendered in Baghouz, the YPG-led alliance's men say.", [null]],
     ["Some 60 people left Baghouz after the SDF opened a corridor, a driver said.", [null]],
   ])("%s %j, and none that is only named", (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers);

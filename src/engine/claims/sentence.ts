@@ -78,8 +78,8 @@ function isOtherReading(
   return reads === "names" ? !capitals : capitals;
 }
 
-/** "die-hard", "much-wounded": a verb glued to another word by a hyphen tells of no event. */
-function isInCompound(tokens: readonly Token[], at: number): boolean {
+/** "die-hard", "much-wounded", "YPG-led": glued to another word by a hyphen, a verb tells of no event and a name of nobody. */
+export function isInCompound(tokens: readonly Token[], at: number): boolean {
   const [hyphen, next] = [tokens[at + 1], tokens[at + 2]];
   return hyphen?.lower === "-" && !hyphen.spaced && next?.spaced === false && next.kind === "word";
 }

@@ -1,7 +1,7 @@
 /** Which of the names in a sentence is the subject of a verb of saying. */
 
 import type { Phrasebook, PhraseMatch } from "../text/phrases.ts";
-import { countCommas, hasGrammar, isWord, lower, type Sentence } from "./sentence.ts";
+import { countCommas, hasGrammar, isInCompound, isWord, lower, type Sentence } from "./sentence.ts";
 
 export interface SpeakerName {
   readonly id: string;
@@ -36,7 +36,7 @@ export function findNames(sentence: Sentence, book: SpeakerBook): PhraseMatch<Sp
     // "300 ISIS fighters" are not ISIS speaking.
     const isOwner =
       TITLE.test(lower(sentence, match.to)) || sentence.groups.covering(match.to)?.value.has("fighters");
-    if (named && !isOwner) names.push(match);
+    if (named && !isOwner && !isInCompound(sentence.tokens, match.to - 1)) names.push(match);
     at = match.to - 1;
   }
   return names;
@@ -91,10 +91,9 @@ function nameAfter(
     NEVER_INVERTED.test(lower(sentence, verb.from))
   )
     return null;
-  const isOther = isAccordingTo(sentence, verb)
-    ? countCommas(sentence, verb.to, name.from) > 0
-    : opensStatement(sentence, name.to);
-  return isOther ? null : { name: name.value, gap, before: false, apart: false, aside: false };
+  const apart = countCommas(sentence, verb.to, name.from) > 0;
+  const isOther = isAccordingTo(sentence, verb) ? apart : opensStatement(sentence, name.to);
+  return isOther ? null : { name: name.value, gap, before: false, apart, aside: false };
 }
 
 /** After the verb, only "said Mustafa Bali", "said the Observatory" and "quoted spokesman Mustafa Bali". */
@@ -130,12 +129,12 @@ function verbBetween(sentence: Sentence, from: number, to: number): boolean {
 /**
  * Of two names before one verb the farther is its subject, the nearer stands in its apposition ("Bali, head of the SDF media
  * office, said"), but for a name alone between two commas; without a comma the farther only says what the nearer is ("the U.N.
- * agency OCHA said").
+ * agency OCHA said"). After the verb it is the other way round ("said SDF spokesman Bali", "said Bali, head of the SDF media office").
  */
 export function better(a: Candidate | null, b: Candidate | null): Candidate | null {
   if (!a || !b) return a ?? b;
   if (a.name.prints !== b.name.prints) return a.name.prints ? b : a;
   if (a.before !== b.before) return a.before ? a : b;
   const [near, far] = b.gap > a.gap ? [a, b] : [b, a];
-  return near.aside || (far.before && !far.apart) ? near : far;
+  return near.aside || far.before !== far.apart ? near : far;
 }
