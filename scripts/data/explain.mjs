@@ -18,10 +18,20 @@ const TYPES = {
 /** Beside a pattern or a format: the message that says which form is meant. */
 export const MESSAGE_KEYWORD = "problem";
 
+/** Of a long text only the beginning is shown: where half of a character stands in it, what leads up to that. */
+const BEFORE_HALF = 40;
+
+/** @param {string} text */
+function upToHalf(text) {
+  const at = text.search(/\p{Cs}/u);
+  return at < 0 ? text : text.slice(Math.max(0, at - BEFORE_HALF), at + 1);
+}
+
 /** A schema that asks for a form names its own message; only one whose files no reader brings may leave it at its description. @param {SchemaError} error @returns {Problem} */
 function formProblem({ data, parentSchema = {} }) {
   const { [MESSAGE_KEYWORD]: problem, description } = parentSchema;
-  return problem ? [problem, shown(data)] : ["problemExpected", shown(data), description];
+  const found = shown(upToHalf(/** @type {string} */ (data)));
+  return problem ? [problem, found] : ["problemExpected", found, description];
 }
 
 /** @returns {Problem} */

@@ -5,8 +5,11 @@
 
 const DIRECTIVE = ":~:text=";
 
-/** encodeURIComponent leaves "-", which here would end a prefix or begin a suffix. */
-const encode = (/** @type {string} */ text) => encodeURIComponent(text).replaceAll("-", "%2D");
+/**
+ * encodeURIComponent leaves "-", which here would end a prefix or begin a suffix, and throws at half of a character, which
+ * an older store may hold: a browser that follows the link reads U+FFFD there too.
+ */
+const encode = (/** @type {string} */ text) => encodeURIComponent(text.toWellFormed()).replaceAll("-", "%2D");
 
 /** Each part has to lie within one block of the page, and white space there is collapsed. @param {string} text */
 const lines = (text) =>

@@ -23,6 +23,9 @@ const WORDS_AFTER = 5;
 const MOST_EXACT = 120;
 const MOST_WORDS_CHARACTERS = 80;
 
+/** Text is cut by the UTF-16 unit, and a page may hold any: halves of characters go, which no report may hold. */
+const whole = (cut: string): string => cut.replace(/\p{Cs}/gu, "");
+
 /** The number with a few words after it, in one line. */
 function quoteAt({ start, end }: TextPosition, text: string): TextQuoteSelector {
   const line = text.slice(end, end + MOST_EXACT).split("\n", 1)[0] ?? "";
@@ -33,9 +36,9 @@ function quoteAt({ start, end }: TextPosition, text: string): TextQuoteSelector 
   const room = Math.max(0, MOST_EXACT - (end - start));
   const to = end + (after.length <= room ? after.length : 0);
   return {
-    exact: text.slice(start, to),
-    prefix: text.slice(Math.max(0, start - CONTEXT_CHARACTERS), start),
-    suffix: text.slice(to, to + CONTEXT_CHARACTERS),
+    exact: whole(text.slice(start, to)),
+    prefix: whole(text.slice(Math.max(0, start - CONTEXT_CHARACTERS), start)),
+    suffix: whole(text.slice(to, to + CONTEXT_CHARACTERS)),
   };
 }
 
@@ -69,7 +72,7 @@ function claimOf(
     id,
     measure: figure.measure,
     ...{ min, max, hedge, scope, asOf, who, unit },
-    words: figure.exact.slice(0, MOST_WORDS_CHARACTERS),
+    words: whole(figure.exact.slice(0, MOST_WORDS_CHARACTERS)),
     place: measure?.place ?? "Baghouz",
     periodFrom: null,
     periodTo: null,

@@ -111,6 +111,53 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
     expect(await options.$(".import .store")).toBeNull();
   });
 
+  test("half of a character is refused, and one that an older store holds breaks no view of its figure", async () => {
+    const broken = soundRecord("own-half");
+    const [claim] = broken.report.claims;
+    const halves = {
+      exact: "some 150 fighters \ud83d",
+      prefix: "who said \udca9 ",
+      suffix: " \ud83d gave up",
+    };
+    Object.assign(claim ?? {}, { selector: halves });
+    await choose("half.json", toJson([broken], NOW));
+    await options.waitForFunction(() => document.querySelector(".mistakes")?.textContent?.includes("ud83d"));
+    const mistakes = await options.$$eval(".mistakes li", (items) => items.map((item) => item.textContent));
+    expect(mistakes).toHaveLength(3);
+    expect(mistakes[0]).toMatch(/^Line \d+: .*half characters/);
+    const inStore = (edit: "put" | "delete") =>
+      options.evaluate(
+        async (record, edit) => {
+          const done = (target: EventTarget, name: string) =>
+            new Promise((resume) => target.addEventListener(name, resume));
+          const opening = indexedDB.open("on-whose-word");
+          await done(opening, "success");
+          const transaction = opening.result.transaction(["reports", "facts"], "readwrite");
+          const reports = transaction.objectStore("reports");
+          if (edit === "put") reports.put(JSON.parse(record));
+          else reports.delete("own-half");
+          // Far from what the revisions of the other tests are: the background reads its reports anew.
+          transaction.objectStore("facts").put(edit === "put" ? 1_001 : 1_002, "revision");
+          await done(transaction, "complete");
+          opening.result.close();
+        },
+        JSON.stringify(broken),
+        edit,
+      );
+    await inStore("put");
+    const page = await driven.browser.newPage();
+    await page.goto(`${server.origin}/page`);
+    await waitForMarks(page);
+    const popup = await driven.openPopup(page.url());
+    await popup.click(".row");
+    await popup.waitForSelector(".reports .entry");
+    const links = await popup.$$eval(".reports a", (all) => all.map(({ href }) => href));
+    expect(links.filter((href) => href.includes("150%20fighters%20%EF%BF%BD"))).toHaveLength(1);
+    await popup.close();
+    await page.close();
+    await inStore("delete");
+  });
+
   test("what is here already is shown side by side, and the reader says what becomes of it", async () => {
     await take("one.json", toJson([soundRecord(FIRST)], NOW));
     const changed = {

@@ -39,6 +39,17 @@ test("a context that was cut in a word offers only its whole ones", () => {
   );
 });
 
+test("half of a character, which an older store may hold, still makes an address", () => {
+  const selector = {
+    prefix: "told \udca9 us ",
+    exact: "some 150 fighters \ud83d",
+    suffix: " gave \ud83d up",
+  };
+  expect(fragmentUrl(url, selector)).toBe(
+    `${url}#:~:text=%EF%BF%BD%20us-,some%20150%20fighters%20%EF%BF%BD,-gave%20%EF%BF%BD`,
+  );
+});
+
 const words = fc
   .string({ unit: "grapheme", minLength: 1 })
   .filter((text) => text.trim() !== "" && !/\n/.test(text));

@@ -56,6 +56,29 @@ describe("what is taken", () => {
 });
 
 describe("what is refused, with line, field and reason", () => {
+  test("half of a character, in whatever text it stands", () => {
+    const half = (text: string) => `${text}\ud83d`;
+    const whole = { ...soundReport(), agency: "AP", wording: "AP", republished: ["A site"], note: "A copy." };
+    whole.claims[0] = { ...whole.claims[0], note: "Rounded.", reviewed: "Looked at.", speaker: "a-doctor" };
+    Object.assign(whole.claims[0], {
+      speakerRole: "unnamed",
+      selector: { exact: "some 150", prefix: "b", suffix: "a" },
+    });
+    const speakers = [
+      { id: "a-doctor", name: "A doctor", spellings: ["doctor"], body: "WHO", role: "unnamed" },
+    ];
+    const text = JSON.stringify({ version: 1, speakers, reports: [whole] });
+    expect(recordsOf(json(text))).toHaveLength(1);
+    const texts = [...text.matchAll(/(?<=[:,[])"(?:[^"\\]|\\.)*"(?!:)/g)];
+    expect(texts.length).toBeGreaterThan(30);
+    for (const { 0: found, index } of texts) {
+      const broken =
+        text.slice(0, index) + JSON.stringify(half(JSON.parse(found))) + text.slice(index + found.length);
+      expect(mistakesOf(json(broken)), found).not.toEqual([]);
+    }
+    expect(mistakesOf(csv(templateCsv().replace("Headline as printed", half)))).toMatchObject([{ line: 2 }]);
+  });
+
   test("JSON: each mistake at its own line, of schema and of rules", () => {
     const report = soundReport();
     report.claims[0].hedge = "circa";

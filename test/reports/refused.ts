@@ -43,6 +43,7 @@ export const REFUSED: Readonly<Record<string, () => readonly Mistake[]>> = {
   problemLanguage: () => report({ language: "English" }),
   problemTextFile: () => core({ textFile: "a/b" }),
   problemHash: () => core({ sha256: "abc" }),
+  problemHalf: () => quote("some 150 fighters \ud83d"),
   problemEmpty: () => report({ outlet: "" }),
   problemEmptyOrNull: () => report({ agency: "" }),
   problemNone: () => report({ claims: [] }),
