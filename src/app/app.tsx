@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { PageReport } from "../messages.ts";
 import type { Filter } from "../model/filter.ts";
 import type { Change, Settings } from "../settings.ts";
-import type { Entry } from "../sheet/sheet.ts";
+import type { Row } from "../sheet/bring.ts";
 import type { Coverage } from "../types/findings.ts";
 import { CoverageFold } from "../view/coverage-fold.tsx";
 import { FigureList } from "../view/figure-list.tsx";
@@ -39,7 +39,7 @@ export interface Props {
   readonly pointed: number | null;
   readonly onSettings: (change: Change) => void;
   /** What the reader has noted of the page's figures. */
-  readonly notes: ReadonlyMap<number, Entry>;
+  readonly notes: ReadonlyMap<number, Row>;
   /** Keeps what the reader says of a figure. */
   readonly onSay: (figure: number, saying: Saying) => Promise<boolean>;
   /** Opens a page of the extension about this tab, or its settings. */
@@ -81,7 +81,7 @@ function Figures({ report, onShow, onLight, pointed, notes, onSay }: FiguresProp
     return () => document.removeEventListener("keydown", onKey);
   }, [item?.id]);
   if (item) {
-    const entry = notes.get(item.id);
+    const row = notes.get(item.id);
     return (
       <FigureView
         key={item.id}
@@ -90,8 +90,8 @@ function Figures({ report, onShow, onLight, pointed, notes, onSay }: FiguresProp
         filter={filter}
         onBack={back}
         onShow={onShow}
-        remark={entry ? remarkOf(entry, report) : null}
-        extra={<Corrector item={item} report={report} entry={entry} onSay={onSay} />}
+        remark={row ? remarkOf(row, report) : null}
+        extra={<Corrector item={item} report={report} entry={row?.entry} onSay={onSay} />}
       />
     );
   }
@@ -109,8 +109,9 @@ function Figures({ report, onShow, onLight, pointed, notes, onSay }: FiguresProp
 }
 
 /** What the reader has said of the figure, so that nothing that is shown is silently theirs. */
-function remarkOf(entry: Entry, report: PageReport): string | null {
-  const correction = correctionWords(entry, report);
+function remarkOf(row: Row, report: PageReport): string | null {
+  const { entry } = row;
+  const correction = correctionWords(row, report);
   if (entry.tick !== "not-ours") return correction;
   const tick = tickWords(entry.tick);
   return correction ? t("sentencePair", tick, correction) : tick;

@@ -1,7 +1,7 @@
 /** One article's check sheet: each change is kept at once, and what could not be kept is told. */
-import { correctEntry } from "../app/notes.ts";
+import { correctEntry } from "../app/correct.ts";
 import { useLists } from "../app/use-lists.ts";
-import { withEntry } from "../sheet/bring.ts";
+import { type Row, withEntry } from "../sheet/bring.ts";
 import type { Entry } from "../sheet/sheet.ts";
 import type { Correction } from "../types/findings.ts";
 import { Notice } from "../view/notice.tsx";
@@ -32,8 +32,8 @@ export function ArticleSheet({ tabId, url }: Props) {
     const now = new Date().toISOString();
     void keep(sheet, withEntry(sheet, { ...entry, changed: now }, now));
   };
-  const correct = async (entry: Entry, correction: Correction | null) =>
-    keep(sheet, await correctEntry(sheet, entry, correction));
+  const correct = async (row: Row, correction: Correction | null) =>
+    keep(sheet, await correctEntry(sheet, row, correction));
   const part = (isGone: boolean) =>
     rows
       .filter(({ presence }) => (presence === "gone") === isGone)

@@ -4,8 +4,9 @@ import type { AskedLists } from "../app/use-lists.ts";
 import { originsOf, reportCount } from "../model/origins.ts";
 import { tellingsOf } from "../model/tellings.ts";
 import type { Row } from "../sheet/bring.ts";
-import { type Entry, figureOf, type Sheet, TICKS, type Tick } from "../sheet/sheet.ts";
-import type { Correction } from "../types/findings.ts";
+import { type Entry, type Sheet, TICKS, type Tick } from "../sheet/sheet.ts";
+import { shownOf } from "../sheet/shown.ts";
+import type { Correction, Figure } from "../types/findings.ts";
 import { CorrectForm } from "../view/correct-form.tsx";
 import { EntryItem } from "../view/entry-item.tsx";
 import { Excerpt } from "../view/excerpt.tsx";
@@ -21,7 +22,7 @@ interface Props {
   readonly sheet: Sheet;
   readonly asked: AskedLists;
   readonly onChange: (entry: Entry) => void;
-  readonly onCorrect: (entry: Entry, correction: Correction | null) => Promise<void>;
+  readonly onCorrect: (row: Row, correction: Correction | null) => Promise<void>;
 }
 
 function Ticks({ entry, onTick }: { entry: Entry; onTick: (tick: Tick) => void }) {
@@ -44,8 +45,7 @@ function Ticks({ entry, onTick }: { entry: Entry; onTick: (tick: Tick) => void }
   );
 }
 
-function Reports({ entry, sheet }: { entry: Entry; sheet: Sheet }) {
-  const figure = figureOf(entry);
+function Reports({ figure, sheet }: { figure: Figure; sheet: Sheet }) {
   const tellings = tellingsOf(figure, sheet);
   if (tellings.length === 0) return <p>{aloneWords()}</p>;
   return (
@@ -72,13 +72,13 @@ function Correct({ row, asked, onCorrect }: Pick<Props, "row" | "asked" | "onCor
       {lists && (
         <CorrectForm
           key={JSON.stringify(entry.correction)}
-          figure={figureOf(entry)}
+          figure={shownOf(row).figure}
           lists={lists}
-          onApply={(correction) => void onCorrect(entry, correction)}
+          onApply={(correction) => void onCorrect(row, correction)}
         />
       )}
       {entry.correction && (
-        <button type="button" class="link" onClick={() => void onCorrect(entry, null)}>
+        <button type="button" class="link" onClick={() => void onCorrect(row, null)}>
           {t("correctUndo")}
         </button>
       )}
@@ -89,9 +89,9 @@ function Correct({ row, asked, onCorrect }: Pick<Props, "row" | "asked" | "onCor
 export function EntryRow({ row, sheet, asked, onChange, onCorrect }: Props) {
   const { entry, presence, now } = row;
   const { note, type, keep } = useNote(entry, onChange);
-  const figure = figureOf(entry);
+  const { figure } = shownOf(row);
   const status = [presenceWords(presence), changedWords(entry)].filter(Boolean).join(" · ");
-  const correction = correctionWords(entry, sheet);
+  const correction = correctionWords(row, sheet);
   return (
     <li class={`entry ${entry.tick} ${presence}`}>
       <blockquote dir="auto">
@@ -118,7 +118,7 @@ export function EntryRow({ row, sheet, asked, onChange, onCorrect }: Props) {
           onChange={keep}
         />
       </label>
-      <Reports entry={entry} sheet={sheet} />
+      <Reports figure={figure} sheet={sheet} />
       <Correct row={row} asked={asked} onCorrect={onCorrect} />
     </li>
   );

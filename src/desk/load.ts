@@ -1,5 +1,6 @@
 /** The page a desk is about: its report and text, asked of the tab in which it is open. */
-import { type Brought, bringSheet } from "../app/notes.ts";
+import { type Brought, compareAgain } from "../app/correct.ts";
+import { bringSheet } from "../app/notes.ts";
 import { checkTab, findTab, sendToTab, type Tab } from "../app/tab.ts";
 import { isPageText, type PageReport, type PageText } from "../messages.ts";
 import { rowsOf } from "../sheet/bring.ts";
@@ -26,7 +27,7 @@ export async function pageText({ id }: Tab): Promise<PageText | null> {
 export async function loadSheet(tabId: number | undefined, url: string | undefined): Promise<Brought | null> {
   const page = tabId === undefined ? null : await openPage(tabId);
   const brought = page && (await bringSheet(page.tab, page.report));
-  if (brought && (url === undefined || brought.sheet.url === url)) return brought;
+  if (brought && (url === undefined || brought.sheet.url === url)) return compareAgain(brought);
   const sheet = url === undefined ? null : await readSheet(url);
-  return sheet && { sheet, rows: rowsOf(sheet) };
+  return sheet && compareAgain({ sheet, rows: rowsOf(sheet) });
 }

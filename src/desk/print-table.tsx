@@ -1,7 +1,8 @@
 /** The sheet on paper: one line a figure, so that an article fits on one page. Not shown on the screen. */
 import { tellingsOf } from "../model/tellings.ts";
 import type { Row } from "../sheet/bring.ts";
-import { figureOf, type Sheet } from "../sheet/sheet.ts";
+import type { Sheet } from "../sheet/sheet.ts";
+import { shownOf } from "../sheet/shown.ts";
 import { questionOf } from "../voice/entry.ts";
 import { relationName } from "../voice/relation.ts";
 import { formatList, formatNumber, plural, t } from "../voice/text.ts";
@@ -13,14 +14,21 @@ interface Props {
 }
 
 /** "counted earlier (3); independently similar (1)" */
-function relations({ entry }: Row, sheet: Sheet): string {
+function relations(row: Row, sheet: Sheet): string {
   const counts = new Map<string, number>();
-  for (const { comparison } of tellingsOf(figureOf(entry), sheet)) {
+  for (const { comparison } of tellingsOf(shownOf(row).figure, sheet)) {
     const name = relationName(comparison.relation);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const said = [...counts].map(([name, count]) => t("originCounted", name, formatNumber(count)));
   return said.length > 0 ? formatList(said) : t("reportCountNone");
+}
+
+/** What was noted stands first; it is said where the article has another number now. */
+function numberOf(row: Row): string {
+  const noted = row.entry.item.figure.exact;
+  const { exact } = shownOf(row).figure;
+  return exact === noted ? noted : `${noted} · ${t("nowReads")} ${exact}`;
 }
 
 const statusOf = ({ entry, presence }: Row): string[] =>
@@ -42,8 +50,8 @@ export function PrintTable({ sheet, rows }: Props) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.entry.id}>
-            <td dir="auto">{row.entry.item.figure.exact}</td>
-            <td>{questionOf(figureOf(row.entry), sheet)}</td>
+            <td dir="auto">{numberOf(row)}</td>
+            <td>{questionOf(shownOf(row).figure, sheet)}</td>
             <td>{relations(row, sheet)}</td>
             <td>{formatList(statusOf(row))}</td>
             <td dir="auto">{row.entry.note}</td>

@@ -1,6 +1,6 @@
 /** The sheet that a desk shows: what is shown is what is kept, and what other pages keep in it joins. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Brought } from "../app/notes.ts";
+import type { Brought } from "../app/correct.ts";
 import { troubleWords } from "../forms/trouble.ts";
 import { both } from "../sheet/both.ts";
 import type { Sheet } from "../sheet/sheet.ts";

@@ -1,6 +1,7 @@
 /** A check sheet as linked data: figures and claims as of schema.org, what was noted as annotations of the W3C. */
 import type { Row } from "../sheet/bring.ts";
 import type { Entry, Sheet } from "../sheet/sheet.ts";
+import { correctedWords, notedSentence } from "../sheet/shown.ts";
 import { pageGraph } from "./page-json-ld.ts";
 import { asPage } from "./sheet-page.ts";
 
@@ -14,9 +15,11 @@ const body = (purpose: string, value: string) => ({
   format: "text/plain",
 });
 
-/** A correction is an edit of what the machine read, in the words of the database. */
-const corrected = ({ correction }: Entry) =>
-  correction ? [body("editing", JSON.stringify(correction))] : [];
+/** A correction is an edit of what the machine read in these words, in the terms of the database. */
+const corrected = (entry: Entry) =>
+  entry.correction
+    ? [body("editing", JSON.stringify({ words: correctedWords(entry), ...entry.correction }))]
+    : [];
 
 function annotation({ entry, presence }: Row, { url }: Sheet) {
   const { selectors, tick, note, changed } = entry;
@@ -28,6 +31,7 @@ function annotation({ entry, presence }: Row, { url }: Sheet) {
     body: [
       body("tagging", tick),
       body("classifying", presence),
+      ...(presence === "changed" ? [body("describing", notedSentence(entry))] : []),
       ...(note ? [body("commenting", note)] : []),
       ...corrected(entry),
     ],

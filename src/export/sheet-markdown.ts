@@ -2,6 +2,7 @@
 import type { PageFigure, PageReport } from "../messages.ts";
 import type { Row } from "../sheet/bring.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { notedSentence } from "../sheet/shown.ts";
 import { coverageWords } from "../voice/entry.ts";
 import { t } from "../voice/text.ts";
 import { changedWords, correctionWords, presenceWords, tickWords } from "../voice/tick.ts";
@@ -10,15 +11,17 @@ import { figureLines } from "./page-markdown.ts";
 import { asPage } from "./sheet-page.ts";
 
 /** Status first, then what the fact-checker wrote. A sheet made in the terminal has neither. */
-function notes({ entry, presence }: Row, sheet: Sheet): string[] {
+function notes(row: Row, sheet: Sheet): string[] {
+  const { entry, presence } = row;
   const status = [tickWords(entry.tick), changedWords(entry), presenceWords(presence)]
     .filter(Boolean)
     .join(" · ");
-  const correction = correctionWords(entry, sheet);
+  const correction = correctionWords(row, sheet);
   const { note } = entry;
   return [
     `**${escapeMarkdown(status)}**`,
     "",
+    ...(presence === "changed" ? [escapeMarkdown(`${t("notedReads")} ${notedSentence(entry)}`), ""] : []),
     ...(correction ? [escapeMarkdown(correction), ""] : []),
     ...(note ? [escapeMarkdown(t("note", note)), ""] : []),
   ];

@@ -18,7 +18,7 @@ export interface Entry {
   /** ISO 8601, when the reader last changed it; null while they have not. */
   readonly changed: string | null;
   readonly correction: Correction | null;
-  /** The figure by the correction, compared anew. */
+  /** The figure by the correction, in the words of which it was made, as it was compared when the sheet was last kept. */
   readonly corrected: Figure | null;
 }
 
@@ -33,9 +33,6 @@ export interface Sheet extends SheetTables {
   /** ISO 8601, when it was last stored: by this a page tells whether it has seen what the store holds. Of a sheet that never was, when it was made. */
   readonly saved: string;
 }
-
-/** The figure that the sheet speaks of: as corrected, or as read. */
-export const figureOf = ({ item, corrected }: Entry): Figure => corrected ?? item.figure;
 
 /** Parameters that name the way to a page and not the page. */
 const TRACES = /^(?:utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref_src|cmpid)$/i;

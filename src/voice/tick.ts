@@ -1,9 +1,11 @@
 /** What a fact-checker says of a figure, and where it stands now. */
-import type { Presence } from "../sheet/bring.ts";
-import { type Entry, figureOf, type SheetTables, type Tick } from "../sheet/sheet.ts";
+import type { Presence, Row } from "../sheet/bring.ts";
+import type { Entry, SheetTables, Tick } from "../sheet/sheet.ts";
+import { correctedWords, isCorrected, readOf } from "../sheet/shown.ts";
 import { formatDay, localDay } from "./date.ts";
 import { questionOf } from "./entry.ts";
 import { pageFacts } from "./page-facts.ts";
+import { quoted } from "./quote.ts";
 import { scopeWords } from "./range.ts";
 import { type MessageKey, t } from "./text.ts";
 
@@ -29,15 +31,17 @@ export const presenceWords = (presence: Presence): string | null =>
 export const changedWords = ({ changed }: Entry): string | null =>
   changed && t("changedOn", formatDay(localDay(new Date(changed))));
 
-/** What the reader put in place of what was read; both are said, so that neither hides the other. */
-export function correctionWords(entry: Entry, tables: SheetTables): string | null {
-  if (!entry.correction) return null;
-  const read = entry.item.figure;
-  const now = figureOf(entry);
-  const facts = pageFacts(now, tables.speakers);
-  return t(
-    "correctedLine",
-    `${questionOf(now, tables)} (${scopeWords(now.scope)}, ${facts})`,
-    questionOf(read, tables),
-  );
+/**
+ * What the reader put in place of what was read; both are said, so that neither hides the other. Of another number than the
+ * one that stands there now it is said that it was.
+ */
+export function correctionWords(row: Row, tables: SheetTables): string | null {
+  const { correction } = row.entry;
+  if (!correction) return null;
+  const read = readOf(row).figure;
+  const meant = { ...read, ...correction };
+  const said = `${questionOf(meant, tables)} (${scopeWords(meant.scope)}, ${pageFacts(meant, tables.speakers)})`;
+  return isCorrected(row)
+    ? t("correctedLine", said, questionOf(read, tables))
+    : t("correctedBefore", quoted(correctedWords(row.entry)), said);
 }

@@ -18,7 +18,7 @@ vi.mock("../../src/store/reports.ts", () => ({ readReports: async () => [{ damag
 
 const { CheckText } = await import("../../src/app/check-text.tsx");
 const { Corrector } = await import("../../src/app/corrector.tsx");
-const { correctEntry } = await import("../../src/app/notes.ts");
+const { correctEntry } = await import("../../src/app/correct.ts");
 const { AddPage } = await import("../../src/desk/add-page.tsx");
 
 const choices = { measures: [], speakers: [] };
@@ -80,5 +80,6 @@ test("a correction that could not be compared is not kept", async () => {
   const entry = { id: 1, item, tick: "open", note: "", changed: null, correction: null, corrected: null };
   const correction = { measure: "fighters-inside", scope: "level", asOf: null, speaker: null } as const;
   const sheet = { entries: [entry] } as never;
-  expect(await correctEntry(sheet, entry as never, correction)).toBeNull();
+  const row = { entry, presence: "here", now: item } as const;
+  expect(await correctEntry(sheet, row as never, correction)).toBeNull();
 });

@@ -25,7 +25,7 @@ test.each([
   const claims = { "901-1": claim, "901-2": { ...claim, id: "901-2", speaker: null } };
   const sheet = { ...pageReport, claims, entries: [entry] } as never;
   render(
-    <PrintTable sheet={sheet} rows={[{ entry, presence: "here", now: item } as never]} />,
+    <PrintTable sheet={sheet} rows={[{ entry, presence: "here", now: entry.item } as never]} />,
     document.body,
   );
   const cells = [...document.querySelectorAll("td")].map(({ textContent }) =>

@@ -49,9 +49,44 @@ test("CSV: check and date in front, and nothing a spreadsheet would calculate", 
     check_date: NOW,
     presence: "gone",
     corrected: "true",
+    corrected_words: "around 1,000",
+    read_words: "around 1,000",
     read_measure: "fighters-inside",
     measure: "fighters-surrendered",
   });
+});
+
+test("a number that the article changed since the correction stands as it is read, beside what was noted", () => {
+  const edited = joinBlocks([{ id: 1, text: "There are some 900 fighters left." }]);
+  const now = { ...figure, end: figure.start + "some 900".length, exact: "some 900", min: 900, max: 900 };
+  const figures = [{ id: 1, figure: now, before: "There are ", after: " fighters left." }];
+  const brought = bring(sheet, { ...pageReport, figures }, edited, NOW);
+  const [line] = Papa.parse<Record<string, string>>(sheetCsv(brought.sheet, brought.rows), {
+    header: true,
+  }).data;
+  expect(line).toMatchObject({
+    ...{
+      presence: "changed",
+      corrected: "false",
+      corrected_words: "around 1,000",
+      read_words: "around 1,000",
+    },
+    ...{ page_words: "some 900", page_min: "900", measure: "fighters-inside", claim_id: "901-1" },
+  });
+  const text = sheetMarkdown(brought.sheet, brought.rows);
+  expect(text).toContain("When noted: There are around 1,000 fighters left.");
+  expect(text).toContain("> There are **some 900** fighters left.");
+  expect(text).toContain("Corrected by hand when the number was “around 1,000”");
+  const bodies = JSON.parse(sheetJsonLd(brought.sheet, brought.rows))["@graph"][1].body as object[];
+  expect(bodies).toContainEqual(
+    expect.objectContaining({ purpose: "describing", value: "There are around 1,000 fighters left." }),
+  );
+  expect(bodies).toContainEqual(
+    expect.objectContaining({
+      purpose: "editing",
+      value: JSON.stringify({ words: "around 1,000", ...correction }),
+    }),
+  );
 });
 
 test("JSON-LD: figures beside annotations with both selectors", () => {
