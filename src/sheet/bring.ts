@@ -3,9 +3,13 @@ import type { PageFigure, PageReport } from "../messages.ts";
 import { type Anchor, anchor } from "./anchor.ts";
 import { type PageText, positionOf, selectorsAt, type TextPosition } from "./selectors.ts";
 import { type Entry, isTouched, type Sheet, sheetUrl } from "./sheet.ts";
+import { notedSentence } from "./shown.ts";
 
-/** here: as it was noted. changed: found, with other words or another number. gone: no longer on the page. */
-export type Presence = "here" | "changed" | "gone";
+/**
+ * here: as it was noted. changed: found, with other words or another number. unread: as it was noted, but not read as a figure
+ * now, be it that an update reads otherwise or that nobody answered for this part. gone: no longer on the page.
+ */
+export type Presence = "here" | "changed" | "unread" | "gone";
 
 export interface Row {
   readonly entry: Entry;
@@ -57,10 +61,16 @@ function renewed(entry: Entry, place: Anchor, now: PageFigure | null, text: stri
   return { ...entry, selectors, item: now && !isTouched(entry) ? now : entry.item };
 }
 
-const presenceOf = ({ item }: Entry, now: PageFigure | null): Presence =>
-  now && now.figure.exact === item.figure.exact && now.before === item.before && now.after === item.after
-    ? "here"
-    : "changed";
+/** An excerpt that is cut short says so with an ellipsis, which is not the article's. */
+const uncut = (entry: Entry): string => notedSentence(entry).replace(/^…|…$/g, "");
+
+/** By the article's text alone: what is read in it is the engine's affair, and changes with an update. */
+function presenceOf(entry: Entry, { start, end }: Anchor, now: PageFigure | null, text: string): Presence {
+  const sentence = uncut(entry);
+  const at = text.indexOf(sentence, Math.max(0, start - sentence.length));
+  if (at < 0 || at >= end) return "changed";
+  return now ? "here" : "unread";
+}
 
 /**
  * Rows in page order, then what is gone. What was noted is never dropped; what was not and is gone, is.
@@ -80,7 +90,14 @@ export function bring(
       return isTouched(entry) ? [{ entry, presence: "gone", now: null, at: Number.POSITIVE_INFINITY }] : [];
     if (!place.now && !isTouched(entry)) return [];
     const fresh = renewed(entry, place.place, place.now, page.text);
-    return [{ entry: fresh, presence: presenceOf(fresh, place.now), now: place.now, at: place.place.start }];
+    return [
+      {
+        entry: fresh,
+        presence: presenceOf(fresh, place.place, place.now, page.text),
+        now: place.now,
+        at: place.place.start,
+      },
+    ];
   });
   let next = Math.max(0, ...(sheet?.entries ?? []).map(({ id }) => id)) + 1;
   const fresh = all

@@ -20,6 +20,7 @@ export const tickWords = (tick: Tick): string => t(TICK_KEYS[tick]);
 
 const PRESENCE_KEYS: Readonly<Record<Exclude<Presence, "here">, MessageKey>> = {
   changed: "presenceChanged",
+  unread: "presenceUnread",
   gone: "presenceGone",
 };
 

@@ -70,6 +70,44 @@ test("another number in the same sentence is told as changed, and the note stays
   ]);
 });
 
+test("the same text without a figure is told as that, not as changed", () => {
+  const { sheet, rows } = bring(noted(), { ...first.report, figures: [] }, first.text, NOW);
+  expect(rows.map(({ presence, now, entry }) => [presence, now, entry.note])).toEqual([
+    ["unread", null, "asked"],
+  ]);
+  // Read again, with other words taken for the number.
+  const [, again] = first.report.figures;
+  if (!again) throw new Error("no second figure");
+  const wider = {
+    ...again,
+    figure: { ...again.figure, start: 0, exact: "Later 70" },
+    before: "",
+  };
+  const later = bring(sheet, { ...first.report, figures: [wider] }, first.text, NOW);
+  expect(later.rows.map(({ presence }) => presence)).toEqual(["here"]);
+});
+
+test("a text that is another is told as changed though nothing is read in it", () => {
+  const page = pageOf(
+    "Some 300 of them left the village at dawn.",
+    "Later 90 more were seen on the hill road.",
+  );
+  const { rows } = bring(noted(), { ...page.report, figures: [] }, page.text, NOW);
+  expect(rows.map(({ presence }) => presence)).toEqual(["changed"]);
+});
+
+test("of a long sentence the excerpt is compared, without the marks of its cuts", () => {
+  const page = pageOf("One 40 two.");
+  const [item] = page.report.figures;
+  if (!item) throw new Error("no figure");
+  const cut = { ...item, before: "…ne ", after: " two…" };
+  const { sheet } = bring(null, { ...page.report, figures: [cut] }, page.text, NOW);
+  const [entry] = sheet.entries;
+  const kept = entry ? withEntry(sheet, { ...entry, note: "asked" }, NOW) : null;
+  const { rows } = bring(kept, { ...page.report, figures: [] }, page.text, NOW);
+  expect(rows.map(({ presence }) => presence)).toEqual(["unread"]);
+});
+
 test("what was noted and is gone is listed last; what was not noted and is gone, goes", () => {
   const page = pageOf("Nobody could say what had become of the others.");
   const { rows, sheet } = bring(noted(), page.report, page.text, NOW);
