@@ -93,7 +93,7 @@ export function EntryRow({ row, sheet, asked, onChange, onCorrect }: Props) {
   const status = [presenceWords(presence), changedWords(entry)].filter(Boolean).join(" · ");
   const correction = correctionWords(row, sheet);
   return (
-    <li class={`entry ${entry.tick} ${presence}`}>
+    <li class={`entry ${entry.tick} ${presence ?? ""}`}>
       <blockquote dir="auto">
         <Excerpt {...entry.item} />
       </blockquote>

@@ -3,7 +3,7 @@ import { sheetCsv } from "../export/sheet-csv.ts";
 import { sheetJsonLd } from "../export/sheet-json-ld.ts";
 import { sheetMarkdown } from "../export/sheet-markdown.ts";
 import { Sure } from "../forms/sure.tsx";
-import type { Row } from "../sheet/bring.ts";
+import { isUnlooked, type Row } from "../sheet/bring.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { Icon } from "../view/icons.tsx";
 import { download, fileName } from "../view/save.ts";
@@ -38,6 +38,7 @@ export function SheetHead({ sheet, rows, onRemove }: Props) {
         )}
         {published && ` · ${t("publishedOn", formatDay(published))}`}
       </p>
+      {isUnlooked(rows) && <p class="remark">{t("sheetUnlooked")}</p>}
       <p class="links">
         {FILES.map(([name, ending, type, make]) => (
           <button

@@ -30,7 +30,7 @@ function annotation({ entry, presence }: Row, { url }: Sheet) {
     ...(changed && { modified: changed }),
     body: [
       body("tagging", tick),
-      body("classifying", presence),
+      ...(presence ? [body("classifying", presence)] : []),
       ...(presence === "changed" ? [body("describing", notedSentence(entry))] : []),
       ...(note ? [body("commenting", note)] : []),
       ...corrected(entry),

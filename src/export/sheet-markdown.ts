@@ -1,6 +1,6 @@
 /** A check sheet as Markdown: for an article's working file, or to send to a colleague. */
 import type { PageFigure, PageReport } from "../messages.ts";
-import type { Row } from "../sheet/bring.ts";
+import { isUnlooked, type Row } from "../sheet/bring.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { notedSentence } from "../sheet/shown.ts";
 import { coverageWords } from "../voice/entry.ts";
@@ -39,6 +39,7 @@ export function sheetMarkdown(sheet: Sheet, rows: readonly Row[]): string {
   return [
     `# ${markdownLink(sheet.title || sheet.url, sheet.url)}`,
     "",
+    ...(isUnlooked(rows) ? [escapeMarkdown(t("sheetUnlooked")), ""] : []),
     ...section(here, sheet),
     ...(gone.length > 0 ? [`# ${escapeMarkdown(t("presenceGone"))}`, "", ...section(gone, sheet)] : []),
     `${escapeMarkdown(coverage)}${t("notComplete")}`,

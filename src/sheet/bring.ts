@@ -13,8 +13,9 @@ export type Presence = "here" | "changed" | "unread" | "gone";
 
 export interface Row {
   readonly entry: Entry;
-  readonly presence: Presence;
-  /** The figure on the page now; null where it is gone or is no longer read as a figure. */
+  /** null: the article was not at hand, and nobody has looked. */
+  readonly presence: Presence | null;
+  /** The figure on the page now; null where it is gone, is not read as a figure, or was not looked for. */
   readonly now: PageFigure | null;
 }
 
@@ -130,7 +131,10 @@ function sheetOf(sheet: Sheet | null, report: PageReport, rows: readonly Row[], 
 
 /** A stored sheet without its article at hand: nothing is known of where its figures stand now. */
 export const rowsOf = ({ entries }: Sheet): Row[] =>
-  entries.map((entry) => ({ entry, presence: "here", now: entry.item }));
+  entries.map((entry) => ({ entry, presence: null, now: null }));
+
+/** Whether the rows are those of a sheet without its article. */
+export const isUnlooked = (rows: readonly Row[]): boolean => rows.some(({ presence }) => presence === null);
 
 export const withEntry = (sheet: Sheet, entry: Entry, now: string): Sheet => ({
   ...sheet,

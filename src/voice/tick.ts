@@ -24,9 +24,9 @@ const PRESENCE_KEYS: Readonly<Record<Exclude<Presence, "here">, MessageKey>> = {
   gone: "presenceGone",
 };
 
-/** null: as it was noted, nothing to say. */
-export const presenceWords = (presence: Presence): string | null =>
-  presence === "here" ? null : t(PRESENCE_KEYS[presence]);
+/** null: as it was noted, or not looked at, which the sheet's head says once: nothing to say. */
+export const presenceWords = (presence: Presence | null): string | null =>
+  presence === null || presence === "here" ? null : t(PRESENCE_KEYS[presence]);
 
 /** The day on which it was last noted, as the reader's calendar has it. */
 export const changedWords = ({ changed }: Entry): string | null =>

@@ -6,7 +6,7 @@ import { figure, pageReport } from "../sample.ts";
 
 vi.mock("../../src/browser.ts", () => ({ browser }));
 
-const { bring, withEntry } = await import("../../src/sheet/bring.ts");
+const { bring, rowsOf, withEntry } = await import("../../src/sheet/bring.ts");
 const { joinBlocks } = await import("../../src/sheet/selectors.ts");
 const { sheetCsv } = await import("../../src/export/sheet-csv.ts");
 const { sheetJsonLd } = await import("../../src/export/sheet-json-ld.ts");
@@ -98,6 +98,20 @@ test("JSON-LD: figures beside annotations with both selectors", () => {
   ]);
   expect(annotation.target.selector[1].exact).toBe("around 1,000");
   expect(annotation.body.map(({ value }: { value: string }) => value)).toContain("needs-work");
+});
+
+test("of a sheet without its article no export says where a figure stands now", () => {
+  const unlooked = rowsOf(sheet);
+  const [line] = Papa.parse<Record<string, string>>(sheetCsv(sheet, unlooked), { header: true }).data;
+  expect(line).toMatchObject({ check: "needs-work", presence: "", corrected: "true" });
+  const annotation = JSON.parse(sheetJsonLd(sheet, unlooked))["@graph"][1];
+  expect(annotation.body.map(({ purpose }: { purpose: string }) => purpose)).toEqual([
+    "tagging",
+    "commenting",
+    "editing",
+  ]);
+  expect(sheetMarkdown(sheet, unlooked).split("\n")[2]).toMatch(/^Opened without its article: /);
+  expect(sheetMarkdown(sheet, rows)).not.toContain("Opened without its article");
 });
 
 test("a doubtful match names page, quotation, claims and versions", () => {
