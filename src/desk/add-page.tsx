@@ -55,7 +55,7 @@ export function AddPage({ tabId }: { tabId: number }) {
   if (proposal === "missing")
     return (
       <main class="page">
-        <Notice title="sheetMissingTitle" text="sheetMissingText" />
+        <Notice title="sheetMissingTitle" text="addMissingText" />
       </main>
     );
   if (isUnanswered)

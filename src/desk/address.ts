@@ -1,6 +1,7 @@
-/** What the desk was opened for: its address says so. A text to check is taken out of it. */
+/** What the desk was opened for: its address says so. A text to check is taken out of it, the article's address put in. */
 
 const TEXT = "text";
+const SHEET = "sheet";
 
 /**
  * The background can hand a selected text over in the address alone. An address is shown, and kept by the browser's history
@@ -11,6 +12,17 @@ export function readAddress(): { readonly search: URLSearchParams; readonly text
   const given = search.get(TEXT);
   if (given === null) return { search, text: typeof history.state === "string" ? history.state : "" };
   search.delete(TEXT);
-  history.replaceState(given, "", `${location.pathname}${search.size > 0 ? `?${search}` : ""}`);
+  show(search, given);
   return { search, text: given };
+}
+
+const show = (search: URLSearchParams, state: unknown): void =>
+  history.replaceState(state, "", `${location.pathname}${search.size > 0 ? `?${search}` : ""}`);
+
+/** A tab goes on to another page, and its number to another tab: which article's sheet is shown is said beside it. */
+export function nameSheet(url: string): void {
+  const search = new URLSearchParams(location.search);
+  if (search.get(SHEET) === url) return;
+  search.set(SHEET, url);
+  show(search, history.state);
 }

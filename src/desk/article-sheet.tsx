@@ -24,6 +24,9 @@ export function ArticleSheet({ tabId, url }: Props) {
     return (
       <main class="page">
         <Notice title="sheetMissingTitle" text="sheetMissingText" />
+        <p class="links">
+          <a href="desk.html">{t("sheetsHeading")}</a>
+        </p>
       </main>
     );
   if (!brought) return <p role="status">{said || t("popupLoading")}</p>;

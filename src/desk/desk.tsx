@@ -17,8 +17,9 @@ export function Desk({ search, text }: Props) {
   const tabId = number("tabId");
   const sheet = search.get("sheet");
   if (Number.isSafeInteger(add)) return <AddPage tabId={add} />;
-  if (Number.isSafeInteger(tabId)) return <ArticleSheet tabId={tabId} />;
-  if (sheet !== null) return <ArticleSheet url={sheet} />;
+  const hasTab = Number.isSafeInteger(tabId);
+  if (hasTab || sheet !== null)
+    return <ArticleSheet {...(hasTab && { tabId })} {...(sheet !== null && { url: sheet })} />;
   return (
     <main class="page">
       <h1>{t("deskTitle")}</h1>

@@ -4,6 +4,7 @@ import { bringSheet } from "../app/notes.ts";
 import { checkTab, findTab, sendToTab, type Tab } from "../app/tab.ts";
 import { isPageText, type PageReport, type PageText } from "../messages.ts";
 import { rowsOf } from "../sheet/bring.ts";
+import { sheetUrl } from "../sheet/sheet.ts";
 import { readSheet } from "../store/sheets.ts";
 
 export interface OpenPage {
@@ -23,11 +24,15 @@ export async function pageText({ id }: Tab): Promise<PageText | null> {
   return isPageText(text) ? text : null;
 }
 
-/** By its tab, beside the article as it is now; by its address, where the tab shows no article or another, as it was last saved. */
+/**
+ * By its tab, beside the article as it is now. By its address, as it was last kept, where the tab shows no article or another:
+ * it may have gone on, be closed, or be one that got the same number when the browser was started again.
+ */
 export async function loadSheet(tabId: number | undefined, url: string | undefined): Promise<Brought | null> {
   const page = tabId === undefined ? null : await openPage(tabId);
-  const brought = page && (await bringSheet(page.tab, page.report));
-  if (brought && (url === undefined || brought.sheet.url === url)) return compareAgain(brought);
+  const isIt = page && (url === undefined || sheetUrl(page.report.url) === url);
+  const brought = isIt ? await bringSheet(page.tab, page.report) : null;
+  if (brought) return compareAgain(brought);
   const sheet = url === undefined ? null : await readSheet(url);
   return sheet && compareAgain({ sheet, rows: rowsOf(sheet) });
 }

@@ -6,6 +6,7 @@ import { both } from "../sheet/both.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { onSheetChanged, removeSheet, writeSheet } from "../store/sheets.ts";
 import { t } from "../voice/text.ts";
+import { nameSheet } from "./address.ts";
 import { loadSheet } from "./load.ts";
 
 /** null: not yet read. */
@@ -43,6 +44,9 @@ export function useSheet(tabId: number | undefined, url: string | undefined) {
   };
   useEffect(() => void load(), []);
   const shownUrl = sheetOf(brought)?.url;
+  useEffect(() => {
+    if (shownUrl !== undefined) nameSheet(shownUrl);
+  }, [shownUrl]);
   useEffect(() => onSheetChanged((changed) => void (changed === shownUrl && load())), [shownUrl]);
 
   /** A change that fails is told, and the old state stays. @param seen what `changed` was made of; null: it could not be made. */

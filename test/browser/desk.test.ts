@@ -191,6 +191,31 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
     await later.close();
   });
 
+  test("an open desk keeps its article's sheet though the tab goes on to another article", async () => {
+    server.add("/first", article(LEAD));
+    server.add("/next", article(GONE));
+    const page = await open("/first");
+    await waitForMarks(page);
+    const first = page.url();
+    const tabId = await tabIdOf(driven, page);
+    const desk = await driven.openOwn(`desk.html?tabId=${tabId}`);
+    await desk.waitForSelector(".entries > li");
+    await desk.click(".entries > li input[value=checked]");
+    await expect.poll(() => textOf(desk)).toContain("Kept.");
+    const address = await desk.evaluate(() => location.search);
+    expect(new URLSearchParams(address).get("sheet")).toBe(first);
+    await desk.close();
+    await page.goto(`${server.origin}/next`);
+    await waitForMarks(page);
+    const again = await driven.openOwn(`desk.html${address}`);
+    await again.waitForSelector(".entries > li input[value=checked]:checked");
+    expect(await textOf(again)).toContain("nobody has looked where these figures stand now");
+    expect(await again.$eval(".sheet-head a", (link) => link.getAttribute("href"))).toBe(first);
+    await again.screenshot({ path: join(SCREENSHOTS, `${name}-sheet-without-article.png`), fullPage: true });
+    await again.close();
+    await page.close();
+  });
+
   test("a page is added as a report: only what was confirmed counts, at once, and is marked as one's own", async () => {
     server.add("/add", article(LEAD));
     const page = await open("/add");

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** A selected text does not stay in the desk's address. */
 import { beforeEach, expect, test } from "vitest";
-import { readAddress } from "../../src/desk/address.ts";
+import { nameSheet, readAddress } from "../../src/desk/address.ts";
 
 const open = (address: string) => history.pushState(null, "", address);
 
@@ -19,6 +19,16 @@ test("what else the address says stays", () => {
   const { search, text } = readAddress();
   expect([search.get("sheet"), text]).toEqual(["https://news.example/a", ""]);
   expect(location.search).toBe("?sheet=https%3A%2F%2Fnews.example%2Fa");
+});
+
+test("the article's address stands beside its tab, once, and what lies in the page's state stays", () => {
+  open("/desk.html?tabId=7");
+  history.replaceState("a text", "");
+  const before = history.length;
+  for (const url of ["https://news.example/a?id=1&b", "https://news.example/a?id=1&b"]) nameSheet(url);
+  const { search, text } = readAddress();
+  expect([search.get("tabId"), search.getAll("sheet")]).toEqual(["7", ["https://news.example/a?id=1&b"]]);
+  expect([text, history.length]).toEqual(["a text", before]);
 });
 
 test("a state that is no text is none", () => {
