@@ -1,7 +1,10 @@
 /** The figures of a page as a table for people: each figure, and under it what the reports print. */
-import type { Report } from "../types/database.ts";
+import { authorOf } from "../model/origins.ts";
 import type { Comparison, Figure, Findings, Quantity } from "../types/findings.ts";
-import { relationWords } from "./relation-words.ts";
+import { aloneWords } from "../voice/entry.ts";
+import { speakerName } from "../voice/origin.ts";
+import { relationWords } from "../voice/relation.ts";
+import { t } from "../voice/text.ts";
 
 export type Tables = Pick<Findings, "claims" | "reports" | "speakers" | "measures">;
 
@@ -14,15 +17,9 @@ const plain = (text: string): string => text.replace(/\p{Cc}/gu, " ").trim();
 /** A column: never cut, because a cut number is another number. */
 const column = (text: string, width: number): string => plain(text).padEnd(width);
 
-const speakerName = (speaker: string | null, tables: Tables): string | null =>
-  speaker === null ? null : (tables.speakers[speaker]?.name ?? speaker);
-
-/** Whose words a report prints: the first of the chain, not the last who copied it. */
-const wordingOf = (report: Report): string => report.agency ?? report.republished.at(-1) ?? report.outlet;
-
 function figureLine(figure: Figure, number: number, tables: Tables): string {
   const question = tables.measures[figure.measure]?.question ?? figure.measure;
-  const said = speakerName(figure.speaker, tables);
+  const said = figure.speaker && speakerName(figure.speaker, tables.speakers);
   const origin = [said && `said by ${said}`, figure.asOf && `as of ${figure.asOf}`]
     .filter(Boolean)
     .join(", ");
@@ -30,24 +27,25 @@ function figureLine(figure: Figure, number: number, tables: Tables): string {
   return `${words} ${question}${origin ? ` (${plain(origin)})` : ""}`;
 }
 
-function reportLine(comparison: Comparison, tables: Tables): string | null {
+function reportLine(comparison: Comparison, figure: Figure, tables: Tables): string | null {
   const claim = tables.claims[comparison.claim];
   const report = claim && tables.reports[claim.report];
   if (!claim || !report) return null;
-  const speaker = speakerName(claim.speaker, tables) ?? `${wordingOf(report)} itself`;
-  const wording = wordingOf(report);
-  const outlet = wording === report.outlet ? report.outlet : `${report.outlet} (${wording})`;
+  const author = authorOf(report);
+  const speaker = claim.speaker ? speakerName(claim.speaker, tables.speakers) : t("outletItself", author);
+  const outlet = author === report.outlet ? report.outlet : `${report.outlet} (${author})`;
+  const relation = relationWords(comparison, figure, claim, tables.speakers, report);
   const details = [
     column(speaker, DETAIL_WIDTH),
     column(claim.words, DETAIL_WIDTH),
     claim.asOf ?? "no date   ",
   ];
-  return `     ${details.join("  ")}  ${outlet} [${claim.id}]: ${relationWords(comparison)}`;
+  return `     ${details.join("  ")}  ${outlet} [${claim.id}]: ${relation}`;
 }
 
 function figureLines(figure: Figure, number: number, tables: Tables): string[] {
-  const reports = figure.reports.map((comparison) => reportLine(comparison, tables));
-  const none = "     no other report in this database; that says nothing about whether it is right";
+  const reports = figure.reports.map((comparison) => reportLine(comparison, figure, tables));
+  const none = `     ${aloneWords()}`;
   return [
     figureLine(figure, number, tables),
     ...(reports.length > 0 ? reports.filter((line) => line !== null) : [none]),

@@ -95,35 +95,28 @@ function toFigure(
   const measure = reading.measure as string;
   const known = index.measures.get(measure);
   const who = countedGroup(reading, known?.who ?? reading.who);
-  const { speaker } = said;
   const stated = readStatedDay(sentence, article.published) ?? said.spokeOn;
-  const asOf = stated ?? article.published;
-  const periodFrom = readPeriodStart(sentence, article.published);
-  const { min, max, hedge } = quantity;
-  const unit = quantity.unit === "things" && reading.who !== "things" ? "people" : quantity.unit;
-  const reports = compareFigure(
-    { min, max, hedge, unit, who, scope, speaker, asOf, dayInferred: stated === null, periodFrom },
-    measure,
-    index,
-  );
-  return {
+  const { exact, value, min, max, hedge, noun } = quantity;
+  const figure = {
     start: place.start + quantity.start,
     end: place.start + quantity.end,
-    exact: quantity.exact,
-    value: quantity.value,
+    exact,
+    value,
     min,
     max,
     hedge,
-    unit,
-    noun: quantity.noun,
+    unit: quantity.unit === "things" && reading.who !== "things" ? "people" : quantity.unit,
+    noun,
     block: place.block,
     measure,
     who,
     scope,
-    speaker,
-    asOf,
+    speaker: said.speaker,
+    asOf: stated ?? article.published,
+    dayInferred: stated === null,
+    periodFrom: readPeriodStart(sentence, article.published),
     confidence: reading.confidence,
     why: reading.why,
-    reports,
-  };
+  } as const;
+  return { ...figure, reports: compareFigure(figure, measure, index) };
 }

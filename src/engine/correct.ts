@@ -11,10 +11,18 @@ export function correctFigure(
 ): Figure {
   const known = index.measures.get(measure);
   const isOther = measure !== figure.measure;
-  const who = isOther && known ? known.who : figure.who;
-  const unit = known && figure.unit !== "share" ? known.unit : figure.unit;
-  const corrected = { ...figure, measure, scope, asOf, speaker, who, unit };
-  // A day that somebody has looked up is stated, whatever it was before.
-  const reports = compareFigure({ ...corrected, dayInferred: false, periodFrom: null }, measure, index);
-  return { ...corrected, confidence: 1, reports };
+  const corrected = {
+    ...figure,
+    measure,
+    scope,
+    asOf,
+    speaker,
+    who: isOther && known ? known.who : figure.who,
+    unit: known && figure.unit !== "share" ? known.unit : figure.unit,
+    confidence: 1,
+  };
+  // A day that somebody has looked up is stated, whatever it was before; of another question the period was not read.
+  if (asOf !== figure.asOf) corrected.dayInferred = false;
+  if (isOther || scope !== figure.scope) corrected.periodFrom = null;
+  return { ...corrected, reports: compareFigure(corrected, measure, index) };
 }

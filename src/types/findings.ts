@@ -67,25 +67,11 @@ export type Relation =
   | "revised"
   | "differs";
 
-/** Why a relation holds, as data; the words for it are the view's. */
+/** Why a relation holds, as far as figure and claim do not say it themselves; the words for it are the view's. */
 export interface Reason {
-  readonly pageWho?: string;
-  readonly claimWho?: string;
-  readonly pageUnit?: string;
-  readonly claimUnit?: string;
-  readonly pageScope?: Scope;
-  readonly claimScope?: Scope;
-  readonly pageAsOf?: Day;
-  readonly claimAsOf?: Day;
   /** Whole days from the page's figure to the claim's; positive when the claim is later. */
   readonly days?: number;
-  readonly periodFrom?: Day;
-  readonly periodTo?: Day;
-  /** Speaker ids. */
-  readonly pageSpeaker?: string | null;
-  readonly claimSpeaker?: string | null;
-  readonly statement?: string;
-  /** The report gives no date for its figure, so that nothing can be said of earlier or later. */
+  /** The page or the report gives no day for its figure, so that nothing can be said of earlier or later. */
   readonly undated?: true;
 }
 
@@ -105,6 +91,10 @@ export interface Figure extends Quantity {
   /** Speaker id, or the speaker's name as printed when the database does not know them; null when not stated. */
   readonly speaker: string | null;
   readonly asOf: Day | null;
+  /** The day is the article's own, for want of a stated one. */
+  readonly dayInferred?: boolean;
+  /** The day since when a total counts, where it is stated. What was stored before these two were kept has neither. */
+  readonly periodFrom?: Day | null;
   /** 0 to 1; only its order means anything. */
   readonly confidence: number;
   readonly why: readonly Why[];

@@ -40,7 +40,7 @@ export function EntryItem({ telling, figure, tables, hedge, isShort = false, chi
   const { report } = telling;
   const entry = entryOf(telling, figure, tables);
   const value = readsAs(entry.words, quoted(entry.interval)) ? null : entry.interval;
-  const dates = [entry.asOf, entry.published, entry.times].filter(Boolean).join(" · ");
+  const dates = [entry.asOf, entry.place, entry.published, entry.times].filter(Boolean).join(" · ");
   return (
     <li class="entry">
       <h3>{entry.speaker}</h3>

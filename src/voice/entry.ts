@@ -22,6 +22,8 @@ export interface Entry {
   readonly isReworded: boolean;
   readonly times: string | null;
   readonly asOf: string;
+  /** Where the claim counts, when that is not the place its question asks of. */
+  readonly place: string | null;
   readonly published: string | null;
   readonly relation: string;
   readonly note: string | null;
@@ -56,6 +58,7 @@ export function entryOf(
     isReworded: report.reworded,
     times: times > 1 ? plural("printedTimes", times) : null,
     asOf: asOfWords(claim),
+    place: claim.place === tables.measures[claim.measure]?.place ? null : claim.place,
     published: publishedWords(report),
     relation: relationWords(comparison, figure, claim, speakers, report),
     note: claim.note,

@@ -65,6 +65,12 @@ function originNames(origins: readonly Origin[], speakers: Speakers): string[] {
   );
 }
 
+/** Bodies for which more than one of the origins speaks. */
+function sharedBodies(origins: readonly Origin[], speakers: Speakers): string[] {
+  const bodies = origins.flatMap(({ speaker }) => speakers[speaker ?? ""]?.body ?? []);
+  return [...new Set(bodies.filter((body, at) => bodies.indexOf(body) !== at))];
+}
+
 /** "4 reports, 2 origins: Kino Gabriel, SDF (3); Syrian Observatory for Human Rights (1)" */
 export function originsWords(origins: readonly Origin[], reports: number, speakers: Speakers): string {
   const named = originNames(origins, speakers).map((name, at) =>
@@ -77,7 +83,12 @@ export function originsWords(origins: readonly Origin[], reports: number, speake
     formatList(named),
   );
   const counted = origins.reduce((sum, origin) => sum + origin.reports, 0);
-  return counted > reports ? `${summary} ${t("severalOrigins")}` : summary;
+  const bodies = sharedBodies(origins, speakers);
+  return [
+    summary,
+    ...(counted > reports ? [t("severalOrigins")] : []),
+    ...(bodies.length > 0 ? [t("originsOneBody", formatList(bodies))] : []),
+  ].join(" ");
 }
 
 /** As one string, for what leaves the extension as text. */

@@ -7,6 +7,8 @@ import { speakerName } from "./origin.ts";
 import { scopeWords } from "./range.ts";
 import { type MessageKey, plural, t } from "./text.ts";
 
+type Speakers = Readonly<Record<string, Speaker>>;
+
 /** The groups of data/schemas/common.schema.json. */
 const GROUPS: Readonly<Record<string, MessageKey>> = {
   fighters: "whoFightersCounted",
@@ -28,21 +30,29 @@ export function groupWords(who: string): string {
   return key ? t(key) : who.replaceAll("-", " ");
 }
 
-function somethingElse({ pageWho, claimWho, pageUnit, claimUnit }: Reason): string {
-  if (pageUnit !== claimUnit && pageWho === claimWho) {
-    if (claimUnit === "share") return t("relationShareNotAmount");
-    if (pageUnit === "share") return t("relationAmountNotShare");
-  }
-  if (!pageWho || !claimWho || pageWho === claimWho) return t("relationSomethingElsePlain");
-  return t("relationSomethingElse", groupWords(claimWho), groupWords(pageWho));
+function somethingElse(figure: Figure, claim: Claim): string {
+  if (figure.who !== claim.who)
+    return t("relationSomethingElse", groupWords(claim.who), groupWords(figure.who));
+  if (figure.unit === claim.unit) return t("relationPlace", claim.place);
+  return t(claim.unit === "share" ? "relationShareNotAmount" : "relationAmountNotShare");
 }
 
-function otherPeriod({ pageScope, claimScope, periodFrom, periodTo, undated }: Reason): string {
-  if (pageScope && claimScope && pageScope !== claimScope)
-    return t("relationScope", scopeWords(claimScope), scopeWords(pageScope));
-  if (undated) return t("relationUndated");
-  const period = formatPeriod(periodFrom ?? null, periodTo ?? null);
+function otherPeriod({ undated }: Reason, figure: Figure, claim: Claim): string {
+  if (figure.scope !== claim.scope)
+    return t("relationScope", scopeWords(claim.scope), scopeWords(figure.scope));
+  if (undated) return t(claim.asOf === null ? "relationUndated" : "relationPageUndated");
+  const period = formatPeriod(claim.periodFrom, claim.periodTo);
   return period ? t("relationPeriod", period) : t("relationPeriodPlain");
+}
+
+/** Independent is said only where both name somebody and no one body stands behind the two. */
+function agrees({ undated }: Reason, figure: Figure, claim: Claim, speakers: Speakers): string {
+  if (undated) return t("relationSimilarUndated");
+  const [page, report] = [speakers[figure.speaker ?? ""], speakers[claim.speaker ?? ""]];
+  if (!page || !report || page.role === "unnamed" || claim.speakerRole === "unnamed")
+    return t("relationSimilar");
+  const { body } = page;
+  return body && body === report.body ? t("relationSimilarBody", body) : t("relationAgrees");
 }
 
 function revised(days: number | undefined): string {
@@ -50,12 +60,7 @@ function revised(days: number | undefined): string {
   return t(days > 0 ? "relationRevisedLater" : "relationRevisedEarlier");
 }
 
-function differs(
-  figure: Figure,
-  claim: Claim,
-  speakers: Readonly<Record<string, Speaker>>,
-  report: Report,
-): string {
+function differs(figure: Figure, claim: Claim, speakers: Speakers, report: Report): string {
   const pageSpeaker = figure.speaker ? speakerName(figure.speaker, speakers) : t("thePage");
   const reportSpeaker = claim.speaker ? speakerName(claim.speaker, speakers) : authorOf(report);
   return t("relationDiffers", pageSpeaker, figure.exact, reportSpeaker, claim.words);
@@ -81,22 +86,22 @@ export function relationWords(
   { relation, reason }: Comparison,
   figure: Figure,
   claim: Claim,
-  speakers: Readonly<Record<string, Speaker>>,
+  speakers: Speakers,
   report: Report,
 ): string {
   switch (relation) {
     case "counts-something-else":
-      return somethingElse(reason);
+      return somethingElse(figure, claim);
     case "other-period":
-      return otherPeriod(reason);
+      return otherPeriod(reason, figure, claim);
     case "earlier":
       return reason.days ? plural("relationEarlier", Math.abs(reason.days)) : t("relationEarlierPlain");
     case "later":
       return reason.days ? plural("relationLater", Math.abs(reason.days)) : t("relationLaterPlain");
     case "repeats":
-      return t("relationRepeats");
+      return t(reason.days === 0 ? "relationRepeats" : "relationRepeatsSpeaker");
     case "agrees":
-      return t("relationAgrees");
+      return agrees(reason, figure, claim, speakers);
     case "rounded":
       return t("relationRounded");
     case "printed-differently":

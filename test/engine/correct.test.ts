@@ -29,6 +29,20 @@ test("another question is compared with that question's claims, at once and in i
   expect(other.figures[0]).toMatchObject({ exact: "Around 1,000", who: "fighters", min: 1000 });
 });
 
+test.each([
+  "Some 400 IS fighters surrendered in Baghouz.",
+  "Some 1,500 IS fighters have surrendered in Baghouz since 9 January.",
+])("a correction that changes nothing changes no comparison: %s", (text) => {
+  const [figure] = read(text).figures;
+  if (!figure) throw new Error("nothing read");
+  const { measure, scope, asOf, speaker } = figure;
+  const corrected = (changes: object) =>
+    engine.correct(figure, { measure, scope, asOf, speaker, ...changes }).figures[0];
+  expect(corrected({})).toEqual({ ...figure, confidence: 1 });
+  expect(corrected({ asOf: "2019-03-06" })?.dayInferred).toBe(false);
+  expect(corrected({ scope: "level" })?.periodFrom).toBeNull();
+});
+
 test("a question the database does not have compares with nothing", () => {
   const [figure] = read("Around 1,000 IS fighters are still inside Baghouz.").figures;
   if (!figure) throw new Error("nothing read");

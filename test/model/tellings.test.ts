@@ -4,7 +4,7 @@ import { lineageOf, originsOf, reportCount } from "../../src/model/origins.ts";
 import { rangesOf } from "../../src/model/range.ts";
 import { tellingsOf } from "../../src/model/tellings.ts";
 import type { Claim } from "../../src/types/database.ts";
-import type { Relation } from "../../src/types/findings.ts";
+import type { Reason, Relation } from "../../src/types/findings.ts";
 import { claim, figure, pageReport, source } from "../sample.ts";
 
 const told = (changes: Partial<Claim>, relation: Relation = "differs", report = {}) => ({
@@ -131,13 +131,18 @@ test("ranges keep scopes apart, leave out words of order and what counts somethi
 
 test("a hedge is dropped only from the same number on the same word", () => {
   const page = { ...figure, hedge: "exact" as const, value: 5000, speaker: "gabriel" };
-  const said = (changes: Partial<Claim>, relation: Relation = "agrees") => [
-    told({ hedge: "about", min: 5000, max: 5000, speaker: "gabriel", ...changes }, relation),
-  ];
+  const said = (changes: Partial<Claim>, relation: Relation = "repeats", reason: Reason = { days: 0 }) =>
+    [told({ hedge: "about", min: 5000, max: 5000, speaker: "gabriel", ...changes }, relation)].map((one) => ({
+      ...one,
+      comparison: { ...one.comparison, reason },
+    }));
   expect(droppedHedge(page, said({}))).not.toBeNull();
   expect(droppedHedge(page, said({ hedge: "at-least", max: null }))).not.toBeNull();
-  expect(droppedHedge({ ...page, speaker: null }, said({}, "repeats"))).not.toBeNull();
-  expect(droppedHedge({ ...page, speaker: null }, said({}))).toBeNull();
+  // Of another day, or of a day not known, it is another statement of the same speaker.
+  expect(droppedHedge(page, said({}, "earlier", { days: -6 }))).toBeNull();
+  expect(droppedHedge(page, said({}, "repeats", { days: -6 }))).toBeNull();
+  expect(droppedHedge(page, said({}, "repeats", { undated: true }))).toBeNull();
+  expect(droppedHedge(page, said({}, "agrees"))).toBeNull();
   expect(droppedHedge(page, said({ min: 4000, max: 4000 }))).toBeNull();
   expect(droppedHedge(page, said({ hedge: "exact" }))).toBeNull();
   expect(droppedHedge({ ...page, hedge: "about" }, said({}))).toBeNull();

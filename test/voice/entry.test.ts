@@ -10,8 +10,19 @@ const { intervalWords } = await import("../../src/voice/interval.ts");
 const { originsWords } = await import("../../src/voice/origin.ts");
 const { relationWords } = await import("../../src/voice/relation.ts");
 
-const said = (relation: typeof comparison.relation, reason: typeof comparison.reason = {}) =>
-  relationWords({ claim: "901-1", relation, reason }, figure, claim, pageReport.speakers, source);
+const said = (
+  relation: typeof comparison.relation,
+  reason: typeof comparison.reason = {},
+  ofPage: Partial<typeof figure> = {},
+  ofClaim: Partial<typeof claim> = {},
+) =>
+  relationWords(
+    { claim: "901-1", relation, reason },
+    { ...figure, ...ofPage },
+    { ...claim, who: figure.who, unit: figure.unit as "people", scope: figure.scope, ...ofClaim },
+    pageReport.speakers,
+    source,
+  );
 
 const telling = { comparison, claim, report: source, times: 1 };
 
@@ -25,6 +36,7 @@ test("a report is told speaker first, publisher and origin apart", () => {
     isReworded: true,
     times: null,
     asOf: "Counted as of February 12, 2019",
+    place: null,
     published: "published February 13, 2019",
     relation: "Counted 21 days earlier. The number may have changed; this is no contradiction.",
     note: null,
@@ -110,26 +122,88 @@ test("relations", () => {
   expect(said("later", { days: 1 })).toBe(
     "Counted 1 day later. The number may have changed; this is no contradiction.",
   );
-  expect(said("counts-something-else", { pageWho: "fighters", claimWho: "members-and-families" })).toContain(
+  expect(said("counts-something-else", {}, {}, { who: "members-and-families" })).toContain(
     "together with their families; the page counts IS fighters",
   );
-  expect(said("other-period", { periodFrom: "2019-01-09" })).toBe(
+  expect(said("other-period", {}, {}, { periodFrom: "2019-01-09", periodTo: null })).toBe(
     "Counted over another period: since January 9, 2019.",
   );
-  expect(said("other-period", { pageScope: "level", claimScope: "level", undated: true })).toBe(
+  expect(said("other-period", { undated: true }, {}, { asOf: null })).toBe(
     "This report gives no date for its figure, so nothing can be said of earlier or later.",
   );
-  const land = { pageWho: "land", claimWho: "land" };
-  expect(said("counts-something-else", { ...land, pageUnit: "km2", claimUnit: "share" })).toBe(
+  expect(said("other-period", { undated: true }, { asOf: null })).toBe(
+    "The page gives no date for its figure, so nothing can be said of earlier or later.",
+  );
+  expect(said("counts-something-else", {}, { unit: "km2" }, { unit: "share" })).toBe(
     "Counts something else: this report gives a share of the land; the page gives an area.",
   );
-  expect(said("counts-something-else", { ...land, pageUnit: "share", claimUnit: "km2" })).toBe(
+  expect(said("counts-something-else", {}, { unit: "share" }, { unit: "km2" })).toBe(
     "Counts something else: this report gives an area; the page gives a share of the land.",
   );
+  expect(said("counts-something-else", {}, {}, { place: "Hajin" })).toContain("counts in Hajin");
   expect(said("differs")).toBe(
     "Sources differ: the page says “around 1,000”, A Spokesman, SDF says “up to 600”.",
   );
   expect(said("revised", { days: 3 })).toContain("later gave");
+});
+
+test("a similar number is independent only where both name somebody, of two bodies, on known days", () => {
+  const similar = (ofPage: object, ofClaim: object, speakers: object, reason = {}) =>
+    relationWords(
+      { claim: "901-1", relation: "agrees", reason },
+      { ...figure, ...ofPage },
+      { ...claim, ...ofClaim },
+      { ...pageReport.speakers, ...speakers } as never,
+      source,
+    );
+  const speaker = (id: string, body: string | null, role = "party") => ({
+    [id]: { id, name: id, spellings: [], body, role },
+  });
+  const two = { ...speaker("bali", "SDF"), ...speaker("monitor", "Observatory", "monitor") };
+  const [bali, monitor] = [{ speaker: "bali" }, { speaker: "monitor", speakerRole: "monitor" }];
+  expect(similar(bali, monitor, two)).toBe("Independently similar.");
+  expect(similar(bali, monitor, two, { undated: true })).toContain("One of the two has no date");
+  expect(similar({ speaker: null }, monitor, two)).toContain("confirms nothing");
+  expect(similar(bali, { speaker: null }, two)).toContain("confirms nothing");
+  expect(similar(bali, { ...monitor, speakerRole: "unnamed" }, two)).toContain("confirms nothing");
+  expect(similar(bali, monitor, { ...two, ...speaker("bali", "SDF", "unnamed") })).toContain(
+    "confirms nothing",
+  );
+  const oneBody = { ...two, ...speaker("monitor", "SDF") };
+  expect(similar(bali, monitor, oneBody)).toBe(
+    "A similar number from the same body, SDF: not a second confirmation.",
+  );
+});
+
+test("one speaker's similar number is a second confirmation on no day", () => {
+  expect(said("repeats", { days: 0 })).toContain("The same statement");
+  expect(said("repeats", { days: 9 })).toContain("The same source gave a similar number");
+  expect(said("repeats", { undated: true })).toContain("The same source gave a similar number");
+});
+
+test("where a claim counts is said when its question asks of another place", () => {
+  const measures = { [claim.measure]: { ...pageReport.measures[claim.measure], place: "Baghouz" } } as never;
+  const placeOf = (place: string) =>
+    entryOf({ ...telling, claim: { ...claim, place } }, figure, { ...pageReport, measures }).place;
+  expect(placeOf("Hajin")).toBe("Hajin");
+  expect(placeOf("Baghouz")).toBeNull();
+});
+
+test("two origins that speak for one body are said not to be independent", () => {
+  const origin = { role: "party", author: "AFP", statements: ["a"], asOf: null, reports: 1 } as const;
+  const speakers = {
+    bali: { id: "bali", name: "Bali", spellings: [], body: "SDF", role: "party" },
+    gabriel: { id: "gabriel", name: "Gabriel", spellings: [], body: "SDF", role: "party" },
+    un: { id: "un", name: "UN", spellings: [], body: null, role: "un" },
+  } as const;
+  const words = (...ids: string[]) =>
+    originsWords(
+      ids.map((speaker) => ({ ...origin, speaker })),
+      ids.length,
+      speakers,
+    );
+  expect(words("bali", "gabriel", "un")).toMatch(/Not all of these origins are independent.*SDF\.$/);
+  expect(words("bali", "un")).not.toContain("independent");
 });
 
 /** Every one that there is: a relation left out does not compile. */

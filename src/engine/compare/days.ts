@@ -6,8 +6,8 @@ const MILLISECONDS_A_DAY = 86_400_000;
 /** Dates known to the week differ only beyond this many days. */
 const WEEK_SLACK = 6;
 
-/** Whole days since 1970; NaN for what is no ISO day. */
-export function dayNumber(day: Day | null): number {
+/** Whole days since 1970; NaN for what is no ISO day, or none at all. */
+export function dayNumber(day: Day | null | undefined): number {
   const known = numbers.get(day);
   if (known !== undefined) return known;
   if (numbers.size >= MOST_REMEMBERED) numbers.clear();
@@ -17,7 +17,7 @@ export function dayNumber(day: Day | null): number {
 }
 
 /** Parsing a date costs more than comparing two claims, and a war has few days. */
-const numbers = new Map<Day | null, number>();
+const numbers = new Map<Day | null | undefined, number>();
 const MOST_REMEMBERED = 10_000;
 
 export function dayFromNumber(number: number): Day {

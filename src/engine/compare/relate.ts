@@ -15,8 +15,8 @@ export interface PageFigure extends Interval {
   readonly speaker: string | null;
   readonly asOf: Day | null;
   /** The day is the article's own, for want of a stated one. */
-  readonly dayInferred: boolean;
-  readonly periodFrom: Day | null;
+  readonly dayInferred?: boolean;
+  readonly periodFrom?: Day | null;
 }
 
 /** Two counts since dates this close are counts over one period told differently. */
@@ -33,6 +33,10 @@ interface Pair {
   readonly calendarDays: number | null;
   readonly sameStatement: boolean;
   readonly sameSpeaker: boolean;
+  /** What is counted may be another number on another day. */
+  readonly changes: boolean;
+  /** The claim counts what happened somewhere else than its measure asks of; what holds at a moment is counted wherever it is. */
+  readonly elsewhere: boolean;
 }
 
 function differentPeriod({ page, claim }: Pair): boolean {
@@ -42,17 +46,19 @@ function differentPeriod({ page, claim }: Pair): boolean {
 }
 
 /** The relation, or null where words of order alone would have to prove that two speakers differ on one and the same day. */
-function relation(pair: Pair, daily: boolean): Relation | null {
-  const { page, claim, days } = pair;
-  if (page.who !== claim.who || isOtherUnit(pair)) return "counts-something-else";
+function relation(pair: Pair): Relation | null {
+  const { page, claim, days, changes } = pair;
+  const meets = overlaps(page, claim);
+  if (page.who !== claim.who || isOtherUnit(pair) || (pair.elsewhere && !(pair.sameStatement && meets)))
+    return "counts-something-else";
   if (differentPeriod(pair)) return "other-period";
-  const changes = daily || page.scope !== "level";
   if (changes && days) return side(days);
+  const undated = changes && days === null;
   const unsharp = changes && isUnsharp(pair);
-  if (overlaps(page, claim) && !(unsharp && isFarOff(page, claim)))
-    return pair.sameStatement ? "repeats" : "agrees";
+  if (meets && !((undated || unsharp) && isFarOff(page, claim)))
+    return pair.sameSpeaker ? "repeats" : "agrees";
+  if (undated) return "other-period";
   if (isRounded(page, claim)) return "rounded";
-  if (changes && claim.asOf === null) return "other-period";
   if (unsharp) return side(pair.calendarDays as number);
   if (pair.sameStatement) return "printed-differently";
   if (pair.sameSpeaker) return "revised";
@@ -73,19 +79,18 @@ function isUnsharp({ claim, calendarDays }: Pair): boolean {
   return claim.asOfPrecision !== "day" && calendarDays !== null && calendarDays !== 0;
 }
 
-/** One speaker on one day about one thing: taken for one utterance unless the database knows better. */
-function isSameStatement(page: PageFigure, claim: Claim, days: number | null): boolean {
-  return page.speaker !== null && page.speaker === claim.speaker && days === 0;
-}
+/** Two sources that nobody names may well be two people. */
+const isSameSpeaker = (page: PageFigure, claim: Claim): boolean =>
+  page.speaker !== null && page.speaker === claim.speaker && claim.speakerRole !== "unnamed";
 
-function printedDays(days: number | null, inferred: boolean): number | null {
+function printedDays(days: number | null, inferred: boolean | undefined): number | null {
   return inferred && days === -PRINTING_DAYS ? 0 : days;
 }
 
 /** Compares one claim on the figure's measure; null when nothing may be said. */
 export function relate(page: PageFigure, claim: Claim, measure: Measure): Comparison | null {
   const days = printedDays(daysApart(page.asOf, claim.asOf, claim.asOfPrecision), page.dayInferred);
-  const sameSpeaker = page.speaker !== null && page.speaker === claim.speaker;
+  const sameSpeaker = isSameSpeaker(page, claim);
   const calendarDays = daysApart(page.asOf, claim.asOf, null);
   const pair: Pair = {
     page,
@@ -93,35 +98,16 @@ export function relate(page: PageFigure, claim: Claim, measure: Measure): Compar
     days,
     calendarDays,
     sameSpeaker,
-    sameStatement: isSameStatement(page, claim, days),
+    // One speaker on one day about one thing: taken for one utterance.
+    sameStatement: sameSpeaker && days === 0,
+    changes: measure.daily || page.scope !== "level",
+    elsewhere: claim.place !== measure.place && claim.scope !== "level",
   };
-  const found = relation(pair, measure.daily);
-  return found && { claim: claim.id, relation: found, reason: reasonOf(pair, found) };
+  const found = relation(pair);
+  return found && { claim: claim.id, relation: found, reason: reasonOf(pair) };
 }
 
-type Writable = { -readonly [K in keyof Reason]: Reason[K] };
-
-function reasonOf(pair: Pair, relation: Relation): Reason {
-  const { page, claim } = pair;
-  if (relation === "counts-something-else") {
-    return { pageWho: page.who, claimWho: claim.who, pageUnit: page.unit, claimUnit: claim.unit };
-  }
-  if (relation === "other-period") return periodReason(pair);
-  const reason: Writable = {};
-  if (page.asOf) reason.pageAsOf = page.asOf;
-  if (claim.asOf) reason.claimAsOf = claim.asOf;
-  if (pair.days !== null) reason.days = pair.days;
-  if (relation === "earlier" || relation === "later") return reason;
-  reason.pageSpeaker = page.speaker;
-  reason.claimSpeaker = claim.speaker;
-  reason.statement = claim.statement;
-  return reason;
-}
-
-function periodReason({ page, claim }: Pair): Reason {
-  const reason: Writable = { pageScope: page.scope, claimScope: claim.scope };
-  if (claim.asOf === null) reason.undated = true;
-  if (claim.periodFrom) reason.periodFrom = claim.periodFrom;
-  if (claim.periodTo) reason.periodTo = claim.periodTo;
-  return reason;
+function reasonOf(pair: Pair): Reason {
+  if (pair.days !== null) return { days: pair.days };
+  return pair.changes && !differentPeriod(pair) ? { undated: true } : {};
 }

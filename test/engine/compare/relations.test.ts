@@ -70,10 +70,43 @@ describe("cases from the record", () => {
 describe("the first rule that applies decides", () => {
   test("who is counted comes before everything", () => {
     const other = claim(200, { who: "members-and-families", scope: "event", asOf: "2019-03-01" });
-    expect(relate(page(200), other, daily)).toMatchObject({
-      relation: "counts-something-else",
-      reason: { pageWho: "fighters", claimWho: "members-and-families" },
-    });
+    expect(relation(page(200), other)).toBe("counts-something-else");
+  });
+
+  test("so does where, but for what holds at a moment, and for one and the same statement", () => {
+    const there = { place: "Hajin", speaker: "a" };
+    expect(relation(page(3), claim(3, there))).toBe("counts-something-else");
+    expect(relation(page(3, { speaker: "a" }), claim(2, there))).toBe("counts-something-else");
+    expect(relation(page(3, { speaker: "a" }), claim(3, there))).toBe("repeats");
+    const level = { scope: "level" as const };
+    expect(relation(page(3, level), claim(3, { ...there, ...level }))).toBe("agrees");
+  });
+
+  test("without a day nothing is earlier, later, revised or different", () => {
+    const camp = page(60_000, { scope: "level", asOf: null, speaker: "un" });
+    const said = (value: number, changes: Partial<Claim> = {}) =>
+      relate(camp, claim(value, { scope: "level", ...changes }), daily);
+    expect(said(57_000)).toEqual({ claim: "c", relation: "other-period", reason: { undated: true } });
+    expect(said(70_000)?.relation).toBe("other-period");
+    expect(said(66_000, { speaker: "un" })?.relation).toBe("other-period");
+    const above = { ...camp, max: null };
+    expect(relation(above, claim(74_000, { scope: "level", max: null }))).toBe("other-period");
+    expect(said(60_000)).toMatchObject({ relation: "agrees", reason: { undated: true } });
+    expect(relation(camp, claim(70_000, { scope: "level" }), fixed)).toBe("differs");
+  });
+
+  test("a source whom nobody names is no one in particular", () => {
+    const source = { speaker: "sdf-military-source", speakerRole: "unnamed" as const };
+    const said = page(120, { speaker: source.speaker });
+    expect(relation(said, claim(120, source))).toBe("agrees");
+    expect(relation(said, claim(150, source))).toBe("differs");
+  });
+
+  test("one speaker who says the same again confirms nothing", () => {
+    const built = page(20_000, { scope: "level", speaker: "un" });
+    expect(relation(built, claim(20_000, { scope: "level", speaker: "un", asOf: "2019-02-01" }), fixed)).toBe(
+      "repeats",
+    );
   });
 
   test("words for people and for things do", () => {
