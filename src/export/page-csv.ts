@@ -1,103 +1,97 @@
-/** The page's check as a table: a line for each report of each figure. Column names are stable, not translated. */
+/** The page's check as a table: a line for each report of each figure. */
 
 import { fragmentUrl } from "../../scripts/data/text-fragment.mjs";
 import type { PageFigure, PageReport } from "../messages.ts";
 import { lineageOf } from "../model/origins.ts";
 import { type Telling, tellingsOf } from "../model/tellings.ts";
+import type { Speaker } from "../types/database.ts";
 import { webUrl } from "../voice/entry.ts";
 import { type Cell, toCsv } from "./csv.ts";
+import { type Cells, FIGURE_COLUMNS, TELLING_COLUMNS } from "./csv-columns.ts";
 
-const COLUMNS = [
-  "page_url",
-  "page_words",
-  "page_min",
-  "page_max",
-  "page_hedge",
-  "page_as_of",
-  "page_speaker",
-  "measure",
-  "relation",
-  "claim_id",
-  "collection",
-  "words",
-  "min",
-  "max",
-  "hedge",
-  "unit",
-  "who",
-  "scope",
-  "as_of",
-  "as_of_precision",
-  "speaker",
-  "speaker_role",
-  "statement",
-  "outlet",
-  "lineage",
-  "reworded",
-  "published",
-  "headline",
-  "url",
-  "sentence_url",
-  "note",
-] as const;
+/** By column; what is not there is an empty cell. */
+type Line = Readonly<Record<string, Cell>>;
 
-const pageCells = ({ figure }: PageFigure, url: string): Cell[] => [
-  url,
-  figure.exact,
-  figure.min,
-  figure.max,
-  figure.hedge,
-  figure.asOf,
-  figure.speaker,
-  figure.measure,
-];
+type Speakers = Readonly<Record<string, Speaker>>;
 
-function reportCells({ comparison, claim, report }: Telling, { speakers }: PageReport): Cell[] {
-  const speaker = claim.speaker && (speakers[claim.speaker]?.name ?? claim.speaker);
+/** Whom the database does not know has a name, as it is printed, and no id. */
+export const speakerId = (speaker: string | null, speakers: Speakers): Cell =>
+  speaker !== null && speakers[speaker] ? speaker : null;
+
+export const speakerName = (speaker: string | null, speakers: Speakers): string | null =>
+  speaker && (speakers[speaker]?.name ?? speaker);
+
+const figureCells = (
+  { figure }: PageFigure,
+  { url, speakers }: PageReport,
+): Cells<(typeof FIGURE_COLUMNS)[number]> => ({
+  page_url: url,
+  page_words: figure.exact,
+  page_min: figure.min,
+  page_max: figure.max,
+  page_hedge: figure.hedge,
+  page_unit: figure.unit,
+  page_who: figure.who,
+  page_scope: figure.scope,
+  page_as_of: figure.asOf,
+  page_speaker_id: speakerId(figure.speaker, speakers),
+  page_speaker: speakerName(figure.speaker, speakers),
+  measure: figure.measure,
+});
+
+function tellingCells(
+  { comparison, claim, report }: Telling,
+  { speakers }: PageReport,
+): Cells<(typeof TELLING_COLUMNS)[number]> {
+  const speaker = speakerName(claim.speaker, speakers);
   const url = webUrl(report);
-  return [
-    comparison.relation,
-    claim.id,
-    report.collection,
-    claim.words,
-    claim.min,
-    claim.max,
-    claim.hedge,
-    claim.unit,
-    claim.who,
-    claim.scope,
-    claim.asOf,
-    claim.asOfPrecision,
+  return {
+    relation: comparison.relation,
+    claim_id: claim.id,
+    collection: report.collection,
+    words: claim.words,
+    min: claim.min,
+    max: claim.max,
+    hedge: claim.hedge,
+    unit: claim.unit,
+    who: claim.who,
+    place: claim.place,
+    scope: claim.scope,
+    period_from: claim.periodFrom,
+    period_to: claim.periodTo,
+    as_of: claim.asOf,
+    as_of_precision: claim.asOfPrecision,
+    speaker_id: speakerId(claim.speaker, speakers),
     speaker,
-    claim.speakerRole,
-    claim.statement,
-    report.outlet,
-    lineageOf(report, speaker).join(" < "),
-    String(report.reworded),
-    report.published,
-    report.headline,
+    speaker_role: claim.speakerRole,
+    statement: claim.statement,
+    outlet: report.outlet,
+    agency: report.agency,
+    lineage: lineageOf(report, speaker).join(" < "),
+    reworded: String(report.reworded),
+    published: report.published,
+    headline: report.headline,
     url,
-    url && fragmentUrl(url, claim.selector),
-    claim.note,
-  ];
+    sentence_url: url && fragmentUrl(url, claim.selector),
+    note: claim.note,
+  };
 }
 
 /** Columns of one's own before the others, the same on each line of a figure. */
 export interface Extra {
   readonly columns: readonly string[];
-  readonly cells: (item: PageFigure) => readonly Cell[];
+  readonly cells: (item: PageFigure) => Line | undefined;
 }
 
-const NOTHING: Extra = { columns: [], cells: () => [] };
+const NOTHING: Extra = { columns: [], cells: () => undefined };
 
 export function pageCsv(page: PageReport, extra: Extra = NOTHING): string {
-  const columns = [...extra.columns, ...COLUMNS];
-  const rows = page.figures.flatMap((item) => {
-    const before = [...extra.cells(item), ...pageCells(item, page.url)];
+  const columns = [...extra.columns, ...FIGURE_COLUMNS, ...TELLING_COLUMNS];
+  const lines = page.figures.flatMap((item): Line[] => {
+    const before = { ...extra.cells(item), ...figureCells(item, page) };
     const tellings = tellingsOf(item.figure, page);
-    if (tellings.length === 0) return [[...before, "alone"]];
-    return tellings.map((telling) => [...before, ...reportCells(telling, page)]);
+    if (tellings.length === 0) return [{ ...before, relation: "alone" }];
+    return tellings.map((telling) => ({ ...before, ...tellingCells(telling, page) }));
   });
-  const padded = rows.map((row) => [...row, ...Array<Cell>(columns.length - row.length).fill(null)]);
-  return toCsv([columns, ...padded]);
+  return toCsv([columns, ...lines.map((line) => columns.map((column) => line[column] ?? null))]);
 }

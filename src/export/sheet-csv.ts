@@ -2,39 +2,30 @@
 import type { Row } from "../sheet/bring.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { correctedWords, isCorrected } from "../sheet/shown.ts";
-import type { Cell } from "./csv.ts";
-import { pageCsv } from "./page-csv.ts";
+import { type Cells, SHEET_COLUMNS } from "./csv-columns.ts";
+import { pageCsv, speakerId, speakerName } from "./page-csv.ts";
 import { asPage } from "./sheet-page.ts";
 
-const COLUMNS = [
-  "check",
-  "check_note",
-  "check_date",
-  "presence",
-  "corrected",
-  "corrected_words",
-  "read_words",
-  "read_measure",
-  "read_scope",
-];
-
-function cellsOf(row: Row): Cell[] {
+function cellsOf(row: Row, { speakers }: Sheet): Cells<(typeof SHEET_COLUMNS)[number]> {
   const { entry, presence } = row;
-  const { exact, measure, scope } = entry.item.figure;
-  return [
-    entry.tick,
-    entry.note,
-    entry.changed,
+  const read = entry.item.figure;
+  return {
+    check: entry.tick,
+    check_note: entry.note,
+    check_date: entry.changed,
     presence,
-    String(isCorrected(row)),
-    entry.correction && correctedWords(entry),
-    exact,
-    measure,
-    scope,
-  ];
+    corrected: String(isCorrected(row)),
+    corrected_words: entry.correction && correctedWords(entry),
+    read_words: read.exact,
+    read_measure: read.measure,
+    read_scope: read.scope,
+    read_as_of: read.asOf,
+    read_speaker_id: speakerId(read.speaker, speakers),
+    read_speaker: speakerName(read.speaker, speakers),
+  };
 }
 
 export function sheetCsv(sheet: Sheet, rows: readonly Row[]): string {
-  const cells = new Map(rows.map((row) => [row.entry.id, cellsOf(row)]));
-  return pageCsv(asPage(sheet, rows), { columns: COLUMNS, cells: ({ id }) => cells.get(id) ?? [] });
+  const cells = new Map(rows.map((row) => [row.entry.id, cellsOf(row, sheet)]));
+  return pageCsv(asPage(sheet, rows), { columns: SHEET_COLUMNS, cells: ({ id }) => cells.get(id) });
 }

@@ -10,6 +10,7 @@ import { scoreLabelled } from "../../src/cli/eval/labelled.ts";
 import { readLabels } from "../../src/cli/eval/labels.ts";
 import { INDEPENDENT_LABELS, OWN_LABELS } from "../../src/cli/eval/shared.ts";
 import { createEngine } from "../../src/engine/index.ts";
+import { FIGURE_COLUMNS, SHEET_COLUMNS, TELLING_COLUMNS } from "../../src/export/csv-columns.ts";
 import { COLUMNS } from "../../src/reports/csv-columns.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
@@ -101,13 +102,16 @@ test("docs/dependencies.md gives a reason for each package, and for no other", (
   expect(named.filter((name) => name !== "@types/*" && !packages.includes(name))).toEqual([]);
 });
 
-test("docs/desk.md explains each column of own reports, and no other", () => {
-  const [, rest = ""] = read("docs/desk.md").split("\n| columns");
+test.each([
+  ["own reports", "columns", COLUMNS],
+  ["an exported check", "in the table", [...SHEET_COLUMNS, ...FIGURE_COLUMNS, ...TELLING_COLUMNS]],
+])("docs/desk.md explains each column of %s, and no other", (_, head, columns) => {
+  const [, rest = ""] = read("docs/desk.md").split(`\n| ${head} `);
   const [table = ""] = rest.split("\n\n");
   const named = table
     .split("\n")
     .flatMap((line) => [...(line.split("|")[1] ?? "").matchAll(/`([a-z_]+)`/g)].map(([, name]) => name));
-  expect(named.toSorted()).toEqual([...COLUMNS].toSorted());
+  expect(named.toSorted()).toEqual([...columns].toSorted());
 });
 
 describe("measured facts", () => {

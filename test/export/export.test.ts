@@ -44,10 +44,31 @@ test("the page's table has one line for each report and one for a figure without
   expect(data[0]).toMatchObject({
     claim_id: "901-1",
     max: "600",
-    speaker: "A Spokesman",
-    outlet: "The Sample Post",
+    ...{ speaker_id: "spokesman", speaker: "A Spokesman" },
+    ...{ outlet: "The Sample Post", agency: "AFP" },
+    ...{ place: "Baghouz", scope: "level", period_from: "", period_to: "" },
+    ...{ page_unit: "people", page_who: "fighters", page_scope: "level" },
   });
   expect(new Set(data.map((row) => Object.keys(row).length)).size).toBe(1);
+});
+
+test("a speaker is an id and a name on both sides; one whom nobody knows has no id", () => {
+  const speakers = ["spokesman", "A Passer-by", null];
+  const figures = speakers.map((speaker, id) => ({
+    id,
+    figure: { ...figure, speaker },
+    before: "",
+    after: "",
+  }));
+  const data = readCsv<Record<string, string>>(pageCsv({ ...pageReport, figures }), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(data.map(({ page_speaker_id, page_speaker }) => [page_speaker_id, page_speaker])).toEqual([
+    ["spokesman", "A Spokesman"],
+    ["", "A Passer-by"],
+    ["", ""],
+  ]);
 });
 
 test("linked data holds claims with appearances and rates nothing", () => {

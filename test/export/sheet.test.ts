@@ -51,7 +51,8 @@ test("CSV: check and date in front, and nothing a spreadsheet would calculate", 
     corrected: "true",
     corrected_words: "around 1,000",
     read_words: "around 1,000",
-    read_measure: "fighters-inside",
+    ...{ read_measure: "fighters-inside", read_scope: "level", read_as_of: "2019-03-05" },
+    ...{ page_scope: "event", page_as_of: "" },
     measure: "fighters-surrendered",
   });
 });
