@@ -1,24 +1,33 @@
+import type { Day } from "../types/database.ts";
 import type { EngineFor } from "./engines.ts";
 import { type Format, Printer } from "./formats.ts";
 import { readPage } from "./read-page.ts";
 
+export interface FileOptions {
+  readonly format: Format;
+  /** With the numbers that answer no question. */
+  readonly all: boolean;
+  /** The day of those files that give none themselves. */
+  readonly published: Day | null;
+}
+
 /**
  * Checks saved pages in order; "-" is the standard input.
- * @param all with the numbers that answer no question
  * @returns the exit status: 1 when a file could not be read.
  */
 export async function checkFiles(
   engineFor: EngineFor,
   files: readonly string[],
-  format: Format,
-  all: boolean,
+  { format, all, published }: FileOptions,
 ): Promise<number> {
   const printer = new Printer(format);
   let status = 0;
   for (const file of files) {
     try {
-      const page = await readPage(file);
-      const { article, blocks, url } = page;
+      const read = await readPage(file);
+      const article = { ...read.article, published: read.article.published ?? published };
+      const page = { ...read, article };
+      const { blocks, url } = page;
       const engine = engineFor(url);
       const findings = engine.check(article, blocks);
       const others = all ? engine.leftovers(article, blocks) : null;

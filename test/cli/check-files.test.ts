@@ -20,7 +20,7 @@ async function claimsOf(head: string): Promise<string[]> {
   const text = "<p>Some 150 Daesh fighters surrendered in Baghouz on 4 March 2019.</p>";
   writeFileSync(file, `<!doctype html><title>Baghouz</title>${head}${text}`);
   const write = vi.spyOn(process.stdout, "write").mockReturnValue(true);
-  expect(await checkFiles(engineFor, [file], "json", false)).toBe(0);
+  expect(await checkFiles(engineFor, [file], { format: "json", all: false, published: null })).toBe(0);
   const [page] = JSON.parse(write.mock.calls.map(([chunk]) => chunk).join(""));
   return page.figures[0].reports.map(({ claim }: { claim: string }) => claim);
 }
@@ -35,3 +35,20 @@ test.each(["", '<link rel="canonical" href="https://paper.example/b">', '<link r
   "a page with %j is compared with it",
   async (head) => expect(await claimsOf(head)).toContain("own-a-1"),
 );
+
+test("a file that gives no day has the one that it is given, and no other", async () => {
+  const daysOf = async (name: string, contents: string) => {
+    const file = join(folder, name);
+    writeFileSync(file, contents);
+    const write = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+    await checkFiles(engineFor, [file], { format: "json", all: false, published: "2019-03-05" });
+    const [page] = JSON.parse(write.mock.calls.map(([chunk]) => chunk).join(""));
+    vi.restoreAllMocks();
+    return page.figures.map(({ asOf }: { asOf: string }) => asOf);
+  };
+  const said = "Some 150 Daesh fighters surrendered in Baghouz";
+  expect(await daysOf("a.txt", `${said}.`)).toEqual(["2019-03-05"]);
+  expect(await daysOf("b.txt", `${said} on Monday.`)).toEqual(["2019-03-04"]);
+  const dated = '<title>Baghouz</title><meta property="article:published_time" content="2019-03-20">';
+  expect(await daysOf("c.html", `<!doctype html>${dated}<p>${said}.</p>`)).toEqual(["2019-03-20"]);
+});

@@ -23,10 +23,12 @@ export function ratioDistance(a: Interval, b: Interval): number {
   return Math.max(x, y) / Math.min(x, y);
 }
 
+/** Within what rounding may move. */
+export const isNear = (a: Interval, b: Interval): boolean => ratioDistance(a, b) <= 1 + ROUNDING_TOLERANCE;
+
 /** "More than 66,000" and "more than 74,000": both may hold at once, and yet nobody counted the same. */
 export const isFarOff = (a: Interval, b: Interval): boolean =>
-  ((a.max === null && b.max === null) || (a.min === null && b.min === null)) &&
-  ratioDistance(a, b) > 1 + ROUNDING_TOLERANCE;
+  ((a.max === null && b.max === null) || (a.min === null && b.min === null)) && !isNear(a, b);
 
 function isPoint({ min, max }: Interval): boolean {
   return min === max;

@@ -3,7 +3,7 @@
 import type { Claim, Day, Interval, Measure, Scope } from "../../types/database.ts";
 import type { Comparison, Reason, Relation } from "../../types/findings.ts";
 import { dayNumber, daysApart } from "./days.ts";
-import { isFarOff, isRounded, overlaps } from "./intervals.ts";
+import { isFarOff, isNear, isRounded, overlaps } from "./intervals.ts";
 
 /** The page's figure as far as comparing needs it. */
 export interface PageFigure extends Interval {
@@ -55,8 +55,9 @@ function relation(pair: Pair): Relation | null {
   if (changes && days) return side(days);
   const undated = changes && days === null;
   const unsharp = changes && isUnsharp(pair);
-  if (meets && !((undated || unsharp) && isFarOff(page, claim)))
-    return pair.sameSpeaker ? "repeats" : "agrees";
+  // Of another week "more than 45,000" allows for any number that came later.
+  const isApart = undated ? !isNear(page, claim) : unsharp && isFarOff(page, claim);
+  if (meets && !isApart) return pair.sameSpeaker ? "repeats" : "agrees";
   if (undated) return "other-period";
   if (isRounded(page, claim)) return "rounded";
   if (unsharp) return side(pair.calendarDays as number);

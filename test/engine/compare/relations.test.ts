@@ -89,8 +89,9 @@ describe("the first rule that applies decides", () => {
     expect(said(57_000)).toEqual({ claim: "c", relation: "other-period", reason: { undated: true } });
     expect(said(70_000)?.relation).toBe("other-period");
     expect(said(66_000, { speaker: "un" })?.relation).toBe("other-period");
-    const above = { ...camp, max: null };
-    expect(relation(above, claim(74_000, { scope: "level", max: null }))).toBe("other-period");
+    expect(said(45_000, { max: null })?.relation).toBe("other-period");
+    expect(said(10_000, { max: 99_999, hedge: "order" })?.relation).toBe("other-period");
+    expect(said(58_000, { max: null })?.relation).toBe("agrees");
     expect(said(60_000)).toMatchObject({ relation: "agrees", reason: { undated: true } });
     expect(relation(camp, claim(70_000, { scope: "level" }), fixed)).toBe("differs");
   });
