@@ -2,9 +2,11 @@
 import type { Duplicate } from "../reports/duplicates.ts";
 import type { Report } from "../types/database.ts";
 import { publishedWords } from "../voice/entry.ts";
-import { plural, t } from "../voice/text.ts";
+import { formatList, formatNumber, type MessageKey, plural, t } from "../voice/text.ts";
 
-export type Verdict = "skip" | "replace" | "both";
+const VERDICTS = ["skip", "replace", "both"] as const;
+
+export type Verdict = (typeof VERDICTS)[number];
 
 export type Verdicts = Readonly<Record<string, Verdict>>;
 
@@ -13,6 +15,16 @@ interface Props {
   readonly verdicts: Verdicts;
   readonly onVerdicts: (verdicts: Verdicts) => void;
 }
+
+const VERDICT_KEYS: Readonly<Record<Verdict, MessageKey>> = {
+  skip: "duplicateSkip",
+  replace: "duplicateReplace",
+  both: "duplicateBoth",
+};
+
+/** What becomes of a report where the reader has not said: what is here is never lost unasked. */
+export const verdictOn = ({ incoming }: Duplicate, verdicts: Verdicts): Verdict =>
+  verdicts[incoming.id] ?? "skip";
 
 /** More side by side than anybody compares; one choice stands for all. */
 const MOST_SHOWN = 50;
@@ -45,16 +57,28 @@ function Choice({ label, value, canReplace, onChoose }: ChoiceProps) {
       <span>{label}</span>
       <select value={value} onChange={(event) => onChoose(event.currentTarget.value as Verdict)}>
         {value === "" && <option value="" />}
-        <option value="skip">{t("duplicateSkip")}</option>
-        {canReplace && <option value="replace">{t("duplicateReplace")}</option>}
-        <option value="both">{t("duplicateBoth")}</option>
+        {VERDICTS.filter((verdict) => canReplace || verdict !== "replace").map((verdict) => (
+          <option key={verdict} value={verdict}>
+            {t(VERDICT_KEYS[verdict])}
+          </option>
+        ))}
       </select>
     </label>
   );
 }
 
+/** "12 more are not shown. What becomes of them: keep what is here (2); take the file’s (10)." */
+function unseenWords(unseen: readonly Duplicate[], verdicts: Verdicts): string {
+  const counted = VERDICTS.flatMap((verdict) => {
+    const count = unseen.filter((one) => verdictOn(one, verdicts) === verdict).length;
+    return count > 0 ? [t("originCounted", t(VERDICT_KEYS[verdict]), formatNumber(count))] : [];
+  });
+  return plural("duplicatesUnseen", unseen.length, formatList(counted));
+}
+
 export function Duplicates({ found, verdicts, onVerdicts }: Props) {
   if (found.length === 0) return null;
+  const unseen = found.slice(MOST_SHOWN);
   const isOwn = ({ present }: Duplicate) => present.collection === "own";
   const all = (verdict: Verdict) =>
     onVerdicts(
@@ -66,6 +90,7 @@ export function Duplicates({ found, verdicts, onVerdicts }: Props) {
     <section class="duplicates">
       <h3>{plural("duplicatesTitle", found.length)}</h3>
       {found.length > 1 && <Choice label={t("duplicatesAll")} value="" canReplace onChoose={all} />}
+      {unseen.length > 0 && <p class="remark">{unseenWords(unseen, verdicts)}</p>}
       <ul>
         {found.slice(0, MOST_SHOWN).map((one) => (
           <li key={one.incoming.id} class="grid">
@@ -73,7 +98,7 @@ export function Duplicates({ found, verdicts, onVerdicts }: Props) {
             <Side label={t("duplicateIncoming")} report={one.incoming.report} />
             <Choice
               label={t("duplicateVerdict")}
-              value={verdicts[one.incoming.id] ?? "skip"}
+              value={verdictOn(one, verdicts)}
               canReplace={isOwn(one)}
               onChoose={(verdict) => onVerdicts({ ...verdicts, [one.incoming.id]: verdict })}
             />

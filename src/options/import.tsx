@@ -4,40 +4,17 @@ import { Mistakes } from "../forms/mistakes.tsx";
 import { shippedReports } from "../forms/shipped.ts";
 import { troubleWords } from "../forms/trouble.ts";
 import { duplicatesOf } from "../reports/duplicates.ts";
-import { newOwnId } from "../reports/ids.ts";
 import type { OwnRecord, Reading } from "../reports/own.ts";
 import type { Edit } from "../store/reports.ts";
-import type { Report } from "../types/database.ts";
-import { plural, t } from "../voice/text.ts";
+import { commaList, plural, t } from "../voice/text.ts";
 import { Duplicates, type Verdicts } from "./duplicates.tsx";
+import { editOf } from "./import-edit.ts";
 import { readFile } from "./read-file.ts";
 
 interface Props {
   readonly records: readonly OwnRecord[];
-  /** What it answers is said to the reader. @throws what the store says. */
-  readonly onEdit: (edit: Edit) => Promise<string>;
-}
-
-/** Under an id of its own, its claims with it. */
-function renamed(record: OwnRecord): OwnRecord {
-  const id = newOwnId();
-  const claims = record.report.claims.map((claim) => ({ ...claim, id: claim.id.replace(record.id, id) }));
-  return { ...record, id, report: { ...record.report, id, claims } };
-}
-
-/** What the reader chose for each report that may be here already. */
-function editOf(incoming: readonly OwnRecord[], verdicts: Verdicts, present: readonly Report[]): Edit {
-  const known = new Map(duplicatesOf(incoming, present).map((found) => [found.incoming.id, found]));
-  const put: OwnRecord[] = [];
-  const remove: string[] = [];
-  for (const record of incoming) {
-    const found = known.get(record.id);
-    const verdict = found ? (verdicts[record.id] ?? "skip") : "both";
-    if (verdict === "skip") continue;
-    if (verdict === "replace" && found) remove.push(found.present.id);
-    put.push(verdict === "both" && found?.isSameId ? renamed(record) : record);
-  }
-  return { put, remove };
+  /** Asked only where something is to be changed: every open page is compared anew after it. @throws what the store says. */
+  readonly onEdit: (edit: Edit) => Promise<unknown>;
 }
 
 const readyWords = (records: readonly OwnRecord[]): string =>
@@ -48,6 +25,15 @@ const readyWords = (records: readonly OwnRecord[]): string =>
       "coverageClaims",
       records.reduce((sum, { report }) => sum + report.claims.length, 0),
     ),
+  );
+
+const doneWords = (stored: number, kept: number): string =>
+  t(
+    "importDone",
+    commaList([
+      stored > 0 ? plural("importStored", stored) : t("importStoredNone"),
+      ...(kept > 0 ? [plural("importKept", kept)] : []),
+    ]),
   );
 
 export function Import({ records, onEdit }: Props) {
@@ -70,7 +56,9 @@ export function Import({ records, onEdit }: Props) {
   const store = async (incoming: readonly OwnRecord[]) => {
     setSaid("");
     try {
-      setSaid(await onEdit(editOf(incoming, verdicts, present)));
+      const edit = editOf(incoming, verdicts, present);
+      if (edit.put.length > 0) await onEdit(edit);
+      setSaid(doneWords(edit.put.length, incoming.length - edit.put.length));
       setReading(null);
     } catch (error) {
       // What was read and decided stays: with some room made it can be stored as it is.

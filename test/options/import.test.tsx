@@ -13,7 +13,7 @@ vi.mock("../../src/forms/shipped.ts", () => ({ shippedLists: () => choices, ship
 
 const { Import } = await import("../../src/options/import.tsx");
 
-const onEdit = vi.fn<(edit: object) => Promise<string>>();
+const onEdit = vi.fn<(edit: object) => Promise<unknown>>();
 
 function show(records: readonly OwnRecord[] = []): void {
   render(<Import records={records} onEdit={onEdit} />, document.body);
@@ -32,7 +32,7 @@ function choose(arrayBuffer: () => Promise<ArrayBuffer>, name = "own.json"): voi
 const sound = async () => bytes(toJson([soundRecord()], NOW));
 
 beforeEach(() => {
-  onEdit.mockReset().mockResolvedValue("Stored.");
+  onEdit.mockReset().mockResolvedValue(undefined);
   show();
 });
 
@@ -51,11 +51,54 @@ test("what was read and decided is stored on a second try, when there is room", 
   storeButton()?.click();
   await vi.waitFor(() => expect(text()).toContain("no room left"));
   storeButton()?.click();
-  await vi.waitFor(() => expect(text()).toContain("Stored."));
+  await vi.waitFor(() => expect(text()).toContain("1 report stored."));
   const [first, second] = onEdit.mock.calls.map(([edit]) => edit);
   expect(second).toEqual(first);
   expect(second).toMatchObject({ remove: ["own-a"], put: [{ id: "own-a" }] });
   expect(storeButton()).toBeNull();
+});
+
+const many = (count: number): OwnRecord[] =>
+  Array.from({ length: count }, (_, at) => {
+    const record = soundRecord(`own-m${at}`);
+    return {
+      ...record,
+      report: { ...record.report, url: `https://paper.example/${at}`, headline: `No. ${at}` },
+    };
+  });
+
+/** Reads a file of these reports beside the ones that are here. */
+async function preview(here: readonly OwnRecord[], file: readonly OwnRecord[]): Promise<void> {
+  show(here);
+  choose(async () => bytes(toJson(file, NOW)));
+  await vi.waitFor(() => expect(storeButton()).not.toBeNull());
+}
+
+test("where nothing is to be changed, nothing is stored and that is said", async () => {
+  await preview(many(3), many(3));
+  storeButton()?.click();
+  await vi.waitFor(() => expect(text()).toContain("Nothing stored, 3 kept as they were."));
+  expect(onEdit).not.toHaveBeenCalled();
+  expect(storeButton()).toBeNull();
+});
+
+test("what is stored and what is kept is counted", async () => {
+  await preview(many(1), many(3));
+  storeButton()?.click();
+  await vi.waitFor(() => expect(text()).toContain("2 reports stored, 1 kept as it was."));
+  expect(onEdit).toHaveBeenCalledOnce();
+});
+
+test("of more duplicates than are shown it is said what becomes of the others", async () => {
+  await preview(many(60), many(60));
+  expect(document.querySelectorAll(".duplicates li")).toHaveLength(50);
+  expect(text()).toContain("10 more are not shown. What becomes of them: keep what is here (10).");
+  const all = document.querySelector(".duplicates > label select") as HTMLSelectElement;
+  all.value = "replace";
+  all.dispatchEvent(new Event("change", { bubbles: true }));
+  await vi.waitFor(() => expect(text()).toContain("What becomes of them: take the file’s (10)."));
+  storeButton()?.click();
+  await vi.waitFor(() => expect(text()).toContain("60 reports stored."));
 });
 
 test("a file in another encoding is refused, for its letters would be stored as question marks", async () => {
@@ -70,9 +113,9 @@ test("what a file holds, and what became of it, is said by a region that was the
   const region = document.querySelector("[role=status]");
   expect(region?.textContent).toBe("");
   choose(sound);
-  await vi.waitFor(() => expect(region?.textContent).toMatch(/^Every line holds/));
+  await vi.waitFor(() => expect(region?.textContent).toBe("No mistakes found: 1 report, 1 figure."));
   storeButton()?.click();
-  await vi.waitFor(() => expect(region?.textContent).toBe("Stored."));
+  await vi.waitFor(() => expect(region?.textContent).toBe("1 report stored."));
   expect(document.querySelectorAll("[role=status]")).toHaveLength(1);
 });
 
