@@ -15,6 +15,7 @@ const forbidden = [
   ["src/popup/planted.ts", "../panel/follow.ts"],
   ["src/panel/planted.ts", "../popup/main.ts"],
   ["src/card/planted.ts", "../app/tab.ts"],
+  ["src/card/planted.ts", "../content/page.ts"],
   ["src/view/planted.ts", "../app/tab.ts"],
   ["src/voice/planted.ts", "../view/icons.tsx"],
   ["src/model/planted.ts", "preact"],
@@ -53,6 +54,7 @@ const allowed = [
   ["src/engine/quantities/planted.ts", "../../../data/words/units.json"],
   ["src/engine/claims/planted.ts", "fuse.js"],
   ["src/cli/planted.ts", "../content/collect.ts"],
+  ["src/card/planted.ts", "../content/collect.ts"],
 ];
 
 test("every forbidden import is refused, and no other", () => {

@@ -23,7 +23,8 @@ async function checkSelection(): Promise<void> {
   }
   const { blocks, selected, rect } = selection;
   const article = readArticle(document);
-  const text = blocks[0]?.text.slice(selected.start, selected.end) ?? "";
+  const texts = new Map(blocks.map((block) => [block.id, block.text]));
+  const text = selected.map(({ block, start, end }) => texts.get(block)?.slice(start, end)).join("\n\n");
   const reading = await send({ type: "read-text", article, blocks });
   const openDesk = async () => {
     await send({ type: "open-desk", text });

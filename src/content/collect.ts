@@ -14,10 +14,14 @@ export interface Collector {
   onTree?(root: ShadowRoot | Document): void;
 }
 
-/** Yields null where the caller may give the thread back. */
-export function* collectSteps(root: Node, layout: Layout, collector: Collector): Generator<TextBlock | null> {
+/** Of nodes that follow one another, whatever stands around them. Yields null where the caller may give the thread back. */
+export function* collectSteps(
+  roots: Iterable<Node>,
+  layout: Layout,
+  collector: Collector,
+): Generator<TextBlock | null> {
   let made = 0;
-  for (const block of walk(root, layout, (tree) => collector.onTree?.(tree))) {
+  for (const block of walk(roots, layout, (tree) => collector.onTree?.(tree))) {
     if (block) block.id = collector.nextId();
     yield block;
     if (block && ++made >= MAX_BLOCKS) return;
@@ -28,6 +32,6 @@ export function* collectSteps(root: Node, layout: Layout, collector: Collector):
 export function collectBlocks(root: Node, isShown: Layout["isShown"] = attributeLayout.isShown): TextBlock[] {
   let id = 0;
   const layout = { ...attributeLayout, isShown };
-  const steps = collectSteps(root, layout, { nextId: () => id++ });
+  const steps = collectSteps([root], layout, { nextId: () => id++ });
   return [...steps].filter((block) => block !== null);
 }

@@ -2,11 +2,10 @@
  * Where one block of text ends and the next begins. Style is asked as seldom as can be, for each question costs the depth
  * of the tree: of elements that hold text of their own, and of inline ones in the middle of a text once for all.
  */
+import { BlockText, type Run } from "../block-text.ts";
 import { LONGEST_PIECE } from "../pieces.ts";
-import { BlockText } from "./block-text.ts";
 import { hostOf } from "./composed.ts";
 import type { Layout } from "./layout.ts";
-import type { Run } from "./node-range.ts";
 
 export interface FlowBlock {
   /** Unique on the page; given by the collector. */

@@ -1,6 +1,6 @@
 /** What only style can answer. Injected into the collector, so that the command line can read saved pages. */
 
-import { collapsed } from "./block-text.ts";
+import { collapsed } from "../block-text.ts";
 import { nameOf } from "./skip.ts";
 
 export interface Layout {

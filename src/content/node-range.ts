@@ -1,4 +1,5 @@
 /** The contract between the finder, which thinks in offsets of a block's text, and the painter, which needs places in the page. */
+import type { Run } from "../block-text.ts";
 
 /** A place in the page. Plain data: no live Range, which every later change of the page would have to update. */
 export interface NodeRange {
@@ -6,14 +7,6 @@ export interface NodeRange {
   readonly startOffset: number;
   readonly endNode: Text;
   readonly endOffset: number;
-}
-
-/** `length` characters of the block's text from `at` on, copied from `node` at `offset` without a gap. */
-export interface Run {
-  readonly at: number;
-  readonly node: Text;
-  readonly offset: number;
-  length: number;
 }
 
 /** The run that holds the character at `position`. Runs do not overlap and stand in order. */

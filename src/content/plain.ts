@@ -2,12 +2,11 @@
  * Blocks of nothing but text and plain inline elements, which are most of a page's: the browser itself gives their text, at one
  * go, and their text nodes are looked for when a figure was found in them.
  */
+import { BlockText, collapsed, type Run } from "../block-text.ts";
 import { LONGEST_PIECE } from "../pieces.ts";
-import { BlockText, collapsed } from "./block-text.ts";
 import { isPresent } from "./composed.ts";
 import type { FlowBlock } from "./flow.ts";
 import { INLINE_NAMES, type Layout } from "./layout.ts";
-import type { Run } from "./node-range.ts";
 import { TELLING } from "./skip.ts";
 
 /** What the walk has to look at by itself; an empty span may be the host of a shadow root. */

@@ -144,7 +144,7 @@ export class Reader {
     const layout = { ...pageLayout, isShown };
     const collector = { nextId: () => this.#nextId++, onTree: this.onMet };
     for (const root of group)
-      for (const block of collectSteps(root, layout, collector)) {
+      for (const block of collectSteps([root], layout, collector)) {
         if (block) for (const before of this.#shelf.hold(block)) twice.add(before);
         yield block;
       }

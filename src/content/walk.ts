@@ -60,9 +60,9 @@ function standIns(element: Element, name: string, layout: Layout, onTree: OnTree
 const nodesOf = (inside: Inside): Iterable<Node> =>
   inside instanceof Cursor ? inside.parent.childNodes : inside;
 
-export function* walk(root: Node, layout: Layout, onTree: OnTree): Generator<FlowBlock | null> {
+export function* walk(roots: Iterable<Node>, layout: Layout, onTree: OnTree): Generator<FlowBlock | null> {
   const flow = new Flow(layout);
-  const stack: Open[] = [{ element: null, isInline: true, inside: [root] }];
+  const stack: Open[] = [{ element: null, isInline: true, inside: [...roots] }];
   /** A block that was read at one go, and comes after the text before it. */
   let ready: FlowBlock | null = null;
 

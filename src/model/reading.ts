@@ -10,8 +10,9 @@ export interface Selected {
   readonly end: number;
 }
 
-const isIn = (selected: Selected | null) => (found: Selected) =>
-  !selected || (found.block === selected.block && found.start < selected.end && selected.start < found.end);
+const isIn = (selected: readonly Selected[] | null) => (found: Selected) =>
+  !selected ||
+  selected.some(({ block, start, end }) => found.block === block && found.start < end && start < found.end);
 
 export interface Shown {
   readonly report: PageReport;
@@ -46,7 +47,7 @@ export function shownOf(
   article: Article,
   blocks: readonly Block[],
   url: string,
-  selected: Selected | null,
+  selected: readonly Selected[] | null,
 ): Shown {
   const figures = reading.figures.filter(isIn(selected));
   return {

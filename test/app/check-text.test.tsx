@@ -15,6 +15,7 @@ const answer = (count: number) =>
     figures: Array.from({ length: count }, () => figure),
     leftovers: [],
   });
+const BROKEN = "Nearly 3,000\nfighters sur-\nrendered in Baghouz\non Monday.\n\nThe ferry takes two hours.";
 const check = () => document.querySelector("form")?.dispatchEvent(new Event("submit", { cancelable: true }));
 
 beforeEach(() => render(<CheckText />, document.body));
@@ -31,4 +32,21 @@ test("how many figures are shown, or that no number was read", async () => {
   await vi.waitFor(() => expect(region?.textContent).toBe("No number was read in this text."));
   expect(region?.isConnected).toBe(true);
   expect(document.querySelectorAll("[role=status]")).toHaveLength(1);
+});
+
+test("lines that a PDF broke are read as the sentence they were", async () => {
+  answer(0);
+  const field = document.querySelector("textarea") as HTMLTextAreaElement;
+  field.value = BROKEN;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  await vi.waitFor(() => {
+    check();
+    const texts = browser.runtime.sendMessage.mock.lastCall?.[0].blocks.map(
+      ({ text }: { text: string }) => text,
+    );
+    expect(texts).toEqual([
+      "Nearly 3,000 fighters surrendered in Baghouz on Monday.",
+      "The ferry takes two hours.",
+    ]);
+  });
 });

@@ -16,7 +16,7 @@ beforeEach(() => {
 function readUntil(row: string, then: () => void): string[] {
   let id = 0;
   const read: string[] = [];
-  for (const block of collectSteps(document.body, attributeLayout, { nextId: () => id++ })) {
+  for (const block of collectSteps([document.body], attributeLayout, { nextId: () => id++ })) {
     if (!block) continue;
     if (block.text === row && !read.includes(row)) then();
     read.push(block.text);

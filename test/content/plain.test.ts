@@ -33,7 +33,7 @@ const { markup } = fc.letrec<{ markup: string; piece: string }>((tie) => ({
 /** Blocks, and the characters that each place of their text leads back to. */
 function read(layout: Layout) {
   let id = 0;
-  return [...collectSteps(document.body, layout, { nextId: () => id++ })]
+  return [...collectSteps([document.body], layout, { nextId: () => id++ })]
     .filter((found) => found !== null)
     .map((found) => ({
       text: found.text,
@@ -59,7 +59,7 @@ test("what is read at one go is what is read node by node", () => {
 test("a text that has changed since leads nowhere", () => {
   document.body.innerHTML = "<p>Some <b>300</b> men left</p>";
   let id = 0;
-  const [found] = [...collectSteps(document.body, attributeLayout, { nextId: () => id++ })];
+  const [found] = [...collectSteps([document.body], attributeLayout, { nextId: () => id++ })];
   document.body.querySelector("b")?.replaceChildren("400");
   expect(found?.text).toBe("Some 300 men left");
   expect(found?.runs()).toEqual([]);

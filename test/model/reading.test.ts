@@ -38,7 +38,7 @@ test("a figure of a block that is not there has no words around it", () => {
 test("of a selection only what it touches is shown, counted from nought", () => {
   const number = { block: 1, start: 10, end: 12 } as Leftover;
   const reading = { ...read, leftovers: [number] };
-  const shown = shownOf(reading, ARTICLE, blocks, "", { block: 2, start: 0, end: 9 });
+  const shown = shownOf(reading, ARTICLE, blocks, "", [{ block: 2, start: 0, end: 9 }]);
   expect(shown.report.figures.map(({ id, figure: { exact } }) => [id, exact])).toEqual([[0, "60"]]);
   expect(shown.leftovers).toEqual([]);
   expect(shownOf(reading, ARTICLE, blocks, "", null).leftovers).toEqual([number]);

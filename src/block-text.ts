@@ -1,5 +1,12 @@
-/** Builds one block's text from pieces of text nodes: white space collapsed as on screen, every character traceable. */
-import type { Run } from "./node-range.ts";
+/** Builds one block's text from pieces of text nodes, or of a pasted text: white space collapsed as on screen, every character traceable. */
+
+/** `length` characters of the block's text from `at` on, copied from `node` at `offset` without a gap. */
+export interface Run<Source = Text> {
+  readonly at: number;
+  readonly node: Source;
+  readonly offset: number;
+  length: number;
+}
 
 /** What HTML collapses; a no-break space is a character. */
 const SPACE = /[\t\n\f\r ]/;
@@ -14,12 +21,12 @@ const GAP = /[\t\n\f\r \u00ad\u200b-\u200d\u2060\ufeff]{2,}|[\t\n\f\r\u00ad\u200
 export const collapsed = (raw: string): string =>
   raw.replace(GAP, (gap) => (SPACE.test(gap) ? " " : "")).replace(/^ | $/g, "");
 
-export class BlockText {
+export class BlockText<Source = Text> {
   #parts: string[] = [];
   #length = 0;
-  #runs: Run[] = [];
+  #runs: Run<Source>[] = [];
   /** White space is written only when a character follows it, so that a block never ends in one. */
-  #space: { node: Text; offset: number } | "break" | null = null;
+  #space: { node: Source; offset: number } | "break" | null = null;
 
   get length(): number {
     return this.#length;
@@ -30,7 +37,7 @@ export class BlockText {
   }
 
   /** Copies stretches, not characters: a page has hundreds of thousands of these. `data` stands in the node from `offset` on. */
-  add(node: Text, data: string, offset = 0): void {
+  add(node: Source, data: string, offset = 0): void {
     let from = 0;
     GAP.lastIndex = 0;
     for (let gap = GAP.exec(data); gap; gap = GAP.exec(data)) {
@@ -48,7 +55,7 @@ export class BlockText {
   }
 
   /** The block so far, or null when it holds no text; begins the next one. */
-  take(): { text: string; runs: readonly Run[] } | null {
+  take(): { text: string; runs: readonly Run<Source>[] } | null {
     const [parts, runs] = [this.#parts, this.#runs];
     this.#parts = [];
     this.#length = 0;
@@ -57,7 +64,7 @@ export class BlockText {
     return runs.length === 0 ? null : { text: parts.join(""), runs };
   }
 
-  #write(node: Text, offset: number, data: string, from: number, to: number): void {
+  #write(node: Source, offset: number, data: string, from: number, to: number): void {
     if (from >= to) return;
     if (this.#space && this.#length > 0) {
       if (this.#space === "break") this.#push(" ");
@@ -67,7 +74,7 @@ export class BlockText {
     this.#append(from === 0 && to === data.length ? data : data.slice(from, to), node, offset + from);
   }
 
-  #append(text: string, node: Text, offset: number): void {
+  #append(text: string, node: Source, offset: number): void {
     const last = this.#runs.at(-1);
     const follows = last && last.node === node && last.offset + last.length === offset;
     if (follows && last.at + last.length === this.#length) last.length += text.length;

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { BlockText } from "../../src/content/block-text.ts";
-import { locate } from "../../src/content/node-range.ts";
+import { BlockText } from "../src/block-text.ts";
+import { locate } from "../src/content/node-range.ts";
 
 const pieces = fc.array(
   fc.string({ unit: fc.constantFrom(..."ab3 \t\n\u00a0\u00ad\u200b\u0001"), maxLength: 12 }),
