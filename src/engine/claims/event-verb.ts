@@ -1,6 +1,6 @@
 import { type EventReading, type Governing, governing } from "./event-parts.ts";
 import type { EventName, EventWord } from "./lexicon.ts";
-import { hasGrammar, isNumber, lower, type Sentence } from "./sentence.ts";
+import { hasGrammar, isNumber, lower, type Sentence, wordsOf } from "./sentence.ts";
 
 /** "300 fighters [are now still] inside"; farther, "inside" belongs to another noun. */
 const LONGEST_PLACE_GAP = 6;
@@ -33,8 +33,13 @@ export function staysBehind(sentence: Sentence, match: { from: number; to: numbe
   if (!walk.be && hasGrammar(sentence, match.from - 1, "relative")) return false;
   const apart = ASIDE_ENDS.has(lower(sentence, match.from - 1));
   if ((next === "," || next === ".") && (apart || hasGone(sentence, match.from))) return false;
-  return walk.be || STAYED.test(next);
+  const lead = wordsOf(sentence, match.from - THERE_REACH, match.from);
+  return walk.be || STAYED.test(next) || THERE_ARE.test(lead);
 }
+
+/** "there are perhaps 300 of them left who will fight" */
+const THERE_ARE = /\bthere (?:are|were|is|was|(?:may|might|could) be)(?: (?!that |who |which )\S+){1,6}$/i;
+const THERE_REACH = 10;
 
 const ASIDE_ENDS = new Set([",", ")", "–", "—"]);
 const STAYED = /^(?:in|inside|there|behind|within|at|,|\.|to|holed|fighting|defending|standing|alive)$/;

@@ -6,6 +6,8 @@ describe("left", () => {
   test.each([
     ["200 fighters had left.", "left subject: left"],
     ["200 fighters are left.", "inside subject: are left"],
+    ["There are perhaps 200 fighters left who will fight on.", "inside subject: left"],
+    ["There are reports that 200 fighters left who fought on.", "left subject: left"],
     ["200 fighters left in Baghouz.", "inside subject: left"],
     ["200 fighters left Baghouz.", "left subject: left"],
     ["200 fighters left behind.", "inside subject: left"],
