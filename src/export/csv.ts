@@ -1,7 +1,10 @@
 /** Comma-separated values (RFC 4180) that no spreadsheet takes for anything but text. */
 
-/** What a spreadsheet would calculate: https://owasp.org/www-community/attacks/CSV_Injection */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * What a spreadsheet would calculate: https://owasp.org/www-community/attacks/CSV_Injection. Apostrophes that stand before it get
+ * one more, so that the one that is ours can be told from those of the text.
+ */
+const FORMULA = /^'*[=+\-@\t\r]/;
 const NEEDS_QUOTES = /[",\r\n]/;
 
 export type Cell = string | number | null;

@@ -15,6 +15,7 @@ export const REPORT_COLUMNS = [
   "language",
   "read_from",
   "report_note",
+  "on",
 ] as const;
 
 export const CLAIM_COLUMNS = [
@@ -33,6 +34,7 @@ export const CLAIM_COLUMNS = [
   "as_of_precision",
   "speaker",
   "speaker_name",
+  "speaker_spellings",
   "speaker_body",
   "speaker_role",
   "statement",
@@ -40,6 +42,7 @@ export const CLAIM_COLUMNS = [
   "quote_prefix",
   "quote_suffix",
   "note",
+  "reviewed",
 ] as const;
 
 export const COLUMNS = ["report", ...REPORT_COLUMNS, "claim", ...CLAIM_COLUMNS] as const;
@@ -63,6 +66,3 @@ export const COLUMN_OF: Readonly<Record<string, Column>> = {
   "selector.prefix": "quote_prefix",
   "selector.suffix": "quote_suffix",
 };
-
-/** Between two outlets in one cell. */
-export const LIST_MARK = " | ";

@@ -11,7 +11,7 @@ export interface Row {
 }
 
 /** An apostrophe before what a spreadsheet would calculate is ours (src/export/csv.ts), and no part of the text. */
-const plain = (text: string): string => (/^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text);
+const plain = (text: string): string => (/^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text);
 
 /** A quotation's spaces are part of it. */
 const VERBATIM: ReadonlySet<Column> = new Set<Column>(["quote", "quote_prefix", "quote_suffix"]);
@@ -55,6 +55,13 @@ const countLines = (text: string, from: number, to: number): number => {
   return lines;
 };
 
+/**
+ * What parts the cells, as the row of names has it: further down, a text may hold more tabs or bars than there are commas.
+ * undefined: one name at most, which is told.
+ */
+const delimiterOf = (text: string): string | undefined =>
+  /^[^,;\t|\r\n]*([,;\t|])/.exec(text.trimStart())?.[1];
+
 /** Never throws, on any text. */
 export function readRows(given: string): { rows: Row[]; mistakes: Mistake[] } {
   const text = given.replace(/^\ufeff/, "");
@@ -63,7 +70,9 @@ export function readRows(given: string): { rows: Row[]; mistakes: Mistake[] } {
   let head: string[] | null = null;
   let line = 1;
   let read = 0;
+  const delimiter = delimiterOf(text);
   Papa.parse<string[]>(text, {
+    ...(delimiter !== undefined && { delimiter }),
     step: ({ data, errors, meta }) => {
       const begins = line;
       line += countLines(text, read, meta.cursor);

@@ -1,17 +1,18 @@
-/** Own reports as a table that readOwnCsv takes back unchanged, and the template to fill in. */
+/** Own reports as a table that readOwnCsv takes back unchanged, but for spaces around a text; and the template to fill in. */
 import { type Cell, toCsv } from "../export/csv.ts";
 import type { Speaker } from "../types/database.ts";
-import { COLUMNS, type Column, LIST_MARK } from "./csv-columns.ts";
+import { COLUMNS, type Column } from "./csv-columns.ts";
+import { joinList } from "./csv-list.ts";
 import type { OwnClaim, OwnRecord, OwnReport } from "./own.ts";
 
 type Cells = Partial<Record<Column, Cell>>;
 
-const reportCells = (report: OwnReport): Cells => ({
+const reportCells = (report: OwnReport, on: boolean): Cells => ({
   report: report.id,
   outlet: report.outlet,
   agency: report.agency,
   wording: report.wording,
-  republished: report.republished.join(LIST_MARK),
+  republished: joinList(report.republished),
   reworded: report.reworded ? "true" : "",
   headline: report.headline,
   url: report.url,
@@ -21,6 +22,7 @@ const reportCells = (report: OwnReport): Cells => ({
   language: report.language,
   read_from: report.readFrom,
   report_note: report.note,
+  on: on ? "" : "false",
 });
 
 const claimCells = (claim: OwnClaim, speaker: Speaker | undefined): Cells => ({
@@ -40,6 +42,7 @@ const claimCells = (claim: OwnClaim, speaker: Speaker | undefined): Cells => ({
   as_of_precision: claim.asOfPrecision,
   speaker: claim.speaker,
   speaker_name: speaker?.name ?? null,
+  speaker_spellings: joinList(speaker?.spellings ?? []),
   speaker_body: speaker?.body ?? null,
   speaker_role: claim.speakerRole,
   statement: claim.statement,
@@ -47,15 +50,16 @@ const claimCells = (claim: OwnClaim, speaker: Speaker | undefined): Cells => ({
   quote_prefix: claim.selector.prefix,
   quote_suffix: claim.selector.suffix,
   note: claim.note,
+  reviewed: claim.reviewed ?? null,
 });
 
 const inOrder = (cells: Cells): Cell[] => COLUMNS.map((column) => cells[column] ?? null);
 
 export function ownCsv(records: readonly OwnRecord[]): string {
-  const rows = records.flatMap(({ report, speakers }) =>
+  const rows = records.flatMap(({ report, speakers, on }) =>
     report.claims.map((claim) => {
       const speaker = speakers.find(({ id }) => id === claim.speaker);
-      return inOrder({ ...reportCells(report), ...claimCells(claim, speaker) });
+      return inOrder({ ...reportCells(report, on), ...claimCells(claim, speaker) });
     }),
   );
   return toCsv([COLUMNS, ...rows]);

@@ -33,12 +33,7 @@ describe("what is taken", () => {
   test("what was exported, unchanged, as JSON and as CSV", () => {
     const records = recordsOf(shipped).map((record, at) => ({ ...record, on: at % 2 === 0 }));
     expect(recordsOf(json(toJson(records, NOW)))).toEqual(records);
-    const on = records.map((record) => ({
-      ...record,
-      on: true,
-      report: { ...record.report, claims: record.report.claims.map(({ reviewed: _, ...claim }) => claim) },
-    }));
-    expect(recordsOf(csv(ownCsv(on)))).toEqual(on);
+    expect(recordsOf(csv(ownCsv(records)))).toEqual(records);
   });
 
   test("the template, a single report, a speaker nobody knew", () => {
