@@ -19,6 +19,7 @@ const countWords = ({ report, leftovers }: Shown): string =>
 
 export function CheckText({ given = "" }: Props) {
   const [text, setText] = useState(given);
+  const [published, setPublished] = useState("");
   const [shown, setShown] = useState<Shown | null>(null);
   const [open, setOpen] = useState<number | null>(null);
   const [isUnanswered, setUnanswered] = useState(false);
@@ -27,7 +28,7 @@ export function CheckText({ given = "" }: Props) {
     setOpen(null);
     setUnanswered(false);
     setSaid("");
-    const found = await readPasted(text);
+    const found = await readPasted(text, published || null);
     setShown(found);
     setUnanswered(!found);
     setSaid(found ? countWords(found) : "");
@@ -54,6 +55,10 @@ export function CheckText({ given = "" }: Props) {
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />
+      </label>
+      <label>
+        <span>{t("textPublished")}</span>
+        <input type="date" value={published} onInput={(event) => setPublished(event.currentTarget.value)} />
       </label>
       <button type="submit" class="button">
         {t("textCheck")}

@@ -50,3 +50,20 @@ test("lines that a PDF broke are read as the sentence they were", async () => {
     ]);
   });
 });
+
+test("the day that a reader knows is the text's own, and no day is none", async () => {
+  answer(0);
+  const field = document.querySelector("input[type=date]") as HTMLInputElement;
+  const dayAsked = () => browser.runtime.sendMessage.mock.lastCall?.[0].article.published;
+  for (const [typed, day] of [
+    ["2019-03-05", "2019-03-05"],
+    ["", null],
+  ] as const) {
+    field.value = typed;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    await vi.waitFor(() => {
+      check();
+      expect(dayAsked()).toBe(day);
+    });
+  }
+});
