@@ -122,6 +122,7 @@ function View({ outcome, onCheck, onReload, onShow, onLight, pointed, notes, onS
     return (
       <Notice title="notCheckedTitle" text="notCheckedText" action={{ label: "checkNow", run: onCheck }} />
     );
+  if (outcome.kind === "not-allowed") return <Notice title="notAllowedTitle" text="notAllowedText" />;
   if (outcome.kind === "not-readable") return <Notice title="notReadTitle" text="notReadText" />;
   if (outcome.kind === "outdated")
     return <Notice title="outdatedTitle" text="outdatedText" action={{ label: "reload", run: onReload }} />;

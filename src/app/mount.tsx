@@ -47,7 +47,7 @@ export function mount(root: HTMLElement, door: Door): () => Promise<void> {
   async function draw(mayRead = door.mayRead): Promise<void> {
     const mine = ++latest;
     const tab = await door.findTab();
-    const outcome = tab ? await checkTab(tab, mayRead) : NOT_READABLE;
+    const outcome = tab ? await checkTab(tab, mayRead, door.isPanel) : NOT_READABLE;
     const report = outcome.kind === "report" ? outcome.report : null;
     const isByItself = outcome.kind === "report" && outcome.isByItself;
     const url = outcome.kind === "not-readable" ? null : (report?.url ?? tab?.url ?? null);

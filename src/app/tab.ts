@@ -20,6 +20,8 @@ export type Outcome =
     }
   | { readonly kind: "not-checked" }
   | { readonly kind: "not-readable" }
+  /** The browser may let us in, from the toolbar's button alone. */
+  | { readonly kind: "not-allowed" }
   | { readonly kind: "outdated" };
 
 async function queryTab(search: URLSearchParams) {
@@ -74,8 +76,12 @@ async function inject({ id }: Tab): Promise<boolean> {
 
 const isWeb = (url: string | null) => /^(?:https?|file):/.test(url ?? "");
 
-/** Asks the page; where nobody answers and the reader's click allows it, reads it now. */
-export async function checkTab(tab: Tab, mayRead: boolean): Promise<Outcome> {
+/**
+ * Asks the page; where nobody answers and the reader's click allows it, reads it now. A press of the toolbar's button opens every
+ * page that can be opened, so that a popup that is refused has the proof; a panel does not even know the address of a page that
+ * it may not read, and so cannot ask for the site's permission by name.
+ */
+export async function checkTab(tab: Tab, mayRead: boolean, isPanel = false): Promise<Outcome> {
   const report = await askReport(tab, mayRead);
   if (report) return { kind: "report", report, isByItself: true };
   if (mayRead && (await inject(tab))) {
@@ -83,7 +89,8 @@ export async function checkTab(tab: Tab, mayRead: boolean): Promise<Outcome> {
     return fresh ? { kind: "report", report: fresh, isByItself: false } : { kind: "outdated" };
   }
   if (tab.url !== null && !isWeb(tab.url)) return { kind: "not-readable" };
-  return { kind: "not-checked" };
+  if (!mayRead) return { kind: "not-checked" };
+  return { kind: isPanel ? "not-allowed" : "not-readable" };
 }
 
 export const showOnPage = async (tab: Tab, figure: number): Promise<boolean> =>

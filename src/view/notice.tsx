@@ -11,7 +11,7 @@ interface Props {
 export function Notice({ title, text, action }: Props) {
   return (
     <>
-      <Heading>{t(title)}</Heading>
+      <Heading key={title}>{t(title)}</Heading>
       <p class="lead">{t(text)}</p>
       {action && (
         <button type="button" class="button" onClick={action.run}>

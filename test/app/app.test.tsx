@@ -69,6 +69,7 @@ describe("every state has its words, its last line and nothing for axe", () => {
   const states: [string, Outcome][] = [
     ["has not been checked", { kind: "not-checked" }],
     ["cannot read", { kind: "not-readable" }],
+    ["button in the toolbar", { kind: "not-allowed" }],
     ["was updated", { kind: "outdated" }],
     ["does not seem to be about Baghouz", withState("off-topic")],
     ["No figures", withState("nothing")],

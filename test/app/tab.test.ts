@@ -13,7 +13,11 @@ beforeEach(() => vi.resetAllMocks());
 describe("a tab", () => {
   test("that answers is not touched", async () => {
     browser.tabs.sendMessage.mockResolvedValue(JSON.stringify(packedReport));
-    expect(await checkTab(tab, true)).toEqual({ kind: "report", report: pageReport, isByItself: true });
+    expect(await checkTab(tab, true)).toEqual({
+      kind: "report",
+      report: pageReport,
+      isByItself: true,
+    });
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
   });
 
@@ -44,13 +48,15 @@ describe("a tab", () => {
   });
 
   test.each([
-    [tab, "not-checked"],
-    [{ ...tab, url: null }, "not-checked"],
-    [{ ...tab, url: "chrome://settings/" }, "not-readable"],
-  ])("that may not be read is %j", async (closed, kind) => {
+    ["popup", tab, "not-readable"],
+    ["popup", { ...tab, url: null }, "not-readable"],
+    ["popup", { ...tab, url: "chrome://settings/" }, "not-readable"],
+    ["panel", { ...tab, url: null }, "not-allowed"],
+    ["panel", { ...tab, url: "chrome://settings/" }, "not-readable"],
+  ])("that refuses the press in the %s (%j) is %s", async (door, closed, kind) => {
     browser.tabs.sendMessage.mockRejectedValue(new Error("nobody"));
     browser.scripting.executeScript.mockRejectedValue(new Error("no"));
-    expect(await checkTab(closed, true)).toEqual({ kind });
+    expect(await checkTab(closed, true, door === "panel")).toEqual({ kind });
   });
 });
 
