@@ -49,7 +49,6 @@ export function mount(root: HTMLElement, door: Door): () => Promise<void> {
     const tab = await door.findTab();
     const outcome = tab ? await checkTab(tab, mayRead, door.isPanel) : NOT_READABLE;
     const report = outcome.kind === "report" ? outcome.report : null;
-    const isByItself = outcome.kind === "report" && outcome.isByItself;
     const url = outcome.kind === "not-readable" ? null : (report?.url ?? tab?.url ?? null);
     if (mine !== latest) return;
     // The figures are what the reader waits for. What stands below them is asked for when they are on the screen: a browser
@@ -63,7 +62,7 @@ export function mount(root: HTMLElement, door: Door): () => Promise<void> {
     if (door.isPanel) beside.to(report ? tab : null);
     const [coverage, site, settings, shortcuts] = await Promise.all([
       report?.coverage ?? askCoverage(),
-      readSite(url, isByItself),
+      readSite(url),
       readSettings(),
       readShortcuts(),
     ]);

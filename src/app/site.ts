@@ -8,13 +8,11 @@ export interface Site {
   readonly granted: boolean;
 }
 
-const pattern = (host: string) => `*://${host}/*`;
-
 const listedPatterns = () =>
   browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches) ?? [];
 
 /** `*.bbc.com` stands for bbc.com and everything under it. */
-export function isListed(host: string, patterns: readonly string[]): boolean {
+export function isAmong(host: string, patterns: readonly string[]): boolean {
   return patterns.some((match) => {
     const named = /^[^:]+:\/\/([^/]+)\//.exec(match)?.[1] ?? "";
     if (!named.startsWith("*.")) return named === host;
@@ -22,21 +20,35 @@ export function isListed(host: string, patterns: readonly string[]): boolean {
   });
 }
 
-/**
- * Chromium does not count content_scripts.matches among the permissions: on a listed site that was read by itself, the
- * reading is the proof.
- */
-export async function readSite(url: string | null, isByItself: boolean): Promise<Site | null> {
-  if (!url || !URL.canParse(url) || !/^https?:/.test(url)) return null;
-  const { protocol, hostname: host } = new URL(url);
-  const listed = isListed(host, listedPatterns());
-  const contains = await browser.permissions.contains({ origins: [`${protocol}//${host}/*`] });
-  return { host, listed, granted: contains || (listed && isByItself) };
+/** A name that no pattern can hold is granted by none; browsers throw when asked for it, some before they promise anything. */
+async function answered(ask: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await ask();
+  } catch {
+    return false;
+  }
 }
 
-/** Must be called straight from a click: browsers ask the user only then. */
-export const allow = ({ host }: Site): Promise<boolean> =>
-  browser.permissions.request({ origins: [pattern(host)] });
+const isGranted = (protocol: string, host: string): Promise<boolean> =>
+  answered(() => browser.permissions.contains({ origins: [`${protocol}//${host}/*`] }));
 
-export const withdraw = ({ host }: Site): Promise<boolean> =>
-  browser.permissions.remove({ origins: [pattern(host)] });
+/** null where the tab shows no site, or one whose address we may not know. */
+export async function readSite(url: string | null): Promise<Site | null> {
+  if (!url || !URL.canParse(url) || !/^https?:/.test(url)) return null;
+  const { protocol, hostname: host } = new URL(url);
+  return { host, listed: isAmong(host, listedPatterns()), granted: await isGranted(protocol, host) };
+}
+
+type Named = Pick<Site, "host">;
+
+/** Whether the reader allows it. Must be called straight from a click: browsers ask only then. */
+export const allow = ({ host }: Named): Promise<boolean> =>
+  answered(() => browser.permissions.request({ origins: [`*://${host}/*`] }));
+
+/** Takes back what grants the site, a whole domain too. Answers whether it may still be read: as one of all sites, it may. */
+export async function withdraw({ host }: Named): Promise<boolean> {
+  const { origins = [] } = await browser.permissions.getAll();
+  await browser.permissions.remove({ origins: origins.filter((origin) => isAmong(host, [origin])) });
+  const left = await Promise.all(["https:", "http:"].map((protocol) => isGranted(protocol, host)));
+  return left.includes(true);
+}

@@ -12,12 +12,7 @@ export interface Tab {
 }
 
 export type Outcome =
-  | {
-      readonly kind: "report";
-      readonly report: PageReport;
-      /** The page was being read before the popup asked. */
-      readonly isByItself: boolean;
-    }
+  | { readonly kind: "report"; readonly report: PageReport }
   | { readonly kind: "not-checked" }
   | { readonly kind: "not-readable" }
   /** The browser may let us in, from the toolbar's button alone. */
@@ -83,10 +78,10 @@ const isWeb = (url: string | null) => /^(?:https?|file):/.test(url ?? "");
  */
 export async function checkTab(tab: Tab, mayRead: boolean, isPanel = false): Promise<Outcome> {
   const report = await askReport(tab, mayRead);
-  if (report) return { kind: "report", report, isByItself: true };
+  if (report) return { kind: "report", report };
   if (mayRead && (await inject(tab))) {
     const fresh = await askReport(tab, true);
-    return fresh ? { kind: "report", report: fresh, isByItself: false } : { kind: "outdated" };
+    return fresh ? { kind: "report", report: fresh } : { kind: "outdated" };
   }
   if (tab.url !== null && !isWeb(tab.url)) return { kind: "not-readable" };
   if (!mayRead) return { kind: "not-checked" };

@@ -22,8 +22,7 @@ function AddSite({ onAdd }: { onAdd: (host: string, state: SiteState) => void })
   const add = async (state: SiteState) => {
     const named = hostFrom(host);
     // The browser asks the reader only straight from a click.
-    const isAllowed =
-      named !== null && (state !== "on" || (await allow({ host: named, listed: false, granted: false })));
+    const isAllowed = named !== null && (state !== "on" || (await allow({ host: named })));
     setRefused(!isAllowed);
     if (!named || !isAllowed) return;
     onAdd(named, state);

@@ -59,7 +59,6 @@ function draw(
 
 const withState = (state: PageState): Outcome => ({
   kind: "report",
-  isByItself: true,
   report: { ...pageReport, state },
 });
 
@@ -90,7 +89,7 @@ describe("every state has its words, its last line and nothing for axe", () => {
 test("a page that was checked in part only says so, and may be asked again", async () => {
   draw(withState("figures"));
   expect(root().textContent).not.toContain("Part of this page");
-  draw({ kind: "report", isByItself: true, report: { ...pageReport, missed: true } });
+  draw({ kind: "report", report: { ...pageReport, missed: true } });
   expect(document.querySelector("[role=alert]")?.textContent).toContain(
     "Part of this page could not be checked",
   );
@@ -126,6 +125,32 @@ test("a withdrawn permission is asked for straight from the click", async () => 
   click(".site .button");
   expect(browser.permissions.request).toHaveBeenCalledWith({ origins: ["*://bbc.com/*"] });
   await expect.poll(() => onCheck.mock.calls.length).toBe(1);
+});
+
+test("the switch of a site shows what the browser answered, not what was pressed", async () => {
+  const box = () => document.querySelector(".site input") as HTMLInputElement;
+  draw({ kind: "not-checked" }, { host: "paper.example", listed: false, granted: false });
+  browser.permissions.request.mockResolvedValueOnce(false).mockRejectedValueOnce(new Error("no pattern"));
+  for (const _ of ["declined", "impossible"]) {
+    box().click();
+    expect(box().checked).toBe(true);
+    await expect.poll(() => box().checked).toBe(false);
+  }
+  expect(onCheck).not.toHaveBeenCalled();
+  browser.permissions.request.mockResolvedValue(true);
+  box().click();
+  await expect.poll(() => onCheck.mock.calls.length).toBe(1);
+  expect(box().checked).toBe(true);
+  // Of all sites it is one, and stays so.
+  browser.permissions.getAll.mockResolvedValue({ origins: ["*://*/*"] });
+  browser.permissions.contains.mockResolvedValue(true);
+  box().click();
+  expect(box().checked).toBe(false);
+  await expect.poll(() => box().checked).toBe(true);
+  browser.permissions.contains.mockResolvedValue(false);
+  box().click();
+  await expect.poll(() => browser.permissions.contains.mock.calls.length).toBe(4);
+  expect(box().checked).toBe(false);
 });
 
 const named = (words: string) =>
@@ -164,7 +189,7 @@ test("a row lights its figure in the page while it is pointed at, and the open c
   (document.activeElement as HTMLElement).blur();
   expect(onLight).toHaveBeenLastCalledWith(null);
   const report = { ...pageReport, current: 2 };
-  draw({ kind: "report", isByItself: true, report });
+  draw({ kind: "report", report });
   expect(document.querySelector("h1")?.textContent).toBe("“200”");
   click(".back");
   await expect.poll(() => document.querySelector("[aria-current]")?.textContent).toContain("200");
@@ -175,7 +200,7 @@ test("filters stand only above a long list, and narrow it", async () => {
     ...(pageReport.figures[at % 2] as (typeof pageReport.figures)[0]),
     id: at + 1,
   }));
-  draw({ kind: "report", isByItself: true, report: { ...pageReport, figures } });
+  draw({ kind: "report", report: { ...pageReport, figures } });
   // One measure, one outlet, one speaker, one relation: nothing to choose.
   expect(document.querySelectorAll("select").length).toBe(0);
   const other = { ...pageReport.claims["901-1"], id: "902-1", report: "902" } as Claim;
@@ -183,7 +208,7 @@ test("filters stand only above a long list, and narrow it", async () => {
   const second = { ...figure, reports: [{ claim: "902-1", relation: "later" as const, reason: {} }] };
   const more = [...figures.slice(0, 7), { id: 9, figure: second, before: "", after: "" }];
   const claims = { ...pageReport.claims, "902-1": other };
-  draw({ kind: "report", isByItself: true, report: { ...pageReport, figures: more, claims, reports } });
+  draw({ kind: "report", report: { ...pageReport, figures: more, claims, reports } });
   const outlet = document.querySelector("select") as HTMLSelectElement;
   await expect.poll(() => outlet.options.length).toBe(3);
   outlet.value = "Other Gazette";

@@ -5,7 +5,7 @@ import { packedReport, pageReport } from "../sample.ts";
 vi.mock("../../src/browser.ts", () => ({ browser }));
 
 const { checkTab } = await import("../../src/app/tab.ts");
-const { isListed, readSite } = await import("../../src/app/site.ts");
+const { isAmong, readSite, withdraw } = await import("../../src/app/site.ts");
 const tab = { id: 7, windowId: 1, url: "https://news.example/" };
 
 beforeEach(() => vi.resetAllMocks());
@@ -16,7 +16,6 @@ describe("a tab", () => {
     expect(await checkTab(tab, true)).toEqual({
       kind: "report",
       report: pageReport,
-      isByItself: true,
     });
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
   });
@@ -25,7 +24,7 @@ describe("a tab", () => {
     browser.tabs.sendMessage
       .mockRejectedValueOnce(new Error("nobody"))
       .mockResolvedValueOnce(JSON.stringify(packedReport));
-    expect(await checkTab(tab, true)).toMatchObject({ kind: "report", isByItself: false });
+    expect(await checkTab(tab, true)).toMatchObject({ kind: "report" });
   });
 
   test.each(["{", "null", "[]", JSON.stringify({ ...packedReport, figures: [{}] }), packedReport, 7])(
@@ -63,18 +62,26 @@ describe("a tab", () => {
 test("a listed domain covers what is under it, and no lookalike", () => {
   const patterns = ["*://*.bbc.com/*"];
   expect(
-    ["bbc.com", "www.bbc.com", "notbbc.com", "bbc.com.example"].map((host) => isListed(host, patterns)),
+    ["bbc.com", "www.bbc.com", "notbbc.com", "bbc.com.example"].map((host) => isAmong(host, patterns)),
   ).toEqual([true, true, false, false]);
 });
 
-test("a listed site that was read by itself needs no other proof of permission", async () => {
+test("what grants a listed site is the permission, which can be withdrawn", async () => {
   browser.runtime.getManifest.mockReturnValue({ content_scripts: [{ matches: ["*://*.bbc.com/*"] }] });
+  for (const granted of [true, false]) {
+    browser.permissions.contains.mockResolvedValue(granted);
+    expect(await readSite("https://www.bbc.com/a")).toEqual({ host: "www.bbc.com", listed: true, granted });
+  }
+  expect(browser.permissions.contains).toHaveBeenCalledWith({ origins: ["https://www.bbc.com/*"] });
+  expect(await readSite("about:blank")).toBeNull();
+});
+
+test("a site is taken back with the domain that grants it, and no other; what grants all sites still does", async () => {
+  const granted = ["*://*.paper.example/*", "https://www.paper.example/*", "*://*.bbc.com/*", "*://*/*"];
+  browser.permissions.getAll.mockResolvedValue({ origins: granted });
   browser.permissions.contains.mockResolvedValue(false);
-  expect(await readSite("https://www.bbc.com/a", true)).toEqual({
-    host: "www.bbc.com",
-    listed: true,
-    granted: true,
-  });
-  expect(await readSite("https://www.bbc.com/a", false)).toMatchObject({ granted: false });
-  expect(await readSite("about:blank", true)).toBeNull();
+  expect(await withdraw({ host: "www.paper.example" })).toBe(false);
+  expect(browser.permissions.remove).toHaveBeenCalledWith({ origins: granted.slice(0, 2) });
+  browser.permissions.contains.mockResolvedValue(true);
+  expect(await withdraw({ host: "www.paper.example" })).toBe(true);
 });

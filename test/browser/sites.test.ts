@@ -1,0 +1,56 @@
+/** The permission for a site: what the browser says of it is what is shown, and the press that asks for it asks for enough. */
+import { expect, test } from "vitest";
+import { popupText, waitForMarks } from "./looks.ts";
+import { inEachBrowser } from "./stand.ts";
+
+interface Rights {
+  readonly origins: string[];
+}
+
+/** What the functions evaluated in the extension use of it. */
+declare const chrome: {
+  permissions: {
+    contains(rights: Rights): Promise<boolean>;
+    getAll(): Promise<Rights>;
+    request(rights: Rights): Promise<boolean>;
+  };
+};
+
+inEachBrowser((stand) => {
+  test("the browser itself counts the sites of the list among the permissions", async () => {
+    const own = await stand.driven.openOwn("popup.html?tabId=0");
+    const contains = (origin: string) =>
+      own.evaluate((origin) => chrome.permissions.contains({ origins: [origin] }), origin);
+    expect(await contains("https://www.bbc.com/*")).toBe(true);
+    expect(await contains("https://www.paper.example/*")).toBe(false);
+    await own.close();
+  });
+
+  // Of Firefox's popup no driver sees the inside.
+  test.runIf(stand.isChromium())(
+    "the switch of a site that the reader does not allow is off again",
+    async () => {
+      const { browser } = stand.driven;
+      const page = await browser.newPage();
+      await page.goto(`${stand.server.origin.replace("127.0.0.1", "www.paper.localhost")}/article`);
+      await page.bringToFront();
+      const [extension] = (await browser.extensions()).values();
+      if (!extension) throw new Error("no extension");
+      await page.triggerExtensionAction(extension);
+      const target = await browser.waitForTarget((target) => target.url().endsWith("/popup.html"));
+      const popup = await target.asPage();
+      await popup.waitForSelector(".site input");
+      // The prompt waits for a hand that no driver has.
+      await popup.evaluate(() => {
+        chrome.permissions.request = async ({ origins }) => {
+          document.title = origins.join();
+          return false;
+        };
+        document.querySelector<HTMLElement>(".site input")?.click();
+      });
+      expect(await popup.title()).toBe("*://www.paper.localhost/*");
+      expect(await popup.$eval(".site input", (box) => (box as HTMLInputElement).checked)).toBe(false);
+      await page.close();
+    },
+  );
+});
