@@ -45,6 +45,10 @@ type Named = Pick<Site, "host">;
 export const allow = ({ host }: Named): Promise<boolean> =>
   answered(() => browser.permissions.request({ origins: [`*://${host}/*`] }));
 
+/** The same for a name that was typed, which stands for its www and every other door. */
+export const allowDomain = (host: string): Promise<boolean> =>
+  answered(() => browser.permissions.request({ origins: [`*://*.${host}/*`] }));
+
 /** Takes back what grants the site, a whole domain too. Answers whether it may still be read: as one of all sites, it may. */
 export async function withdraw({ host }: Named): Promise<boolean> {
   const { origins = [] } = await browser.permissions.getAll();

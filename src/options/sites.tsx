@@ -1,6 +1,6 @@
 /** For each site: on, off, or only when asked. */
 import { useEffect, useState } from "preact/hooks";
-import { allow } from "../app/site.ts";
+import { allowDomain } from "../app/site.ts";
 import { type Change, type Settings, type SiteState, siteState, withSite } from "../settings.ts";
 import { type MessageKey, t } from "../voice/text.ts";
 import { hostFrom, type OptionSite, sitesOf } from "./sites-of.ts";
@@ -22,7 +22,7 @@ function AddSite({ onAdd }: { onAdd: (host: string, state: SiteState) => void })
   const add = async (state: SiteState) => {
     const named = hostFrom(host);
     // The browser asks the reader only straight from a click.
-    const isAllowed = named !== null && (state !== "on" || (await allow({ host: named })));
+    const isAllowed = named !== null && (state !== "on" || (await allowDomain(named)));
     setRefused(!isAllowed);
     if (!named || !isAllowed) return;
     onAdd(named, state);

@@ -53,4 +53,41 @@ inEachBrowser((stand) => {
       await page.close();
     },
   );
+
+  /** Chromium's prompt waits for a hand; Firefox is told to grant what a real click asks for. */
+  test("a name that is typed stands for its www too, and is taken back from there", async () => {
+    const options = await stand.driven.openOwn("options.html");
+    await options.waitForSelector(".add-site input");
+    if (stand.isChromium())
+      await options.evaluate(() => {
+        chrome.permissions.request = async ({ origins }) => {
+          document.title = origins.join();
+          return false;
+        };
+      });
+    await options.type(".add-site input", "paper.localhost");
+    await options.click(".add-site .button");
+    if (stand.isChromium()) {
+      await expect.poll(() => options.title()).toBe("*://*.paper.localhost/*");
+      await expect.poll(() => popupText(options)).toContain("This is no site’s name");
+      return options.close();
+    }
+    const granted = () =>
+      options.evaluate(async () =>
+        (await chrome.permissions.getAll()).origins.filter((origin) => origin.includes("paper")),
+      );
+    await expect.poll(granted).toEqual(["*://*.paper.localhost/*"]);
+    await expect.poll(() => popupText(options)).toContain("paper.localhost");
+    const page = await stand.driven.browser.newPage();
+    await page.goto(`${stand.server.origin.replace("127.0.0.1", "www.paper.localhost")}/article`);
+    expect(await waitForMarks(page)).toBeGreaterThan(0);
+    const popup = await stand.driven.openPopup(page.url());
+    const box = () => popup.$eval(".site input", (box) => (box as HTMLInputElement).checked);
+    await popup.waitForSelector(".site input");
+    expect(await box()).toBe(true);
+    await popup.click(".site input");
+    await expect.poll(granted).toEqual([]);
+    await expect.poll(box).toBe(false);
+    for (const each of [popup, page, options]) await each.close();
+  });
 });
