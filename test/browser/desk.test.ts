@@ -129,6 +129,39 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
     await page.close();
   });
 
+  test("a correction of a number that the article has changed is shown as that, and the new number as read", async () => {
+    server.add("/renumbered", article(LEAD));
+    const page = await open("/renumbered");
+    await waitForMarks(page);
+    const tabId = await tabIdOf(driven, page);
+    const desk = await driven.openOwn(`desk.html?tabId=${tabId}`);
+    await desk.waitForSelector(".entries > li .correct summary");
+    await desk.click(".entries > li .correct summary");
+    await desk.waitForSelector(".correct form");
+    await desk.select(".correct select[name=measure]", "fighters-surrendered");
+    await desk.click(".correct form button[type=submit]");
+    await expect.poll(() => textOf(desk)).toContain("Corrected by hand: How many IS fighters surrendered");
+    await desk.close();
+    server.add("/renumbered", article(LEAD.replace("around 1,000", "some 700")));
+    await page.reload();
+    await waitForMarks(page);
+    const popup = await driven.openPopup(page.url());
+    await popup.click(".row");
+    await expect.poll(() => textOf(popup)).toContain("when the number was “around 1,000”");
+    expect(await popup.$eval(".question", (element) => element.textContent)).toContain("still inside");
+    await popup.screenshot({ path: join(SCREENSHOTS, `${name}-corrected-before.png`) });
+    await popup.close();
+    const again = await driven.openOwn(`desk.html?tabId=${tabId}`);
+    await again.waitForSelector(".entries > li .now");
+    expect(await textOf(again)).toContain("when the number was “around 1,000”");
+    expect(await again.$eval(".entries .question", (element) => element.textContent)).toContain(
+      "still inside",
+    );
+    await again.screenshot({ path: join(SCREENSHOTS, `${name}-sheet-corrected-before.png`), fullPage: true });
+    await again.close();
+    await page.close();
+  });
+
   test("a sheet survives a restart and an edited article; what is gone is listed", async () => {
     server.add("/sheet", article(LEAD, GONE));
     const page = await open("/sheet");
