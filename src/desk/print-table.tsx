@@ -25,10 +25,15 @@ function relations(row: Row, sheet: Sheet): string {
 }
 
 /** What was noted stands first; it is said where the article has another number now. */
-function numberOf(row: Row): string {
+function Numbers({ row }: { row: Row }) {
   const noted = row.entry.item.figure.exact;
   const { exact } = shownOf(row).figure;
-  return exact === noted ? noted : `${noted} · ${t("nowReads")} ${exact}`;
+  if (exact === noted) return <bdi>{noted}</bdi>;
+  return (
+    <>
+      <bdi>{noted}</bdi> · {t("nowReads")} <bdi>{exact}</bdi>
+    </>
+  );
 }
 
 const statusOf = ({ entry, presence }: Row): string[] =>
@@ -50,7 +55,9 @@ export function PrintTable({ sheet, rows }: Props) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.entry.id}>
-            <td dir="auto">{numberOf(row)}</td>
+            <td>
+              <Numbers row={row} />
+            </td>
             <td>{questionOf(shownOf(row).figure, sheet)}</td>
             <td>{relations(row, sheet)}</td>
             <td>{formatList(statusOf(row))}</td>

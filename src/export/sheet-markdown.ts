@@ -21,7 +21,7 @@ function notes(row: Row, sheet: Sheet): string[] {
   return [
     `**${escapeMarkdown(status)}**`,
     "",
-    ...(presence === "changed" ? [escapeMarkdown(`${t("notedReads")} ${notedSentence(entry)}`), ""] : []),
+    ...(presence === "changed" ? [escapeMarkdown(t("notedReads", notedSentence(entry))), ""] : []),
     ...(correction ? [escapeMarkdown(correction), ""] : []),
     ...(note ? [escapeMarkdown(t("note", note)), ""] : []),
   ];

@@ -33,4 +33,8 @@ test.each([
   );
   expect(cells[2]).toBe(relations);
   expect(cells[3]).toBe(status);
+  const now = { ...item, figure: { ...figure, exact: "some 900", reports: [] } };
+  render(<PrintTable sheet={sheet} rows={[{ entry, presence: "changed", now } as never]} />, document.body);
+  const numbers = [...document.querySelectorAll("td:first-child bdi")].map(({ textContent }) => textContent);
+  expect(numbers).toEqual(["around 1,000", "some 900"]);
 });
