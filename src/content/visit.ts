@@ -50,6 +50,10 @@ export class Visit {
     this.#reader = new Reader(article, this.#report, this.#painter, onMet, signal);
     watch.observe(document);
     this.#cards.listen(document);
+    // A page that comes out of the back-forward cache is read already; the tab's badge went when it was left.
+    window.addEventListener("pageshow", ({ persisted }) => persisted && tellCount(this.#report.size), {
+      signal,
+    });
     const pulse = setInterval(() => this.#beat(), ORPHAN_CHECK_MS);
     signal.addEventListener("abort", () => clearInterval(pulse));
     this.read = this.#reader.readAll(document.body);
