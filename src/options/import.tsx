@@ -1,5 +1,5 @@
 /** Reports in, from JSON or CSV: read whole, looked at, and stored in one go or not at all. */
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { Mistakes } from "../forms/mistakes.tsx";
 import { shippedReports } from "../forms/shipped.ts";
 import { troubleWords } from "../forms/trouble.ts";
@@ -40,6 +40,7 @@ export function Import({ records, onEdit }: Props) {
   const [reading, setReading] = useState<Reading | null>(null);
   const [verdicts, setVerdicts] = useState<Verdicts>({});
   const [said, setSaid] = useState("");
+  const status = useRef<HTMLParagraphElement>(null);
   const present = [...records.map(({ report }) => report), ...shippedReports()];
   const choose = async (file: File | undefined) => {
     setSaid("");
@@ -60,6 +61,8 @@ export function Import({ records, onEdit }: Props) {
       if (edit.put.length > 0) await onEdit(edit);
       setSaid(doneWords(edit.put.length, incoming.length - edit.put.length));
       setReading(null);
+      // The button goes, and a long list above it: who pressed it would be left elsewhere on the page.
+      status.current?.focus();
     } catch (error) {
       // What was read and decided stays: with some room made it can be stored as it is.
       setSaid(troubleWords(error));
@@ -79,7 +82,7 @@ export function Import({ records, onEdit }: Props) {
           onChange={(event) => void choose(event.currentTarget.files?.[0])}
         />
       </label>
-      <p role="status" class="said">
+      <p role="status" class="said" ref={status} tabIndex={-1}>
         {said}
       </p>
       {reading && !reading.ok && <Mistakes mistakes={reading.mistakes} />}

@@ -116,6 +116,8 @@ test("what a file holds, and what became of it, is said by a region that was the
   await vi.waitFor(() => expect(region?.textContent).toBe("No mistakes found: 1 report, 1 figure."));
   storeButton()?.click();
   await vi.waitFor(() => expect(region?.textContent).toBe("1 report stored."));
+  // The button that was pressed is gone.
+  expect(document.activeElement).toBe(region);
   expect(document.querySelectorAll("[role=status]")).toHaveLength(1);
 });
 
