@@ -32,7 +32,8 @@ const BEGINNING = /^["“‘«([#@]?[\p{Lu}\p{N}]/u;
 const OPEN_END =
   /[,;&/–—\d-]$|(?:^|\P{L})(?:an?|the|of|in|on|at|by|to|from|for|with|and|or|than|some|about|around|nearly|almost|over|under|least|most|up)$/iu;
 
-const HYPHEN = /[\p{L}\p{N}][-\u2010]$|\u00ad$/u;
+/** No white space follows: "U.S.- | backed", "200– | 300". */
+const HYPHEN = /[^\s-][-\u2010]$|\d–$|\u00ad$/;
 const SYLLABLE = /\p{Ll}\p{Ll}[-\u2010]$/u;
 /** "twenty-five", "ex-fighters", "Kurdish-led": what keeps its hyphen in one line too. */
 const FIRST_OF_TWO = /^(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty|ex|non|half|self)[-\u2010]$/i;

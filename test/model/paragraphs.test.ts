@@ -63,9 +63,9 @@ test.each([
   ],
   [
     "hyphens at a line's end",
-    "The fighters sur-\nrendered to the US-\nbacked, Kurdish-\nled forces; twenty-\nfive of 200-\n300 were ex-\nsoldiers from al-\nHol, vil\u00ad\nlagers -\nhe said.",
+    "The fighters sur-\nrendered to the U.S.-\nbacked, Kurdish-\nled forces; twenty-\nfive of 200-\n300, 40–\n50 of them al-\nHol's, were ex-\nsoldiers from al-\nHol, vil\u00ad\nlagers -\nhe said.",
     [
-      "The fighters surrendered to the US-backed, Kurdish-led forces; twenty-five of 200-300 were ex-soldiers from al-Hol, villagers - he said.",
+      "The fighters surrendered to the U.S.-backed, Kurdish-led forces; twenty-five of 200-300, 40–50 of them al-Hol's, were ex-soldiers from al-Hol, villagers - he said.",
     ],
   ],
   [
