@@ -1,15 +1,9 @@
 /** A stored sheet beside the article as it is now. */
 import type { PageFigure, PageReport } from "../messages.ts";
 import { type Anchor, anchor } from "./anchor.ts";
+import { type Presence, presenceOf } from "./presence.ts";
 import { type PageText, positionOf, selectorsAt, type TextPosition } from "./selectors.ts";
 import { type Entry, isTouched, type Sheet, sheetUrl } from "./sheet.ts";
-import { notedSentence } from "./shown.ts";
-
-/**
- * here: as it was noted. changed: found, with other words or another number. unread: as it was noted, but not read as a figure
- * now, be it that an update reads otherwise or that nobody answered for this part. gone: no longer on the page.
- */
-export type Presence = "here" | "changed" | "unread" | "gone";
 
 export interface Row {
   readonly entry: Entry;
@@ -60,17 +54,6 @@ function newEntry(id: number, { item, position }: Standing, text: string): Entry
 function renewed(entry: Entry, place: Anchor, now: PageFigure | null, text: string): Entry {
   const selectors = selectorsAt(place, text);
   return { ...entry, selectors, item: now && !isTouched(entry) ? now : entry.item };
-}
-
-/** An excerpt that is cut short says so with an ellipsis, which is not the article's. */
-const uncut = (entry: Entry): string => notedSentence(entry).replace(/^…|…$/g, "");
-
-/** By the article's text alone: what is read in it is the engine's affair, and changes with an update. */
-function presenceOf(entry: Entry, { start, end }: Anchor, now: PageFigure | null, text: string): Presence {
-  const sentence = uncut(entry);
-  const at = text.indexOf(sentence, Math.max(0, start - sentence.length));
-  if (at < 0 || at >= end) return "changed";
-  return now ? "here" : "unread";
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What a fact-checker says of a figure, and where it stands now. */
-import type { Presence, Row } from "../sheet/bring.ts";
+import type { Row } from "../sheet/bring.ts";
+import type { Presence } from "../sheet/presence.ts";
 import type { Entry, SheetTables, Tick } from "../sheet/sheet.ts";
 import { correctedWords, isCorrected, readOf } from "../sheet/shown.ts";
 import { formatDay, localDay } from "./date.ts";
