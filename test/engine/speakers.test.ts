@@ -33,7 +33,10 @@ describe("the speaker of a figure", () => {
 
   test.each([
     ["Experts say as many as 20,000 IS fighters have gone underground in Syria and Iraq.", [null]],
-    ["Commanders there believe 500 IS militants remain in Baghouz.", ["sdf-commanders"]],
+    ["Commanders of Islamic State said 500 IS militants remain in Baghouz.", [null]],
+    ["A doctor in Qamishlo said 12 SDF fighters were killed in Baghouz.", [null]],
+    ["Nechirvan Barzani said 500 IS militants remain in Baghouz.", [null]],
+    ["The Trump administration says 500 IS militants remain in Baghouz.", [null]],
     ["An official said the SDF had lost 20 fighters in Baghouz.", [null]],
     ["A report said ISIS retains 14,000 members in Iraq and Syria.", [null]],
     ["Islamic State sent four suicide bombers into Baghouz, a man on the hill said.", [null]],

@@ -135,10 +135,10 @@ test("relations", () => {
     "The page gives no date for its figure, so nothing can be said of earlier or later.",
   );
   expect(said("counts-something-else", {}, { unit: "km2" }, { unit: "share" })).toBe(
-    "Counts something else: this report gives a share of the land; the page gives an area.",
+    "Counts something else: this report gives a share; the page gives an amount.",
   );
   expect(said("counts-something-else", {}, { unit: "share" }, { unit: "km2" })).toBe(
-    "Counts something else: this report gives an area; the page gives a share of the land.",
+    "Counts something else: this report gives an amount; the page gives a share.",
   );
   expect(said("counts-something-else", {}, {}, { place: "Hajin" })).toContain("counts in Hajin");
   expect(said("differs")).toBe(

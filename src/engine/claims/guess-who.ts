@@ -5,7 +5,6 @@ import { readApposition } from "./apposition.ts";
 import { type Carried, lastGroup } from "./carry.ts";
 import { CASUALTIES, type Governing } from "./event-parts.ts";
 import { GOES_ON, type PeopleInput } from "./people-input.ts";
-import { isCampTown } from "./refusals.ts";
 import { hasGrammar, lower, mentions, type Sentence, wordsOf } from "./sentence.ts";
 import type { Who } from "./who.ts";
 import { besideWho, ownerOf } from "./who-beside.ts";
@@ -21,7 +20,7 @@ export function guessWho(input: PeopleInput, found: Governing, carried: Carried 
   const pronoun = pronounWho({ sentence, quantity, memory });
   if (pronoun) return pronoun;
   if (isPopulation(sentence, found)) return "people";
-  if (found.event === "housed" && (isCampBefore(sentence, found.from) || isCampTown(input))) return "people";
+  if (found.event === "housed" && isCampBefore(sentence, found.from)) return "people";
   if (found.event === "inside" && memory.group === "fighters" && sibling === null) return "fighters";
   if (ONLY_PEOPLE.has(found.event) && ofIs(sentence, quantity, counted.end)) return "fighters";
   if (sibling?.who === "others" && found.event === "inside") return "others";

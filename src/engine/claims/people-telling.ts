@@ -17,7 +17,6 @@ import { refineEvent } from "./refine-event.ts";
 import {
   isAge,
   isBatch,
-  isCampTown,
   isCharacterised,
   isConditional,
   isExpected,
@@ -60,9 +59,7 @@ const NO_COUNTS = [isOneFamily, isOrigin, isTownOf, isBatch, isAge, isMet, isOfN
 
 function readWords(input: PeopleInput): Telling | null {
   const { sentence, quantity, counted, sibling } = input;
-  const told = isCampTown(input)
-    ? governing({ from: quantity.from - 2, to: quantity.from }, "housed", "object")
-    : readEvent(sentence, quantity, counted, sibling?.quantity ?? null);
+  const told = readEvent(sentence, quantity, counted, sibling?.quantity ?? null);
   const own = told === "agent" ? inPrison(input, true) : told;
   if ((told === "agent" && !own) || isCharacterised(input, own)) return null;
   const setApart = own === null || counted.who === "none";

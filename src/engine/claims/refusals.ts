@@ -52,11 +52,27 @@ export function isDoneByIs(sentence: Sentence, found: Governing): boolean {
 /** Words between a doer and the verb ("the jihadists had also killed"). */
 const AGENT_GAP = 3;
 
-/** "a peacekeeping group of 200 would stay in Syria", "280 militants arrived from Syria": in or out of a whole country, not the pocket. */
-export function isInCountry({ sentence, counted }: PeopleInput, { from, to }: Governing): boolean {
+/**
+ * "a peacekeeping group of 200 would stay in Syria", "280 militants arrived from Syria", "150 captured fighters were transferred to
+ * Iraq": in or out of a whole country, not the pocket.
+ */
+export function isInCountry({ sentence, counted, quantity }: PeopleInput, found: Governing): boolean {
+  const { event, from, to } = found;
   const words = wordsOf(sentence, from, to + COUNTRY_REACH);
-  return FROM_COUNTRY.test(words) || (counted.who !== "fighters" && IN_COUNTRY.test(words));
+  if (FROM_COUNTRY.test(words)) return true;
+  if (counted.who !== "fighters") return IN_COUNTRY.test(words);
+  const around = wordsOf(
+    sentence,
+    Math.min(from, quantity.from) - 2,
+    Math.max(to, counted.end) + TO_IRAQ_REACH,
+  );
+  return event === "left" && TO_IRAQ.test(around);
 }
+
+/** "from Syria to Iraq", behind whom it counts. */
+const TO_IRAQ_REACH = 4;
+/** Handed over, or escaped: none has come out to the SDF. */
+const TO_IRAQ = /\biraq\w* (?:has |had )?receiv|\bto (?:iraq|baghdad)/i;
 
 const FROM_COUNTRY = /^(?:arriv|return|came|come|coming|cross)\w* from (?:\w+ )?syria\b/i;
 const IN_COUNTRY = /^(?:stay|remain)\w* in (?:\w+ )?syria\b/i;
@@ -92,27 +108,11 @@ export const isOrigin = ({ sentence, quantity: { from }, counted }: PeopleInput)
 const FAMILIES = /\b(?:families|households|clans|tribes)\b/i;
 
 /** "Mosul, a city of 1.8 million, fell": how many lived there, not what befell them. */
-export function isTownOf(input: PeopleInput): boolean {
-  const { sentence, quantity } = input;
-  const town = lower(sentence, quantity.from - 1) === "of" && TOWN.test(lower(sentence, quantity.from - 2));
-  return town && !isCampTown(input);
-}
+export const isTownOf = ({ sentence, quantity: { from } }: PeopleInput): boolean =>
+  lower(sentence, from - 1) === "of" && TOWN.test(lower(sentence, from - 2));
 
 const TOWN =
   /^(?:city|town|village|hamlet|province|country|nation|metropolis|district|place|settlement|alliance|army)$/;
-
-/** "al-Hol has grown into a town of 70,000": no town but what the camp is like by now. */
-export function isCampTown({ sentence, quantity: { from }, memory }: PeopleInput): boolean {
-  if (lower(sentence, from - 1) !== "of" || !TOWN.test(lower(sentence, from - 2))) return false;
-  const camp = sentence.places.matches.length > 0 ? mentions(sentence.places, "camp") : memory.aboutCamp;
-  const lead = sentence.tokens.slice(Math.max(sentence.from, from - BECOMING_REACH), from);
-  return camp && lead.some((token) => BECOMES.test(token.lower));
-}
-
-const BECOMES = /^(?:becom(?:e|es|ing)|became|gr[eo]wn?|sw[eo]ll(?:ed|en)?|turned|mushroomed|ballooned)$/;
-
-/** "had become a seething, muddy town of": words from the verb to the number. */
-const BECOMING_REACH = 8;
 
 /** "a platoon commander of 27", "a girl of nine": how old somebody is. */
 export function isAge({ sentence, quantity: { from, max } }: PeopleInput): boolean {

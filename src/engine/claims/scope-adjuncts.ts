@@ -15,7 +15,7 @@ export function nearestAdjunct(sentence: Sentence, quantity: TokenQuantity): Sco
     const isDay = match.value.has("weekday");
     if (!match.value.has("total") && isSpeechDay(sentence, match, isDay ? SPEECH_REACH : 1)) continue;
     if (isApart(sentence, quantity, match.from)) continue;
-    const total = match.value.has("total") && !POINTS_BACK.has(lower(sentence, match.to));
+    const total = match.value.has("total") && !isDating(sentence, match);
     const gap = match.from >= quantity.to ? match.from - quantity.to : quantity.from - match.to;
     const spans = isDay && lower(sentence, match.to) === "and" && isWeekday(sentence, match.to + 1);
     const speech = isDay && !total && !spans ? SPEECH_DAY_PENALTY : 0;
@@ -64,6 +64,17 @@ const isBeyondSum = (sentence: Sentence, { to }: TokenQuantity, adjunct: number)
 
 /** "two days ago" is a day, not a sum over two. */
 const POINTS_BACK = new Set(["ago", "earlier", "later"]);
+
+/** "on Monday, three days after the assault began" dates what happened; "in the ten days before it" is a span. */
+function isDating(sentence: Sentence, { from, to }: { from: number; to: number }): boolean {
+  const next = lower(sentence, to);
+  return (
+    POINTS_BACK.has(next) ||
+    (/^(?:after|before|into)$/.test(next) && !SPAN_LEAD.test(wordsOf(sentence, from - 1, from + 1)))
+  );
+}
+
+const SPAN_LEAD = /\b(?:the|in|over|during|within|past|last)\b/i;
 
 function isWeekday(sentence: Sentence, at: number): boolean {
   return sentence.times.covering(at)?.value.has("weekday") ?? false;

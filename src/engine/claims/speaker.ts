@@ -24,7 +24,7 @@ export interface Candidate {
 
 /** A body's name before these only says whose spokesman speaks. */
 const TITLE =
-  /^(?:spokes\w+|officials?|commanders?|sources?|media|head|chief|general|officer|fighter|leader|faction|member)$/;
+  /^(?:spokes\w+|officials?|commanders?|sources?|media|head|chief|general|officer|fighter|leader|faction|member|administration)$/;
 
 /** Every name in the sentence that stands for itself. */
 export function findNames(sentence: Sentence, book: SpeakerBook): PhraseMatch<SpeakerName>[] {

@@ -125,9 +125,9 @@ function compatible(first: Measured, second: Measured, fromTo: boolean): boolean
   return second.unit === null && (fromTo || isMoney(first.unit));
 }
 
-/** "four to five thousand" -> 4,000; null when the ends have their own scales. */
+/** "four to five thousand", "4-5,000" -> 4,000; null when the ends have their own scales. */
 function shareScale(first: Amount, second: Amount): number | null {
   const scale = SHARED_SCALES.findLast((candidate) => second.low >= candidate);
-  const worded = second.to - second.from > 1;
-  return scale && worded && first.low < second.low / scale ? first.low * scale : null;
+  const shares = scale && (second.to - second.from > 1 || (scale > 100 && second.low % scale === 0));
+  return shares && first.low < second.low / scale ? first.low * scale : null;
 }

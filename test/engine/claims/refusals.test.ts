@@ -104,18 +104,10 @@ describe("who stays in a whole country is not in the pocket", () => {
     ["Some 200 people remain in northern Syria.", "none"],
     ["Some 200 fighters remain in Syria.", "fighters-inside"],
     ["Some 200 people remain in Baghouz.", "people-inside"],
-  ])("%s %s", (text, expected) => {
-    expect(measure(text)).toBe(expected);
-  });
-});
-
-describe("a camp that has become a town", () => {
-  test.each([
-    ["Al-Hol has grown into a city of 70,000.", "camp-population"],
-    ["Al-Hol is quiet. By March it had become a muddy town of 70,000.", "camp-population"],
-    ["Al-Hol is quiet. Hasakah is a town of 70,000.", "none"],
-    ["Al-Hol is quiet. Mosul had become a town of 70,000.", "none"],
-    ["It had become a muddy town of 70,000.", "none"],
+    ["The SDF transferred 150 IS fighters to Iraq on Thursday.", "none"],
+    ["A convoy carried 130 Iraqi IS fighters from Syria to Iraq.", "none"],
+    ["Iraq received 280 IS fighters from the SDF.", "none"],
+    ["The SDF transferred 150 IS fighters from Baghouz on Thursday.", "fighters-surrendered"],
   ])("%s %s", (text, expected) => {
     expect(measure(text)).toBe(expected);
   });

@@ -57,6 +57,8 @@ describe("an adjunct of a sum or of a day", () => {
     [" on Monday and today", "event"],
     [" today and Monday", "event"],
     [" two days ago", "event"],
+    [" on Monday, three days after the assault began", "event"],
+    [" in the ten days before the assault began", "total"],
     [" over two days", "total"],
     [" two days later", "event"],
     [" so far today", "event"],

@@ -120,6 +120,12 @@ describe("units of the two ends", () => {
 describe("a scale that is said once", () => {
   test.each<Range>([
     ["four to five thousand men", "four to five thousand", 4000, 5000],
+    ["15-20,000 men", "15-20,000", 15_000, 20_000],
+    ["between 2 and 3,000 men", "between 2 and 3,000", 2000, 3000],
+    ["4 or 5,000 men", "4 or 5,000", 4000, 5000],
+    ["500-1,000 men", "500-1,000", 500, 1000],
+    ["from 1 to 1,500 men", "from 1 to 1,500", 1, 1500],
+    ["1,500-2,000 men", "1,500-2,000", 1500, 2000],
     ["four to five hundred men", "four to five hundred", 400, 500],
     ["three, four hundred men", "three, four hundred", 300, 400],
     ["two, three thousand men", "two, three thousand", 2000, 3000],
@@ -129,7 +135,7 @@ describe("a scale that is said once", () => {
     ["twenty-two to thirty thousand men", "twenty-two to thirty thousand", 22_000, 30_000],
     ["one and a half to two million men", "one and a half to two million", 1_500_000, 2_000_000],
     ["two hundred to three hundred thousand men", "two hundred to three hundred thousand", 200_000, 300_000],
-    ["5 to 7,000 men", "5 to 7,000", 5, 7000],
+    ["5 to 7,000 men", "5 to 7,000", 5000, 7000],
     ["900 to two thousand men", "900 to two thousand", 900, 2000],
     ["five hundred to two thousand men", "five hundred to two thousand", 500, 2000],
     ["2 to 2 thousand men", "2 to 2 thousand", 2, 2000],
