@@ -2,7 +2,7 @@ import path from "node:path";
 import { loadData } from "./load.mjs";
 import { DataError } from "./mistake.mjs";
 import { dataSet } from "./open-data/data-set.mjs";
-import { figuresOf, reportLine, warningLines, weightLine } from "./say.mjs";
+import { figureLines, reportLine, warningLines, weightLine } from "./say.mjs";
 import { verifyTexts } from "./verify-texts.mjs";
 import { openWarnings } from "./warnings/all.mjs";
 import { writeFolder } from "./write.mjs";
@@ -23,7 +23,7 @@ export async function publishData(root, { texts, out = path.join(root, "dist/dat
   const held = texts === undefined ? [] : [`Every hash and selector holds against ${texts}.`];
   return [
     ...data.reports.map(reportLine),
-    ...figuresOf(data),
+    ...figureLines(data),
     await weightLine(root, data.reports.flatMap(({ claims }) => claims).length),
     ...held,
     `Written to ${path.relative(root, out)}/: ${Object.keys(dataSet(data)).join(", ")}`,

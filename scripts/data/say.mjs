@@ -1,6 +1,7 @@
 /** What `npm run data` tells the editor. */
 import { gzipSync } from "node:zlib";
 import { compileDatabase } from "./compile.mjs";
+import { listed, recordFigures } from "./figures.mjs";
 import { printMistake } from "./mistake.mjs";
 
 const count = (/** @type {number} */ number, /** @type {string} */ what) =>
@@ -18,22 +19,14 @@ export function reportLine(report) {
   return `${report.id} ${report.outlet} (${report.wording}): ${parts.join(", ")}`;
 }
 
-/** The state of the record, the figures of docs/data.md. @param {import("./load.mjs").Data} data */
-export function figuresOf({ version, reports, outlets, measures, speakers, statements }) {
-  const claims = reports.flatMap((report) => report.claims);
-  const used = new Set(reports.map(({ outlet }) => outlet));
-  const countries = new Set(
-    outlets.flatMap(({ name, country }) => (used.has(name) && country ? [country] : [])),
-  );
-  const quoted = new Set(claims.flatMap(({ speaker }) => speaker ?? []));
-  const days = claims.flatMap(({ asOf }) => asOf ?? []).sort();
-  const perMeasure = measures.map(
-    ({ id }) => `${id} ${claims.filter(({ measure }) => measure === id).length}`,
-  );
+/** @param {import("./load.mjs").Data} data */
+export function figureLines(data) {
+  const figures = recordFigures(data);
+  const { version, reports, outlets, countries, claims, quoted, speakers, statements, shared } = figures;
   return [
-    `${reports.length} reports of ${used.size} outlets in ${countries.size} countries, ${claims.length} claims: version ${version}`,
-    `${quoted.size} of ${speakers.length} speakers quoted, ${new Set(claims.map(({ statement }) => statement)).size} statements, ${statements.length} of them in several reports, as of ${days[0]} to ${days.at(-1)}`,
-    `Claims per measure: ${perMeasure.join(", ")}`,
+    `${reports} reports of ${outlets} outlets in ${countries} countries, ${claims} claims: version ${version}`,
+    `${quoted} of ${speakers} speakers quoted, ${statements} statements, ${shared} of them in several reports, as of ${figures.firstDay} to ${figures.lastDay}`,
+    `Claims per measure: ${listed(figures.measures)}`,
   ];
 }
 

@@ -18,7 +18,7 @@ export function table(rows) {
 export function partBetween(document, { start, end }) {
   const from = document.indexOf(start);
   const to = document.indexOf(end, from);
-  if (from < 0 || to < from) throw new Error(`README.md has lost its marks "${start}" and "${end}"`);
+  if (from < 0 || to < from) throw new Error(`The document has lost its marks "${start}" and "${end}"`);
   return document.slice(from, to + end.length);
 }
 

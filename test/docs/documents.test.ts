@@ -3,7 +3,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import database from "virtual:database";
 import { describe, expect, test } from "vitest";
+// @ts-expect-error: build tooling is plain JavaScript.
+import { loadData } from "../../scripts/data/load.mjs";
 import { framed, partBetween } from "../../scripts/facts/markdown.mjs";
+// @ts-expect-error: build tooling is plain JavaScript.
+import { renderRecord } from "../../scripts/facts/record.mjs";
 import { FACTS, renderFacts } from "../../scripts/facts/render.mjs";
 import { BENCH, renderBench } from "../../src/cli/bench/readme.ts";
 import { scoreLabelled } from "../../src/cli/eval/labelled.ts";
@@ -119,6 +123,11 @@ describe("measured facts", () => {
 
   test("README shows those of docs/facts.json", () => {
     expect(partBetween(readme, FACTS)).toBe(framed(FACTS, renderFacts(facts)));
+  });
+
+  test("docs/data.md counts what data/ holds now", async () => {
+    const shown = partBetween(read("docs/data.md"), FACTS);
+    expect(shown, "`npm run facts` counts again").toBe(framed(FACTS, renderRecord(await loadData(ROOT))));
   });
 
   test("README shows every goal of docs/bench.json with its verdict", () => {
