@@ -3,11 +3,10 @@
  * hostile pages and lifecycles, which take minutes; `npm test -- --all` both.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import path from "node:path";
+import { TEXTS, textsAreHere } from "./test/texts.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
-const TEXTS = process.env.REPORT_TEXTS ?? path.resolve(root, "../shared/reports");
 
 const setup = spawnSync(process.execPath, ["scripts/setup.mjs"], { cwd: root, stdio: "inherit" });
 if (setup.status !== 0) {
@@ -33,9 +32,8 @@ const inBrowsers = (/** @type {string} */ project) => async () => {
 };
 
 function dataArguments() {
-  if (existsSync(TEXTS)) return ["scripts/data.mjs", "--texts", TEXTS];
-  console.error(`NOTE: ${TEXTS} is not here: hashes and selectors are NOT held to the reports' texts.`);
-  return ["scripts/data.mjs"];
+  const here = textsAreHere("hashes and selectors are NOT held to the reports' texts");
+  return here ? ["scripts/data.mjs", "--texts", TEXTS] : ["scripts/data.mjs"];
 }
 
 const quick = () => [

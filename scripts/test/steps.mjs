@@ -24,10 +24,18 @@ export async function step(name, work) {
     return { passed: 0, failed: 1, skipped: 0 };
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const word = tally.failed > 0 ? "FAILED" : tally.skipped > 0 && tally.passed === 0 ? "SKIPPED" : "ok";
-  console.log(`== ${name}: ${word} (${seconds} s)`);
+  console.log(`== ${name}: ${verdict(tally)} (${seconds} s)`);
   return tally;
 }
+
+/** What was skipped is said beside what ran: "ok" alone would pass for everything. @param {Tally} tally */
+function verdict({ passed, failed, skipped }) {
+  if (failed === 0 && passed === 0 && skipped > 0) return "SKIPPED";
+  return (failed > 0 ? "FAILED" : "ok") + skippedToo(skipped);
+}
+
+/** @param {number} skipped */
+const skippedToo = (skipped) => (skipped > 0 ? `, ${skipped} skipped` : "");
 
 /** A step that either holds or not. @param {string} root @param {readonly string[]} args */
 export const check = (root, args) => async () => {
@@ -48,5 +56,5 @@ export function sum(tallies) {
 
 /** @param {Tally} tally */
 export function tallyLine({ passed, failed, skipped }) {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+  return `${passed} passed, ${failed} failed${skippedToo(skipped)}`;
 }

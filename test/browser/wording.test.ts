@@ -1,13 +1,14 @@
 /** A real report's wording, when the research files are at hand: what must be marked, what must not, and what is said of it. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+// @ts-expect-error: build tooling is plain JavaScript.
+import { TEXTS, textsAreHere } from "../../scripts/test/texts.mjs";
 import { browsers } from "./harness.ts";
 import { waitForMarks } from "./looks.ts";
 import { serve } from "./server.ts";
 
-const REPORTS = join(import.meta.dirname, "../../../shared/reports");
-const file = existsSync(REPORTS) ? readdirSync(REPORTS).find((name) => name.startsWith("003_")) : undefined;
+const here = textsAreHere("the wording of report 003 is NOT tried in the browsers, its tests are SKIPPED");
 
 const escapeHtml = (text: string) => text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 
@@ -17,9 +18,10 @@ function pageOf(text: string): string {
 }
 
 describe.each(browsers)("report 003 in $name", ({ start, skip }) => {
-  test.skipIf(skip || !file)("is marked and compared", async () => {
+  test.skipIf(skip || !here)("is marked and compared", async () => {
     const server = await serve();
-    server.add("/003", pageOf(readFileSync(join(REPORTS, file ?? ""), "utf8")));
+    const file = readdirSync(TEXTS).find((name) => name.startsWith("003_")) ?? "report 003";
+    server.add("/003", pageOf(readFileSync(join(TEXTS, file), "utf8")));
     const driven = await start();
     try {
       const page = await driven.browser.newPage();

@@ -1,5 +1,5 @@
 /** What the record itself must keep saying, whatever is added to it. */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import Papa from "papaparse";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -7,10 +7,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { compileDatabase } from "../../scripts/data/compile.mjs";
 // @ts-expect-error: build tooling is plain JavaScript.
 import { publishData } from "../../scripts/data/publish.mjs";
+// @ts-expect-error: build tooling is plain JavaScript.
+import { TEXTS, textsAreHere } from "../../scripts/test/texts.mjs";
 import type { Claim, Database } from "../../src/types/database.ts";
 import { makeWorkspace, ROOT, type Workspace } from "./workspace.ts";
 
-const TEXTS = process.env.REPORT_TEXTS ?? path.resolve(ROOT, "../shared/reports");
 let database: Database;
 let workspace: Workspace;
 
@@ -70,8 +71,7 @@ test("claims.json and claims.csv hold the same claims; no cell can run as a form
   expect(data.find(({ id }) => id === "003-2")?.note).toBe('commas, "quotes"\nand lines');
 });
 
-const here = existsSync(TEXTS);
-if (!here) console.warn(`NOTE: ${TEXTS} is not here: the claims are NOT held to the reports' texts.`);
+const here = textsAreHere("the claims are NOT held to the reports' texts");
 
 test.runIf(here)("every hash and every selector holds against the reports' texts", async () => {
   await expect(publishData(workspace.root, { texts: TEXTS })).resolves.toBeDefined();
