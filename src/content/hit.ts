@@ -19,7 +19,7 @@ export interface Target {
 }
 
 /** A figure over several lines has several boxes. */
-function boxes({ startNode, startOffset, endNode, endOffset }: NodeRange): DOMRect[] {
+export function boxes({ startNode, startOffset, endNode, endOffset }: NodeRange): DOMRect[] {
   try {
     const range = startNode.ownerDocument.createRange();
     range.setStart(startNode, startOffset);

@@ -73,6 +73,23 @@ inEachBrowser((stand) => {
     await page.close();
   });
 
+  test("a figure is shown on the page though its text is higher than the window", async () => {
+    const lines = "<br>".repeat(300);
+    const page = await stand.openHtml(
+      pageAround(`<div id="log">Some 380 IS fighters surrendered in Baghouz.<br>${lines}</div>`),
+    );
+    await expect.poll(() => marksIn(page), LONG).toBe(2);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const { figures } = await tell<{ figures: { id: number }[] }>(stand.driven, page, { type: "get-report" });
+    for (const { id } of figures)
+      expect(await tell<boolean>(stand.driven, page, { type: "show", figure: id })).toBe(true);
+    const top = () =>
+      page.evaluate(() => document.querySelector("#log")?.getBoundingClientRect().top ?? Number.NaN);
+    await expect.poll(top, LONG).toBeGreaterThan(0);
+    expect(await top()).toBeLessThan(700);
+    await page.close();
+  });
+
   test("a figure that stands right in a shadow root is shown on the page", async () => {
     const page = await stand.openHtml(
       pageAround(
