@@ -1,4 +1,5 @@
 /** The figures of a page as a table for people: each figure, and under it what the reports print. */
+import "./english.ts";
 import { authorOf } from "../model/origins.ts";
 import type { Comparison, Figure, Findings, Quantity } from "../types/findings.ts";
 import { aloneWords } from "../voice/entry.ts";
