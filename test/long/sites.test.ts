@@ -1,7 +1,7 @@
 /** The permission for a site: what the browser says of it is what is shown, and the press that asks for it asks for enough. */
 import { expect, test } from "vitest";
-import { popupText, waitForMarks } from "./looks.ts";
-import { inEachBrowser } from "./stand.ts";
+import { popupText, waitForMarks } from "../browser/looks.ts";
+import { inEachBrowser } from "../browser/stand.ts";
 
 interface Rights {
   readonly origins: string[];

@@ -1,9 +1,9 @@
 /** The panel follows the active tab of its own window. It is opened as a page that is told its window by the address. */
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { browsers, type Driven } from "./harness.ts";
-import { popupText } from "./looks.ts";
-import { type Server, serve } from "./server.ts";
+import { browsers, type Driven } from "../browser/harness.ts";
+import { popupText } from "../browser/looks.ts";
+import { type Server, serve } from "../browser/server.ts";
 
 /** What the functions evaluated in the panel use of the browser. */
 declare const chrome: {

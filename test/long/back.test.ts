@@ -1,7 +1,7 @@
 /** Back to a page that the browser kept as it was: its marks are there, and so is their number on the toolbar's button. */
 import { expect, test } from "vitest";
-import { waitForMarks } from "./looks.ts";
-import { inEachBrowser } from "./stand.ts";
+import { waitForMarks } from "../browser/looks.ts";
+import { inEachBrowser } from "../browser/stand.ts";
 
 /** What the functions evaluated in the extension use of it. */
 declare const chrome: {

@@ -1,8 +1,8 @@
 /** The check sheet without a mouse, and on paper. */
 import { expect, test } from "vitest";
-import { SCREENSHOTS } from "./harness.ts";
-import { popupText, tabIdOf, waitForMarks } from "./looks.ts";
-import { inEachBrowser, pageAround } from "./stand.ts";
+import { SCREENSHOTS } from "../browser/harness.ts";
+import { popupText, tabIdOf, waitForMarks } from "../browser/looks.ts";
+import { inEachBrowser, pageAround } from "../browser/stand.ts";
 
 inEachBrowser((stand) => {
   test("a sheet is filled in without a mouse, and a long article's is printed on one page", async () => {

@@ -2,8 +2,8 @@
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
-import { SCREENSHOTS } from "./harness.ts";
-import { inEachBrowser } from "./stand.ts";
+import { SCREENSHOTS } from "../browser/harness.ts";
+import { inEachBrowser } from "../browser/stand.ts";
 
 /** What the functions evaluated in the extension use of it. */
 declare const chrome: { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> } };
