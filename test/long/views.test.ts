@@ -146,7 +146,7 @@ inEachLanguage(({ of, language, driven, server }) => {
       return Math.max(...(await chrome.tabs.query({})).map(({ id }) => id).filter((id) => id !== own.id));
     });
     await popup.close();
-    const asked = await driven().openOwn(`popup.html?tabId=${tabId}`);
+    const asked = await driven().openOwn(`panel.html?tabId=${tabId}`);
     await says(asked, "h1", "notCheckedTitle");
     await look(asked, "not-checked");
     await asked.close();
