@@ -3,6 +3,7 @@ import { scaleLinear, scaleLog, scaleUtc } from "d3-scale";
 import type { Day, Interval } from "../types/database.ts";
 import type { Figure } from "../types/findings.ts";
 import type { Telling } from "./tellings.ts";
+import { isOtherUnit } from "./unit.ts";
 
 export interface Frame {
   readonly width: number;
@@ -109,8 +110,8 @@ export interface Parted {
   readonly otherUnit: readonly Telling[];
 }
 
-export function partedForChart(tellings: readonly Telling[], { unit }: Pick<Figure, "unit">): Parted {
-  const isOther = ({ claim }: Telling) => (claim.unit === "share") !== (unit === "share");
+export function partedForChart(tellings: readonly Telling[], figure: Pick<Figure, "unit">): Parted {
+  const isOther = ({ claim }: Telling) => isOtherUnit(figure, claim);
   const otherUnit = tellings.filter(isOther);
   const comparable = tellings.filter((one) => !isOther(one));
   const isDated = ({ claim }: Telling) => claim.asOf !== null && !Number.isNaN(timeOf(claim.asOf));

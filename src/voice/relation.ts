@@ -1,5 +1,6 @@
 /** How a report compares, in neutral words: never who is right, always what differs (the conventions of those who record casualties). */
 import { authorOf } from "../model/origins.ts";
+import { isOtherUnit } from "../model/unit.ts";
 import type { Claim, Report, Speaker } from "../types/database.ts";
 import type { Comparison, Figure, Reason, Relation } from "../types/findings.ts";
 import { formatPeriod } from "./date.ts";
@@ -33,7 +34,7 @@ export function groupWords(who: string): string {
 function somethingElse(figure: Figure, claim: Claim): string {
   if (figure.who !== claim.who)
     return t("relationSomethingElse", groupWords(claim.who), groupWords(figure.who));
-  if (figure.unit === claim.unit) return t("relationPlace", claim.place);
+  if (!isOtherUnit(figure, claim)) return t("relationPlace", claim.place);
   return t(claim.unit === "share" ? "relationShareNotAmount" : "relationAmountNotShare");
 }
 

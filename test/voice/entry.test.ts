@@ -141,6 +141,9 @@ test("relations", () => {
     "Counts something else: this report gives an amount; the page gives a share.",
   );
   expect(said("counts-something-else", {}, {}, { place: "Hajin" })).toContain("counts in Hajin");
+  expect(said("counts-something-else", {}, { unit: "things" }, { place: "Hajin" })).toContain(
+    "counts in Hajin",
+  );
   expect(said("differs")).toBe(
     "Sources differ: the page says “around 1,000”, A Spokesman, SDF says “up to 600”.",
   );
