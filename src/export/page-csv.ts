@@ -6,6 +6,7 @@ import { lineageOf } from "../model/origins.ts";
 import { type Telling, tellingsOf } from "../model/tellings.ts";
 import type { Speaker } from "../types/database.ts";
 import { webUrl } from "../voice/entry.ts";
+import { claimCells } from "./claim-cells.ts";
 import { type Cell, toCsv } from "./csv.ts";
 import { type Cells, FIGURE_COLUMNS, TELLING_COLUMNS } from "./csv-columns.ts";
 
@@ -15,10 +16,10 @@ type Line = Readonly<Record<string, Cell>>;
 type Speakers = Readonly<Record<string, Speaker>>;
 
 /** Whom the database does not know has a name, as it is printed, and no id. */
-export const speakerId = (speaker: string | null, speakers: Speakers): Cell =>
+export const speakerIdCell = (speaker: string | null, speakers: Speakers): Cell =>
   speaker !== null && speakers[speaker] ? speaker : null;
 
-export const speakerName = (speaker: string | null, speakers: Speakers): string | null =>
+export const speakerNameCell = (speaker: string | null, speakers: Speakers): string | null =>
   speaker && (speakers[speaker]?.name ?? speaker);
 
 const figureCells = (
@@ -34,8 +35,8 @@ const figureCells = (
   page_who: figure.who,
   page_scope: figure.scope,
   page_as_of: figure.asOf,
-  page_speaker_id: speakerId(figure.speaker, speakers),
-  page_speaker: speakerName(figure.speaker, speakers),
+  page_speaker_id: speakerIdCell(figure.speaker, speakers),
+  page_speaker: speakerNameCell(figure.speaker, speakers),
   measure: figure.measure,
 });
 
@@ -43,28 +44,15 @@ function tellingCells(
   { comparison, claim, report }: Telling,
   { speakers }: PageReport,
 ): Cells<(typeof TELLING_COLUMNS)[number]> {
-  const speaker = speakerName(claim.speaker, speakers);
+  const speaker = speakerNameCell(claim.speaker, speakers);
   const url = webUrl(report);
   return {
     relation: comparison.relation,
     claim_id: claim.id,
     collection: report.collection,
-    words: claim.words,
-    min: claim.min,
-    max: claim.max,
-    hedge: claim.hedge,
-    unit: claim.unit,
-    who: claim.who,
-    place: claim.place,
-    scope: claim.scope,
-    period_from: claim.periodFrom,
-    period_to: claim.periodTo,
-    as_of: claim.asOf,
-    as_of_precision: claim.asOfPrecision,
-    speaker_id: speakerId(claim.speaker, speakers),
+    ...claimCells(claim),
+    speaker_id: speakerIdCell(claim.speaker, speakers),
     speaker,
-    speaker_role: claim.speakerRole,
-    statement: claim.statement,
     outlet: report.outlet,
     agency: report.agency,
     lineage: lineageOf(report, speaker).join(" < "),
@@ -73,7 +61,6 @@ function tellingCells(
     headline: report.headline,
     url,
     sentence_url: url && fragmentUrl(url, claim.selector),
-    note: claim.note,
   };
 }
 

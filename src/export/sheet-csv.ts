@@ -3,7 +3,7 @@ import type { Row } from "../sheet/bring.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { correctedWords, isCorrected } from "../sheet/shown.ts";
 import { type Cells, SHEET_COLUMNS } from "./csv-columns.ts";
-import { pageCsv, speakerId, speakerName } from "./page-csv.ts";
+import { pageCsv, speakerIdCell, speakerNameCell } from "./page-csv.ts";
 import { asPage } from "./sheet-page.ts";
 
 function cellsOf(row: Row, { speakers }: Sheet): Cells<(typeof SHEET_COLUMNS)[number]> {
@@ -20,8 +20,8 @@ function cellsOf(row: Row, { speakers }: Sheet): Cells<(typeof SHEET_COLUMNS)[nu
     read_measure: read.measure,
     read_scope: read.scope,
     read_as_of: read.asOf,
-    read_speaker_id: speakerId(read.speaker, speakers),
-    read_speaker: speakerName(read.speaker, speakers),
+    read_speaker_id: speakerIdCell(read.speaker, speakers),
+    read_speaker: speakerNameCell(read.speaker, speakers),
   };
 }
 

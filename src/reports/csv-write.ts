@@ -1,4 +1,5 @@
 /** Own reports as a table that readOwnCsv takes back unchanged, but for spaces around a text; and the template to fill in. */
+import { claimCells } from "../export/claim-cells.ts";
 import { type Cell, toCsv } from "../export/csv.ts";
 import type { Speaker } from "../types/database.ts";
 import { COLUMNS, type Column } from "./csv-columns.ts";
@@ -25,31 +26,17 @@ const reportCells = (report: OwnReport, on: boolean): Cells => ({
   on: on ? "" : "false",
 });
 
-const claimCells = (claim: OwnClaim, speaker: Speaker | undefined): Cells => ({
+const ownClaimCells = (claim: OwnClaim, speaker: Speaker | undefined): Cells => ({
   claim: claim.id,
   measure: claim.measure,
-  min: claim.min,
-  max: claim.max,
-  hedge: claim.hedge,
-  unit: claim.unit,
-  words: claim.words,
-  who: claim.who,
-  place: claim.place,
-  scope: claim.scope,
-  period_from: claim.periodFrom,
-  period_to: claim.periodTo,
-  as_of: claim.asOf,
-  as_of_precision: claim.asOfPrecision,
+  ...claimCells(claim),
   speaker: claim.speaker,
   speaker_name: speaker?.name ?? null,
   speaker_spellings: joinList(speaker?.spellings ?? []),
   speaker_body: speaker?.body ?? null,
-  speaker_role: claim.speakerRole,
-  statement: claim.statement,
   quote: claim.selector.exact,
   quote_prefix: claim.selector.prefix,
   quote_suffix: claim.selector.suffix,
-  note: claim.note,
   reviewed: claim.reviewed ?? null,
 });
 
@@ -59,7 +46,7 @@ export function ownCsv(records: readonly OwnRecord[]): string {
   const rows = records.flatMap(({ report, speakers, on }) =>
     report.claims.map((claim) => {
       const speaker = speakers.find(({ id }) => id === claim.speaker);
-      return inOrder({ ...reportCells(report, on), ...claimCells(claim, speaker) });
+      return inOrder({ ...reportCells(report, on), ...ownClaimCells(claim, speaker) });
     }),
   );
   return toCsv([COLUMNS, ...rows]);

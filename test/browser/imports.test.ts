@@ -91,6 +91,17 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
     await input.uploadFile(path);
   }
 
+  /** The popup of the served page, at the reports of its first figure. */
+  async function openFirstFigure() {
+    const page = await driven.browser.newPage();
+    await page.goto(`${server.origin}/page`);
+    await waitForMarks(page);
+    const popup = await driven.openPopup(page.url());
+    await popup.click(".row");
+    await popup.waitForSelector(".reports .entry");
+    return { page, popup };
+  }
+
   async function take(file: string, text: string): Promise<void> {
     await choose(file, text);
     await options.waitForSelector(".import .store", { timeout: 20_000 });
@@ -145,12 +156,7 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
         edit,
       );
     await inStore("put");
-    const page = await driven.browser.newPage();
-    await page.goto(`${server.origin}/page`);
-    await waitForMarks(page);
-    const popup = await driven.openPopup(page.url());
-    await popup.click(".row");
-    await popup.waitForSelector(".reports .entry");
+    const { page, popup } = await openFirstFigure();
     const links = await popup.$$eval(".reports a", (all) => all.map(({ href }) => href));
     expect(links.filter((href) => href.includes("150%20fighters%20%EF%BF%BD"))).toHaveLength(1);
     await popup.close();
@@ -179,12 +185,7 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
   test("ten thousand claims are taken in, compared with, marked as one's own, and can be switched off", async () => {
     await take("many.json", many());
     expect(await stored()).toHaveLength(REPORTS + 2);
-    const page = await driven.browser.newPage();
-    await page.goto(`${server.origin}/page`);
-    await waitForMarks(page);
-    const popup = await driven.openPopup(page.url());
-    await popup.click(".row");
-    await popup.waitForSelector(".reports .entry");
+    const { page, popup } = await openFirstFigure();
     const own = await popup.$$eval(".reports .tag", (tags) => tags.map((tag) => tag.textContent));
     expect(own).toContain("your own report");
     await popup.close();

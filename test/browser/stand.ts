@@ -23,6 +23,17 @@ export class Stand {
     return page;
   }
 
+  /** The popup as a press of the toolbar's button opens it, with what the press allows. Firefox's driver cannot reach into its own. */
+  async pressToolbar(page: Page): Promise<Page> {
+    const { browser } = this.driven;
+    await page.bringToFront();
+    const [extension] = (await browser.extensions()).values();
+    if (!extension) throw new Error("no extension");
+    await page.triggerExtensionAction(extension);
+    const target = await browser.waitForTarget((target) => target.url().endsWith("/popup.html"));
+    return target.asPage();
+  }
+
   /** Serves this page and opens it. */
   openHtml(html: string, headers: Readonly<Record<string, string>> = {}): Promise<Page> {
     const path = `/made-${this.served++}`;

@@ -35,15 +35,9 @@ inEachBrowser((stand) => {
   test.runIf(stand.isChromium())(
     "in the popup, of one of the browser's own pages: that it cannot be read",
     async () => {
-      const { browser } = stand.driven;
-      const page = await browser.newPage();
+      const page = await stand.driven.browser.newPage();
       await page.goto("chrome://version");
-      await page.bringToFront();
-      const [extension] = (await browser.extensions()).values();
-      if (!extension) throw new Error("no extension");
-      await page.triggerExtensionAction(extension);
-      const target = await browser.waitForTarget((target) => target.url().endsWith("/popup.html"));
-      const popup = await target.asPage();
+      const popup = await stand.pressToolbar(page);
       await popup.waitForSelector("h1");
       expect(await heading(popup)).toBe("The extension cannot read this page");
       await popup.screenshot({ path: join(SCREENSHOTS, "refused-popup.png") });

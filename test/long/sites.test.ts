@@ -30,15 +30,9 @@ inEachBrowser((stand) => {
   test.runIf(stand.isChromium())(
     "the switch of a site that the reader does not allow is off again",
     async () => {
-      const { browser } = stand.driven;
-      const page = await browser.newPage();
+      const page = await stand.driven.browser.newPage();
       await page.goto(`${stand.server.origin.replace("127.0.0.1", "www.paper.localhost")}/article`);
-      await page.bringToFront();
-      const [extension] = (await browser.extensions()).values();
-      if (!extension) throw new Error("no extension");
-      await page.triggerExtensionAction(extension);
-      const target = await browser.waitForTarget((target) => target.url().endsWith("/popup.html"));
-      const popup = await target.asPage();
+      const popup = await stand.pressToolbar(page);
       await popup.waitForSelector(".site input");
       // The prompt waits for a hand that no driver has.
       await popup.evaluate(() => {
