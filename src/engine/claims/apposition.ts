@@ -24,15 +24,14 @@ export function readApposition(sentence: Sentence, quantity: TokenQuantity): App
   if (!OPENERS.has(lower(sentence, open))) return null;
   const close = closingMark(sentence, quantity);
   if (close < 0) return null;
-  const heads = sentence.groups.matches.filter(
-    (match) => match.to <= open && open - match.from <= LONGEST_LEAD,
-  );
-  const groups = new Set<Group>(heads.flatMap((match) => [...match.value]));
+  const heads = sentence.groups.hits.filter((match) => match.to <= open && open - match.from <= LONGEST_LEAD);
+  const groups = new Set<Group>(heads.flatMap((match) => [...match.meaning]));
   if (groups.size === 0) return null;
   const headEnd = heads.at(-1)?.to ?? open;
-  const inside = sentence.events.matches.find((match) => match.to > headEnd - 1 && match.to <= open);
+  const inside = sentence.events.hits.find((match) => match.to > headEnd - 1 && match.to <= open);
   const camp = mentions(sentence.places, "camp");
-  const word = inside?.value.find((candidate) => camp && candidate.event === "housed") ?? inside?.value[0];
+  const word =
+    inside?.meaning.find((candidate) => camp && candidate.event === "housed") ?? inside?.meaning[0];
   const before: Governing | null =
     inside && word
       ? { event: word.event, via: "subject", from: inside.from, to: inside.to, perfect: false, future: false }
@@ -45,7 +44,7 @@ export function isAsideOnFighters(sentence: Sentence, quantity: TokenQuantity, e
   const open = quantity.from - 1;
   const head = sentence.groups.covering(open - 1);
   const aside = OPENERS.has(lower(sentence, open)) && CLOSERS.has(lower(sentence, end));
-  return aside && head?.value.has("fighters") === true;
+  return aside && head?.meaning.has("fighters") === true;
 }
 
 /** The mark that opens the aside; "thought to number" may stand between. */
@@ -63,7 +62,7 @@ function closingMark(sentence: Sentence, quantity: TokenQuantity): number {
   const bracketed = lower(sentence, quantity.from - 1) === "(";
   for (let at = quantity.to; at <= quantity.to + LONGEST_ASIDE && at < sentence.to; at++) {
     if (CLOSERS.has(lower(sentence, at))) return at;
-    const named = !bracketed && sentence.groups.covering(at)?.value.has("pronouns") === false;
+    const named = !bracketed && sentence.groups.covering(at)?.meaning.has("pronouns") === false;
     const predicate = hasGrammar(sentence, at, "be") || hasGrammar(sentence, at, "have");
     if (named || predicate || sentence.events.covering(at)) return -1;
   }

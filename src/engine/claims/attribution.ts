@@ -39,7 +39,7 @@ const sayingsOf = new WeakMap<Sentence, readonly Said[]>();
 function readSayings(sentence: Sentence, book: SpeakerBook): readonly Said[] {
   const known = sayingsOf.get(sentence);
   if (known) return known;
-  const verbs = sentence.grammar.matches.filter((match) => match.value.has("reporting"));
+  const verbs = sentence.grammar.hits.filter((match) => match.meaning.has("reporting"));
   const names = verbs.length > 0 ? findNames(sentence, book) : [];
   const sayings = verbs.map((verb) => ({ verb, saying: sayingOf(sentence, verb, names, verbs.length > 1) }));
   sayingsOf.set(sentence, sayings);

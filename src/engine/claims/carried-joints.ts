@@ -33,6 +33,7 @@ const WORDS_OF_PART = new Set([
   "after",
   "following",
   "against",
+  "then",
 ]);
 
 /** Between the two numbers stands nothing but a joint and the first's noun phrase, or "put it". */
@@ -45,8 +46,8 @@ export function joinsSibling({ sentence, quantity }: PeopleInput, sibling: Figur
   }
   const before = lower(sentence, quantity.from - 1);
   const verbEnd = before === "at" ? quantity.from - 1 : quantity.from;
-  const putAnew = sentence.grammar.matches.some(
-    (match) => match.value.has("reach") && match.from >= sibling.quantity.to && match.to === verbEnd,
+  const putAnew = sentence.grammar.hits.some(
+    (match) => match.meaning.has("reach") && match.from >= sibling.quantity.to && match.to === verbEnd,
   );
   return (
     putAnew ||
@@ -60,7 +61,7 @@ export function joinsSibling({ sentence, quantity }: PeopleInput, sibling: Figur
     otherSideBefore(sentence, quantity.from) !== null ||
     isRaisedTo(sentence, quantity.from, sibling.quantity.to) ||
     isOfDay(sentence, quantity) ||
-    (before === "to" && lower(sentence, sibling.quantity.from - 1) === "from")
+    (before === "to" && sibling.measure !== null && lower(sentence, sibling.quantity.from - 1) === "from")
   );
 }
 
@@ -73,8 +74,8 @@ function isDated(sentence: Sentence, from: number): boolean {
 /** "said 38; to the channel he said the number was 25", "put the figure at 40": the same count by another word. */
 function isRenumbered(sentence: Sentence, after: number, from: number): boolean {
   if (!hasGrammar(sentence, from - 1, "be") && lower(sentence, from - 1) !== "at") return false;
-  return sentence.grammar.matches.some(
-    (match) => match.value.has("reach") && match.from >= after && match.to === from - 1,
+  return sentence.grammar.hits.some(
+    (match) => match.meaning.has("reach") && match.from >= after && match.to === from - 1,
   );
 }
 
@@ -86,7 +87,7 @@ export function otherSideBefore(sentence: Sentence, from: number): Who | null {
   if (!named || named.to !== from) return null;
   const joint = lower(sentence, named.from - 1) === "the" ? named.from - 2 : named.from - 1;
   if (lower(sentence, joint) !== "and") return null;
-  return plainGroup(group?.value) ?? peopleOf(side?.value);
+  return plainGroup(group?.meaning) ?? peopleOf(side?.meaning);
 }
 
 /** "after the 2,100 of Wednesday": the same on another day. */

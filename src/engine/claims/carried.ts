@@ -60,7 +60,7 @@ function isAmongThem(sentence: Sentence, at: number): boolean {
 /** "By mid-February, 300 to 500.", "The day before, some 3,500.": no verb, so the one before still holds. */
 function isVerbless({ sentence, quantity, counted, memory }: PeopleInput): boolean {
   const verb = (at: number) => hasGrammar(sentence, at, "be") || hasGrammar(sentence, at, "have");
-  const plain = sentence.events.matches.length === 0 && counted.who === "none" && memory.age === 0;
+  const plain = sentence.events.hits.length === 0 && counted.who === "none" && memory.age === 0;
   const short = sentence.to - sentence.from - (quantity.to - quantity.from) <= LONGEST_FRAGMENT;
   if (!plain || !short || !FRAGMENT_OPENER.test(lower(sentence, sentence.from))) return false;
   for (let at = sentence.from; at < sentence.to; at++) if (verb(at)) return false;
@@ -78,11 +78,11 @@ const LONGEST_FRAGMENT = 7;
 function continuesBefore({ sentence, quantity, counted }: PeopleInput): boolean {
   const first = lower(sentence, sentence.from);
   const opening = PART_OPENER.test(first);
-  const inclusion = sentence.grammar.matches.some(
-    (match) => match.value.has("inclusion") && match.to <= quantity.from,
+  const inclusion = sentence.grammar.hits.some(
+    (match) => match.meaning.has("inclusion") && match.to <= quantity.from,
   );
-  const numberSaid = sentence.grammar.matches.some(
-    (match) => match.value.has("reach") && match.to <= quantity.from,
+  const numberSaid = sentence.grammar.hits.some(
+    (match) => match.meaning.has("reach") && match.to <= quantity.from,
   );
   if (numberSaid && counted.who === "none") return true;
   if (counted.who === "none" && isSaidToBeFighters(sentence, quantity)) return true;
@@ -92,14 +92,16 @@ function continuesBefore({ sentence, quantity, counted }: PeopleInput): boolean 
 
 const PART_OPENER = /^(?:they|among|of|these|those|them|including|another|an|the|that|this|most|with)$/;
 
-/** "Over 5,000 of them were fighters" tells more than what they are like: how many fighters came out. */
+/** "Over 5,000 of them were fighters", "280 of whom have been identified as ISIS fighters" tells more than what they are like: how many fighters came out. */
 export function isSaidToBeFighters(sentence: Sentence, { to }: TokenQuantity): boolean {
   const said = SAID_TO_BE.exec(wordsOf(sentence, to, to + SAID_REACH));
   if (!said) return false;
   const at = to + said[0].split(" ").length;
-  return [at, at + 1].some((index) => sentence.groups.covering(index)?.value.has("fighters"));
+  const sided = sentence.sides.covering(at + 1) ? 2 : 1;
+  return [at, at + 1, at + sided].some((index) => sentence.groups.covering(index)?.meaning.has("fighters"));
 }
 
-const SAID_TO_BE = /^(?:of (?:them|those|these|whom) )?(?:were|are)\b/i;
-/** "of them were". */
-const SAID_REACH = 3;
+const SAID_TO_BE =
+  /^(?:of (?:them|those|these|whom) )?(?:(?:(?:were|are|have been|had been) )?(?:(?:identified|registered) as|(?:believed|thought|suspected|said|known) to (?:be|have been))|were|are)\b/i;
+/** "of them are believed to have been". */
+const SAID_REACH = 7;

@@ -79,9 +79,9 @@ export function afterNumber(memory: Memory, last: Carried | null, things: boolea
 
 /** Memory after a sentence and its figures. */
 export function remember(memory: Memory, sentence: Sentence, figures: readonly FigureReading[]): Memory {
-  const names = sentence.places.matches;
-  const camp = names.some((match) => match.value.has("camp"));
-  const enclave = names.some((match) => match.value.has("enclave") || match.value.has("pocket"));
+  const names = sentence.places.hits;
+  const camp = names.some((match) => match.meaning.has("camp"));
+  const enclave = names.some((match) => match.meaning.has("enclave") || match.meaning.has("pocket"));
   const elsewhere = isSetAbroad(sentence) && !enclave;
   const is = mentions(sentence.sides, "is");
   const set = figures.length > 0;
@@ -119,8 +119,8 @@ const CARRIED_CAUSES: ReadonlySet<Cause> = new Set<Cause>(["mine", "suicide"]);
 const NO_CAUSES: ReadonlySet<Cause> = new Set();
 
 function causesIn({ causes }: Sentence): ReadonlySet<Cause> {
-  if (causes.matches.length === 0) return NO_CAUSES;
-  const named = causes.matches.flatMap(({ value }) => [...value]);
+  if (causes.hits.length === 0) return NO_CAUSES;
+  const named = causes.hits.flatMap(({ meaning: value }) => [...value]);
   return new Set(named.filter((cause) => CARRIED_CAUSES.has(cause)));
 }
 
@@ -135,17 +135,17 @@ function tellsOfPeak({ causes }: Sentence, is: boolean, figures: readonly Figure
 
 /** The side that speaks, else the one named first: mostly what a sentence is about. */
 function sideOf(sentence: Sentence): Side | null {
-  const speaking = sentence.sides.matches.find(({ to }) => hasGrammar(sentence, to, "reporting"));
-  const first = speaking ?? sentence.sides.matches[0];
-  return first ? ([...first.value][0] ?? null) : null;
+  const speaking = sentence.sides.hits.find(({ to }) => hasGrammar(sentence, to, "reporting"));
+  const first = speaking ?? sentence.sides.hits[0];
+  return first ? ([...first.meaning][0] ?? null) : null;
 }
 
 /** The group named last before token `before`, not before token `from`. */
 export function lastGroup(sentence: Sentence, before: number, from = 0): Who | null {
-  const match = sentence.groups.matches.findLast(
-    (group) => group.to <= before && group.from >= from && plainGroup(group.value) !== null,
+  const match = sentence.groups.hits.findLast(
+    (group) => group.to <= before && group.from >= from && plainGroup(group.meaning) !== null,
   );
-  return plainGroup(match?.value);
+  return plainGroup(match?.meaning);
 }
 
 /** IS is named here, or was lately. */

@@ -24,7 +24,7 @@ export function readAgain({ sentence, quantity, counted, memory }: PeopleInput):
 
 /** "have since done so", "did the same". Who "refused to do so" did not. */
 const AGAIN =
-  /^(?:(?:have|has|had|were|are|also|already|since|now|reportedly) ){0,3}(?:(?:did|done|do) (?:so|likewise|the same|just that)|followed suit)\b/i;
+  /^(?:(?:have|has|had|were|are|also|already|since|now|reportedly) ){0,3}(?:(?:did|done|do|to do|doing) (?:so|likewise|the same|just that)|followed suit)\b/i;
 
 /** "had already since done the same": tokens of it. */
 const LONGEST_AGAIN = 6;
@@ -35,13 +35,13 @@ function againAt(sentence: Sentence, from: number): { from: number; to: number }
 }
 
 function readDeed(sentence: Sentence, before: number): { event: EventName; who: Who | null } | null {
-  for (const { from, to, value } of sentence.events.matches.toReversed()) {
+  for (const { from, to, meaning: value } of sentence.events.hits.toReversed()) {
     const word = value.find(({ form, subject }) => subject && form !== "noun");
     if (to > before || !word || word.event === "other") continue;
-    const group = sentence.groups.matches.findLast(
-      (match) => match.to <= from && plainGroup(match.value) !== null,
+    const group = sentence.groups.hits.findLast(
+      (match) => match.to <= from && plainGroup(match.meaning) !== null,
     );
-    return { event: word.event, who: plainGroup(group?.value) };
+    return { event: word.event, who: plainGroup(group?.meaning) };
   }
   return null;
 }

@@ -59,7 +59,7 @@ const LONGEST_SECOND = 9;
 function startsVerb(sentence: Sentence, from: number): boolean {
   let at = QUOTES.has(lower(sentence, from)) ? from + 1 : from;
   const first = sentence.events.covering(at);
-  if (first?.from === at && first.value.some((word) => word.form !== "noun")) return true;
+  if (first?.from === at && first.meaning.some((word) => word.form !== "noun")) return true;
   while (
     /ly$|^(?:also|now|still|already|all|since|then|so|far|just|recently|overnight)$/.test(lower(sentence, at))
   )
@@ -67,5 +67,5 @@ function startsVerb(sentence: Sentence, from: number): boolean {
   if (hasGrammar(sentence, at, "be") || hasGrammar(sentence, at, "have") || hasGrammar(sentence, at, "modal"))
     return true;
   const match = sentence.events.covering(at);
-  return match?.from === at && match.value.some((word) => word.form !== "noun");
+  return match?.from === at && match.meaning.some((word) => word.form !== "noun");
 }

@@ -5,12 +5,13 @@ import { afterAside } from "./event-asides.ts";
 import { type Governing, governing, LONGEST_OBJECT_GAP, STATIC_REACH, STOPS } from "./event-parts.ts";
 import type { Place } from "./lexicon.ts";
 import { hasGrammar, lower, type Sentence } from "./sentence.ts";
+import type { Counted } from "./who.ts";
 
 /** "a camp of 73,000", "the camp's 70,000 residents", "a camp for 20,000", "its capacity is 30,000", "the camp now has 72,000". */
-export function readStatic(sentence: Sentence, quantity: TokenQuantity): Governing | null {
+export function readStatic(sentence: Sentence, quantity: TokenQuantity, { who }: Counted): Governing | null {
   const last = quantity.from - 1;
   const camp = (at: number) =>
-    ["camp", "anyCamp"].some((place) => sentence.places.covering(at)?.value.has(place as Place));
+    ["camp", "anyCamp"].some((place) => sentence.places.covering(at)?.meaning.has(place as Place));
   const link = lower(sentence, last);
   if (link === "where" && [last - 1, last - 2].some(camp))
     return governing({ from: last, to: quantity.from }, "housed", "object");
@@ -18,15 +19,17 @@ export function readStatic(sentence: Sentence, quantity: TokenQuantity): Governi
     return governing({ from: last - 1, to: last }, link === "for" ? "capacity" : "housed", "object");
   const verb = HAS_NOW.has(link) ? last - 1 : last;
   const has = HOLDS.has(lower(sentence, verb)) || hasItsOwn(sentence, last);
-  const subject = sentence.places.matches.some(
+  const own = (who === "none" || who === "people") && lower(sentence, verb) !== "had";
+  const it = own && [1, 2].some((gap) => IT.has(lower(sentence, verb - gap)));
+  const subject = sentence.places.hits.some(
     (match) => match.to <= verb && verb - match.to <= STATIC_REACH && camp(match.from),
   );
-  if (has && subject) return governing({ from: verb, to: quantity.from }, "housed", "object");
+  if (has && (subject || it)) return governing({ from: verb, to: quantity.from }, "housed", "object");
   if (!hasGrammar(sentence, last, "be")) return null;
-  const noun = sentence.events.matches.findLast(
+  const noun = sentence.events.hits.findLast(
     (match) => match.to <= last && last - match.to <= LONGEST_OBJECT_GAP,
   );
-  const word = noun?.value.find(
+  const word = noun?.meaning.find(
     (candidate) =>
       candidate.form === "noun" && (candidate.event === "capacity" || candidate.event === "housed"),
   );
@@ -35,6 +38,8 @@ export function readStatic(sentence: Sentence, quantity: TokenQuantity): Governi
 
 const CAMP_LINKS = new Set(["of", "'s", "’s", "for"]);
 const HOLDS = new Set(["has", "had", "have", "includes", "included", "comprises", "counts"]);
+/** The camp that was spoken of, or those who run it. */
+const IT = new Set(["it", "we"]);
 const HAS_NOW = new Set(["now", "today", "currently", "already"]);
 
 /** "al-Hol, with its 68,000 women and children". */
@@ -91,8 +96,10 @@ export function readPlaced(sentence: Sentence, counted: { readonly end: number }
     if (isSaid && VEHICLES.test(lower(sentence, at)))
       return governing({ from: start, to: at + 1 }, "left", "noun");
     const place = sentence.places.covering(at);
-    if (place?.value.has("camp") || place?.value.has("anyCamp")) return governing(place, "housed", "noun");
-    if (place?.value.has("enclave") || place?.value.has("pocket")) return governing(place, "inside", "noun");
+    if (place?.meaning.has("camp") || place?.meaning.has("anyCamp"))
+      return governing(place, "housed", "noun");
+    if (place?.meaning.has("enclave") || place?.meaning.has("pocket"))
+      return governing(place, "inside", "noun");
   }
   return null;
 }
@@ -113,7 +120,7 @@ export function readFromEnclave(sentence: Sentence, counted: { readonly end: num
     if (word === "," || STOPS.has(word) || hasGrammar(sentence, at, "boundary")) return null;
     const place =
       word === "from" ? (sentence.places.covering(at + 1) ?? sentence.places.covering(at + 2)) : null;
-    if (place && (place.value.has("enclave") || place.value.has("pocket")))
+    if (place && (place.meaning.has("enclave") || place.meaning.has("pocket")))
       return governing({ from: at, to: place.to }, "left", "noun");
   }
   return null;

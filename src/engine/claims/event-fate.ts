@@ -19,7 +19,7 @@ export function readFate(sentence: Sentence, from: number): Governing | null {
     passive ||= hasGrammar(sentence, at, "be");
     perfect ||= isPerfect(sentence, at);
     const match = sentence.events.covering(at);
-    const word = match?.from === at ? match.value.find((told) => isFate(told, passive)) : undefined;
+    const word = match?.from === at ? match.meaning.find((told) => isFate(told, passive)) : undefined;
     if (match && word) return governing(match, word.event, "subject", perfect);
   }
   return null;

@@ -10,9 +10,9 @@ const NEAR_GAP = 12;
 export function readNearEvent(sentence: Sentence, quantity: TokenQuantity): Governing | null {
   let best: Governing | null = null;
   let bestGap = NEAR_GAP + 1;
-  for (const match of sentence.events.matches) {
+  for (const match of sentence.events.hits) {
     const gap = match.from >= quantity.to ? match.from - quantity.to : quantity.from - match.to;
-    const word = match.value[0];
+    const word = match.meaning[0];
     if (!word || gap >= bestGap || crossesClause(sentence, match, quantity)) continue;
     best = governing(match, word.event, "near");
     bestGap = gap;

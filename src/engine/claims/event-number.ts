@@ -19,14 +19,14 @@ export function readNumbering(sentence: Sentence, quantity: TokenQuantity): Gove
   const inThe = lower(sentence, quantity.from - 1) === "the" && lower(sentence, quantity.from - 2) === "in";
   const verb = quantity.from - (inThe ? 3 : 1);
   if (!NUMBERS.has(lower(sentence, verb))) return null;
-  const group = sentence.groups.matches.findLast(
+  const group = sentence.groups.hits.findLast(
     (match) => match.to <= verb && verb - match.to <= STATIC_REACH && standsAlone(sentence, match),
   );
   if (!group) return null;
-  const done = sentence.events.matches.find(
-    (match) => match.from >= group.to && match.to <= verb && match.value.some(({ subject }) => subject),
+  const done = sentence.events.hits.find(
+    (match) => match.from >= group.to && match.to <= verb && match.meaning.some(({ subject }) => subject),
   );
-  const word = done?.value.find(({ subject }) => subject);
+  const word = done?.meaning.find(({ subject }) => subject);
   return done && word
     ? governing(done, word.event, "number-of")
     : governing({ from: verb, to: quantity.from }, "exists", "number-of");
@@ -35,8 +35,8 @@ export function readNumbering(sentence: Sentence, quantity: TokenQuantity): Gove
 const NUMBERS = new Set(["number", "numbers", "numbered", "numbering"]);
 
 /** "those who left", not "the same day": a pronoun that counts people has no noun of its own behind it. */
-function standsAlone(sentence: Sentence, match: { from: number; value: ReadonlySet<string> }): boolean {
-  return match.value.size > 1 || !match.value.has("pronouns") || POINTED.has(lower(sentence, match.from));
+function standsAlone(sentence: Sentence, match: { from: number; meaning: ReadonlySet<string> }): boolean {
+  return match.meaning.size > 1 || !match.meaning.has("pronouns") || POINTED.has(lower(sentence, match.from));
 }
 
 const POINTED = new Set(["these", "those"]);
@@ -59,10 +59,10 @@ export function readPutAt(sentence: Sentence, quantity: TokenQuantity): Governin
   for (let at = quantity.from - 2; at >= Math.max(sentence.from, quantity.from - STATIC_REACH); at--) {
     if (!PUT.has(lower(sentence, at))) continue;
     const between = (match: { from: number; to: number }) => match.from > at && match.to < quantity.from;
-    const done = sentence.events.matches.find(between);
-    const word = done?.value[0];
+    const done = sentence.events.hits.find(between);
+    const word = done?.meaning[0];
     if (done && word) return governing(done, word.event, "number-of");
-    return sentence.groups.matches.some(between)
+    return sentence.groups.hits.some(between)
       ? governing({ from: at, to: at + 1 }, "exists", "number-of")
       : null;
   }
@@ -77,8 +77,8 @@ export function readNumberOf(
   quantity: TokenQuantity,
   sibling: TokenQuantity | null,
 ): Governing | null {
-  const head = sentence.grammar.matches.findLast(
-    (match) => match.to <= quantity.from && match.value.has("reach"),
+  const head = sentence.grammar.hits.findLast(
+    (match) => match.to <= quantity.from && match.meaning.has("reach"),
   );
   if (!head || quantity.from - head.to > LONGEST_SUBJECT_GAP || (sibling && head.from < sibling.to))
     return null;
@@ -87,7 +87,7 @@ export function readNumberOf(
   if (DEAD.has(lower(sentence, head.from))) return governing(head, "killed", "number-of", true);
   for (let at = head.to; at < quantity.from; at++) {
     const match = sentence.events.covering(at);
-    const word = match?.from === at ? match.value[0] : undefined;
+    const word = match?.from === at ? match.meaning[0] : undefined;
     if (match && word && word.event !== "grew") {
       const stays = staysBehind(sentence, match, {
         ...NO_AUXILIARY,
@@ -101,22 +101,20 @@ export function readNumberOf(
       );
     }
   }
-  const counted = sentence.groups.matches.find((match) => match.from >= head.to && match.to < quantity.from);
+  const counted = sentence.groups.hits.find((match) => match.from >= head.to && match.to < quantity.from);
   let last = quantity.from - 1;
   while (ADVERBS.test(lower(sentence, last))) last--;
-  const grew = (match: { value: readonly EventWord[] } | undefined) => match?.value[0]?.event === "grew";
+  const grew = (match: { meaning: readonly EventWord[] } | undefined) => match?.meaning[0]?.event === "grew";
   const stated =
     hasGrammar(sentence, last, "be") ||
     lower(sentence, last) === "at" ||
-    sentence.events.matches.some((match) => match.from >= last && match.to < quantity.to && grew(match)) ||
+    sentence.events.hits.some((match) => match.from >= last && match.to < quantity.to && grew(match)) ||
     (FROM_TO.has(lower(sentence, last)) &&
-      sentence.events.matches.some((match) => match.from >= head.to && grew(match)));
+      sentence.events.hits.some((match) => match.from >= head.to && grew(match)));
   const population = lower(sentence, head.from) === "population";
   if (counted && stated) return governing(head, population ? "housed" : "exists", "number-of");
-  const before = sentence.events.matches.findLast(
-    (match) => match.to <= head.from && head.from - match.to <= 2,
-  );
-  const noun = before?.value[0];
+  const before = sentence.events.hits.findLast((match) => match.to <= head.from && head.from - match.to <= 2);
+  const noun = before?.meaning[0];
   return before && noun ? governing(before, noun.event, "number-of", true) : null;
 }
 

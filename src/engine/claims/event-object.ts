@@ -30,11 +30,18 @@ export function readObject(sentence: Sentence, quantity: TokenQuantity): Governi
   const reach = preposition ? LONGEST_PREPOSITION_GAP : LONGEST_OBJECT_GAP;
   for (let at = quantity.from - 1; at >= sentence.from && gap <= reach; at--) {
     const match = sentence.events.covering(at);
-    if (match && preposition && gap > LONGEST_OBJECT_GAP && !FAR_EVENTS.has(match.value[0]?.event ?? "other"))
+    if (
+      match &&
+      preposition &&
+      gap > LONGEST_OBJECT_GAP &&
+      !FAR_EVENTS.has(match.meaning[0]?.event ?? "other")
+    )
       return null;
     if (match) {
       if (isCapacity(sentence, match)) return governing(match, "capacity", "object");
-      const word = match.value.find((candidate) => canTakeObject(sentence, match, candidate, gap, quantity));
+      const word = match.meaning.find((candidate) =>
+        canTakeObject(sentence, match, candidate, gap, quantity),
+      );
       if (word)
         return governing(
           match,
@@ -43,7 +50,7 @@ export function readObject(sentence: Sentence, quantity: TokenQuantity): Governi
           hasPerfect(sentence, match.from),
           isFuture(sentence, match.from),
         );
-      if (!match.value.some((candidate) => candidate.form === "noun")) return null;
+      if (!match.meaning.some((candidate) => candidate.form === "noun")) return null;
     }
     const steppedOver = preposition && (isNumber(sentence, at) || lower(sentence, at) === ",");
     if (!steppedOver && !bridges(sentence, at)) return null;
@@ -59,7 +66,7 @@ export function readBeforeAside(sentence: Sentence, quantity: TokenQuantity): Go
   for (let open = close - 1; open > Math.max(sentence.from, close - LONGEST_ASIDE); open--) {
     if (lower(sentence, open) !== ",") continue;
     const match = sentence.events.covering(open - 1);
-    const word = match?.value.find((candidate) => canTakeObject(sentence, match, candidate, 0, quantity));
+    const word = match?.meaning.find((candidate) => canTakeObject(sentence, match, candidate, 0, quantity));
     return match && word ? governing(match, word.event, "object", hasPerfect(sentence, match.from)) : null;
   }
   return null;
@@ -68,8 +75,8 @@ export function readBeforeAside(sentence: Sentence, quantity: TokenQuantity): Go
 /** "came out on Monday with a column of 3,000 people": whoever goes in a crowd is one of it. */
 export function readCrowd(sentence: Sentence, { from }: TokenQuantity): Governing | null {
   if (lower(sentence, from - 1) !== "of" || !CROWD.test(lower(sentence, from - 2))) return null;
-  const match = sentence.events.matches.findLast(({ to }) => to < from);
-  return match?.value[0]?.event === "left" ? governing(match, "left", "object") : null;
+  const match = sentence.events.hits.findLast(({ to }) => to < from);
+  return match?.meaning[0]?.event === "left" ? governing(match, "left", "object") : null;
 }
 
 const CROWD = /^(?:column|crowd|convoy|wave|batch|line|throng|stream)$/;
@@ -81,7 +88,7 @@ const LONGEST_ASIDE = 10;
 function isCapacity(sentence: Sentence, match: { from: number }): boolean {
   if (lower(sentence, match.from - 1) === "to" && BUILT.test(lower(sentence, match.from - 2))) return true;
   const purpose = sentence.events.covering(match.from - 1);
-  return purpose?.value.some((word) => word.event === "capacity") === true;
+  return purpose?.meaning.some((word) => word.event === "capacity") === true;
 }
 
 function canTakeObject(

@@ -7,7 +7,7 @@ import { hasGrammar, lower, type Sentence } from "./sentence.ts";
 /** "has surpassed 62,000": the verb is the hedge as well. */
 export function readGrowth(sentence: Sentence, quantity: TokenQuantity): Governing | null {
   const match = sentence.events.covering(quantity.from);
-  return match?.value.some((word) => word.event === "grew") ? governing(match, "grew", "object") : null;
+  return match?.meaning.some((word) => word.event === "grew") ? governing(match, "grew", "object") : null;
 }
 
 /** "Among the evacuees were 40 suspected militants". */
@@ -18,8 +18,8 @@ export function readAmong(sentence: Sentence, quantity: TokenQuantity): Governin
     .findIndex((token) => token.lower === "among");
   if (among < 0) return null;
   const start = sentence.from + among;
-  const match = sentence.events.matches.find((event) => event.from > start && event.to < quantity.from);
-  const word = match?.value[0];
+  const match = sentence.events.hits.find((event) => event.from > start && event.to < quantity.from);
+  const word = match?.meaning[0];
   return match && word ? governing(match, word.event, "part") : null;
 }
 
@@ -33,8 +33,8 @@ export function readExistence(sentence: Sentence, quantity: TokenQuantity): Gove
   );
   const near = (match: { to: number }) => match.to <= verb && verb - match.to <= LONGEST_OBJECT_GAP;
   const owner =
-    sentence.sides.matches.some((side) => side.value.has("is") && near(side)) ||
-    sentence.groups.matches.some((group) => group.value.has("fighters") && near(group));
+    sentence.sides.hits.some((side) => side.meaning.has("is") && near(side)) ||
+    sentence.groups.hits.some((group) => group.meaning.has("fighters") && near(group));
   const commands = HAS.has(word) || (word === "on" && CALLS.has(lower(sentence, verb - 1)));
   const exists = (there && copula) || FACED.has(word) || (owner && commands);
   return exists ? governing({ from: verb, to: quantity.from }, "exists", "subject") : null;
@@ -48,12 +48,12 @@ const FACED = new Set(["facing", "faces", "faced", "commands"]);
 
 /** "was believed to control between 14,000 and 18,000 militants in Iraq and Syria", "14,000 militants are thought to be in both countries": fighters of the whole region, to whom nothing else happened. */
 export function readSpread(sentence: Sentence, quantity: TokenQuantity): Governing | null {
-  const group = sentence.groups.matches.find(
+  const group = sentence.groups.hits.find(
     (match) => match.from >= quantity.to && match.from - quantity.to <= LONGEST_OBJECT_GAP,
   );
-  if (!group?.value.has("fighters")) return null;
-  const place = sentence.places.matches.find((match) => match.from >= group.to);
-  const spread = place?.value.has("region") === true && place.from - group.to <= SPREAD_REACH;
+  if (!group?.meaning.has("fighters")) return null;
+  const place = sentence.places.hits.find((match) => match.from >= group.to);
+  const spread = place?.meaning.has("region") === true && place.from - group.to <= SPREAD_REACH;
   return spread ? governing({ from: group.to, to: place.to }, "exists", "subject") : null;
 }
 
@@ -63,11 +63,11 @@ const SPREAD_REACH = 5;
 /** "Inside that sliver of land, commanders say, are fewer than 300 militants", "On board were 400 women": the place comes first, the count after the verb. */
 export function readInverted(sentence: Sentence, quantity: TokenQuantity): Governing | null {
   if (!hasGrammar(sentence, quantity.from - 1, "be")) return null;
-  const opening = sentence.events.matches[0];
+  const opening = sentence.events.hits[0];
   const first = opening && opening.from - sentence.from <= OPENING_REACH ? opening : undefined;
   if (!first || first.to >= quantity.from) return null;
   if (BOARDED.test(lower(sentence, first.from))) return governing(first, "left", "subject");
-  const stays = first.value.some(({ event, form }) => event === "inside" && form !== "base");
+  const stays = first.meaning.some(({ event, form }) => event === "inside" && form !== "base");
   return stays ? governing(first, "inside", "subject") : null;
 }
 

@@ -6,7 +6,7 @@ import { skipAdjunct, skipAside } from "./event-asides.ts";
 import { readFate } from "./event-fate.ts";
 import { type EventReading, type Governing, isPerfect, LONGEST_SUBJECT_GAP, STOPS } from "./event-parts.ts";
 import { NO_AUXILIARY, readVerb, type Walk } from "./event-verb.ts";
-import { hasGrammar, isNumber, lower, type Sentence } from "./sentence.ts";
+import { hasGrammar, isNumber, lower, type Sentence, wordsOf } from "./sentence.ts";
 
 /** The verb after token `from`, or null; a doer's verb is no event of the counted. */
 export function readSubjectFrom(sentence: Sentence, quantity: TokenQuantity, from: number): Governing | null {
@@ -104,10 +104,16 @@ function listsOn(sentence: Sentence, comma: number): boolean {
   if (!hasNumberSoon(sentence, comma)) return false;
   for (let at = comma + 1; at < Math.min(sentence.to, comma + LONGEST_LIST); at++) {
     if (sentence.events.covering(at) && !sentence.groups.covering(at)) return false;
-    if (lower(sentence, at) === "and" && hasNumberSoon(sentence, at)) return true;
+    if (lower(sentence, at) === "and" && hasNumberSoon(sentence, at))
+      return !PART.test(wordsOf(sentence, at, at + PART_REACH));
   }
   return false;
 }
+
+/** "to almost 33,000 people, and some 23,000 of them have arrived": a part of those counted before is no other item. */
+const PART = /\bof (?:them|these|those|whom)\b/i;
+/** "and well over 23,000 of them". */
+const PART_REACH = 6;
 
 /** The items of such a list up to its "and". */
 const LONGEST_LIST = 16;

@@ -47,7 +47,7 @@ const STAYED = /^(?:in|inside|there|behind|within|at|,|\.|to|holed|fighting|defe
 /** "through which 350 civilians left, a source said": of civilians, who are set free, only "with" or "only" says that they stay. */
 function hasGone(sentence: Sentence, left: number): boolean {
   const group = sentence.groups.covering(left - 1);
-  if (!group || group.value.has("fighters") || group.value.has("pronouns")) return false;
+  if (!group || group.meaning.has("fighters") || group.meaning.has("pronouns")) return false;
   const lead = sentence.tokens.slice(Math.max(sentence.from, group.from - STAY_LEAD), group.from);
   return !lead.some(({ lower: word }) => STAY_WORDS.has(word));
 }
@@ -59,14 +59,14 @@ const STAY_LEAD = 6;
 
 export function readVerb(
   sentence: Sentence,
-  match: { from: number; to: number; value: readonly EventWord[] },
+  match: { from: number; to: number; meaning: readonly EventWord[] },
   from: number,
   walk: Walk,
 ): EventReading {
   if (staysBehind(sentence, match, walk)) return governing(match, "inside", "subject");
   const future = walk.future;
   const objectNext = takesObject(sentence, match.to);
-  for (const word of match.value) {
+  for (const word of match.meaning) {
     if (word.form === "noun") {
       const near = match.from - from - walk.aside <= LONGEST_PLACE_GAP;
       if (near && PLACE_EVENTS.has(word.event)) return governing(match, word.event, "subject");

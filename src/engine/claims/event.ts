@@ -28,10 +28,11 @@ export function readEvent(
       readNumberOf(sentence, quantity, sibling) ?? readAfterGrowth(sentence, quantity, counted) ?? object
     );
   const suffered = object?.event === "other" && suffers(sentence, quantity, counted);
-  if (object && !suffered) return object;
-  const fixed = readStatic(sentence, quantity);
-  if (fixed) return fixed;
   const noun = readNoun(sentence, quantity, counted);
+  const keeps = object?.event === "housed" && noun?.event === "captured" && counted.who === "none";
+  if (object && !suffered) return keeps ? noun : object;
+  const fixed = readStatic(sentence, quantity, counted);
+  if (fixed) return fixed;
   const subject = readSubject(sentence, quantity, counted.end);
   if (noun && isRemains(sentence, noun)) return noun;
   if (subject === "agent") return noun ?? "agent";
@@ -66,7 +67,7 @@ export function readEvent(
 
 /** "treated some 130 people injured by mines", "registered 60 deaths": what they suffered says more than what was done. */
 function suffers(sentence: Sentence, quantity: TokenQuantity, counted: Counted): boolean {
-  const after = sentence.events.covering(counted.end)?.value ?? [];
+  const after = sentence.events.covering(counted.end)?.meaning ?? [];
   if (after.some(({ event, form }) => form === "past" && CASUALTIES.has(event))) return true;
   return CASUALTIES.has(readNoun(sentence, quantity, counted)?.event ?? "");
 }
@@ -108,7 +109,8 @@ const CAPTIVE = new Set(["prisoner", "prisoners", "captive", "captives"]);
 /** "it rose to 1,213 the number of members who were killed", "taking to 53 the deaths from mines". */
 function readAfterGrowth(sentence: Sentence, quantity: TokenQuantity, counted: Counted): Governing | null {
   const named = lower(sentence, quantity.to) === "the" && sentence.events.covering(quantity.to + 1);
-  if (named && named.value[0]?.form === "noun") return governing(named, named.value[0].event, "number-of");
+  if (named && named.meaning[0]?.form === "noun")
+    return governing(named, named.meaning[0].event, "number-of");
   const subject = readSubject(sentence, quantity, counted.end);
   return subject === "agent" || subject?.event === "inside" ? null : subject;
 }
@@ -121,7 +123,7 @@ function isDoer(sentence: Sentence, quantity: TokenQuantity): boolean {
   if (word !== "by") return false;
   const verb = sentence.events.covering(before - 1) ?? sentence.events.covering(before - 2);
   return (
-    verb?.value.some(({ event, object, form }) => object && form === "past" && event !== "housed") === true
+    verb?.meaning.some(({ event, object, form }) => object && form === "past" && event !== "housed") === true
   );
 }
 
@@ -130,7 +132,7 @@ function readNoun(sentence: Sentence, quantity: TokenQuantity, counted: Counted)
   for (let at = quantity.to; at < Math.max(counted.end, quantity.nounTo); at++) {
     const match = sentence.events.covering(at);
     const adjective = match && match.from === at && match.to < counted.end;
-    const word = match?.value.find(
+    const word = match?.meaning.find(
       ({ form }) => form === "noun" || (adjective && (form === "past" || form === "ing")),
     );
     if (match && word) return governing(match, word.event, "noun");

@@ -2,6 +2,7 @@
 
 import type { TokenQuantity } from "../quantities/read.ts";
 import { readApposition } from "./apposition.ts";
+import { isSaidToBeFighters } from "./carried.ts";
 import { type Carried, lastGroup } from "./carry.ts";
 import { CASUALTIES, type Governing } from "./event-parts.ts";
 import { GOES_ON, type PeopleInput } from "./people-input.ts";
@@ -11,6 +12,7 @@ import { besideWho, ownerOf } from "./who-beside.ts";
 
 export function guessWho(input: PeopleInput, found: Governing, carried: Carried | null): Who {
   const { sentence, quantity, memory, sibling, counted } = input;
+  if (isSaidToBeFighters(sentence, quantity)) return "fighters";
   const beside =
     readApposition(sentence, quantity)?.who ?? besideWho(sentence, quantity, sibling?.who ?? null);
   if (beside) return beside;
@@ -54,13 +56,13 @@ function isPartlyFighters(sentence: Sentence, { to }: TokenQuantity): boolean {
 
 /** "300 fighters surrendered and 1,500 were evacuated": people are, whoever gave up before. */
 function isCarriedOut(sentence: Sentence, { event, from }: Governing): boolean {
-  return event === "left" && sentence.events.covering(from)?.value.some(({ object }) => object) === true;
+  return event === "left" && sentence.events.covering(from)?.meaning.some(({ object }) => object) === true;
 }
 
 /** "200 ISIS crackpots are left": by whatever name they are called. */
 function ofIs(sentence: Sentence, { to }: TokenQuantity, end: number): boolean {
   const side = sentence.sides.covering(to);
-  return side !== undefined && side.to <= end && side.value.has("is");
+  return side !== undefined && side.to <= end && side.meaning.has("is");
 }
 
 /** Weapons are captured and tunnels destroyed; only people do these. */
@@ -70,17 +72,17 @@ const GAVE_UP = new Set(["surrendered", "captured"]);
 
 /** "the number of militants who died stood at 38": the group named behind the head that the number belongs to. */
 function whoOfHead(sentence: Sentence, quantity: TokenQuantity, after: number): Who | null {
-  const head = sentence.grammar.matches.findLast(
-    (match) => match.from >= after && match.to <= quantity.from && match.value.has("reach"),
+  const head = sentence.grammar.hits.findLast(
+    (match) => match.from >= after && match.to <= quantity.from && match.meaning.has("reach"),
   );
-  for (const match of sentence.groups.matches) {
+  for (const match of sentence.groups.hits) {
     if (match.to > quantity.from) return null;
     const speaks = hasGrammar(sentence, match.to, "reporting");
     if (match.from < (head?.from ?? after) || speaks) continue;
-    if (match.value.has("sdf")) return "sdf";
-    if (match.value.has("fighters")) return ownedBySdf(sentence, match) ? "sdf" : "fighters";
-    if (match.value.has("civilians")) return "civilians";
-    if (match.value.has("people")) return "people";
+    if (match.meaning.has("sdf")) return "sdf";
+    if (match.meaning.has("fighters")) return ownedBySdf(sentence, match) ? "sdf" : "fighters";
+    if (match.meaning.has("civilians")) return "civilians";
+    if (match.meaning.has("people")) return "people";
   }
   return null;
 }
@@ -91,27 +93,31 @@ const isPopulation = (sentence: Sentence, { from, to }: Governing): boolean =>
 
 /** "the largest of which, al-Hol, holds 69,000": a camp holds people, whoever was counted before. */
 function isCampBefore(sentence: Sentence, verb: number): boolean {
-  return sentence.places.matches.some(
-    ({ to, value }) => to <= verb && verb - to <= CAMP_GAP && (value.has("camp") || value.has("anyCamp")),
+  return sentence.places.hits.some(
+    ({ to, meaning: value }) =>
+      to <= verb && verb - to <= CAMP_GAP && (value.has("camp") || value.has("anyCamp")),
   );
 }
 
 /** "al-Hol, which now holds": words between a camp and its verb. */
 const CAMP_GAP = 4;
 
-/** "300 of them", "Of the wounded fighters, 350 …", "those still resisting number 100". */
+/** "300 of them", "Of the wounded fighters, 350 …", "Of these, 350 …", "those still resisting number 100". */
 function pronounWho({
   sentence,
   quantity,
   memory,
 }: Pick<PeopleInput, "sentence" | "quantity" | "memory">): Who | null {
-  const opening = lower(sentence, sentence.from) === "of" ? lastGroup(sentence, quantity.from) : null;
-  if (opening) return opening;
+  if (lower(sentence, sentence.from) === "of") {
+    const these = lower(sentence, sentence.from + 2) === ",";
+    const whole = lastGroup(sentence, quantity.from) ?? (these ? memory.group : null);
+    if (whole) return whole;
+  }
   const ofThem = lower(sentence, quantity.to) === "of" && hasGrammar(sentence, quantity.to, "inclusion");
   if (ofThem && memory.last?.who === "sdf" && lastGroup(sentence, quantity.from) === null) return "sdf";
   if (ofThem) return lastGroup(sentence, quantity.from) ?? memory.group;
-  const armed = sentence.grammar.matches.some(
-    (match) => match.value.has("armed") && match.to <= quantity.from && !isBattle(sentence, match.from),
+  const armed = sentence.grammar.hits.some(
+    (match) => match.meaning.has("armed") && match.to <= quantity.from && !isBattle(sentence, match.from),
   );
   return armed && lastGroup(sentence, quantity.from) === null ? "fighters" : null;
 }
@@ -127,8 +133,8 @@ const FIGHTERS_BEFORE = new Set(["those", "these", "left", "remain"]);
 /** "fighters of the SDF", "its fighters, the SDF says"; not "fighters killed by the SDF". */
 function ownedBySdf(sentence: Sentence, group: { from: number; to: number }): boolean {
   const owned = MEMBERSHIP.has(lower(sentence, group.to)) || OWNERS.has(lower(sentence, group.from - 1));
-  const side = sentence.sides.matches.find(({ from }) => from >= group.to && from <= group.to + OWNER_REACH);
-  return owned && side?.value.has("sdf") === true;
+  const side = sentence.sides.hits.find(({ from }) => from >= group.to && from <= group.to + OWNER_REACH);
+  return owned && side?.meaning.has("sdf") === true;
 }
 
 const MEMBERSHIP = new Set(["of", "in", "from", "with", "within"]);

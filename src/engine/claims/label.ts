@@ -24,12 +24,12 @@ export function readLabel(sentence: Sentence, quantity: TokenQuantity): Label | 
   while (from > sentence.from && !MARKS.test(lower(sentence, from - 1))) from--;
   if (colon - from > LONGEST_LABEL || from === colon) return null;
   const inside = (match: { from: number; to: number }) => match.from >= from && match.to <= colon;
-  const names = new Set(sentence.groups.matches.filter(inside).flatMap(({ value }) => [...value]));
+  const names = new Set(sentence.groups.hits.filter(inside).flatMap(({ meaning: value }) => [...value]));
   const who = GROUPS.find((name) => names.has(name)) ?? "none";
-  const camp = sentence.places.matches.find(
-    (match) => inside(match) && (match.value.has("camp") || match.value.has("anyCamp")),
+  const camp = sentence.places.hits.find(
+    (match) => inside(match) && (match.meaning.has("camp") || match.meaning.has("anyCamp")),
   );
-  const deed = sentence.events.matches.find((match) => inside(match) && match.value[0]?.event !== "grew");
+  const deed = sentence.events.hits.find((match) => inside(match) && match.meaning[0]?.event !== "grew");
   const event = deed ? eventOf(sentence, deed) : camp ? "housed" : who === "fighters" ? "exists" : null;
   return event && who !== "others"
     ? { event: governing(deed ?? { from, to: colon }, event, "number-of"), who }
@@ -38,13 +38,16 @@ export function readLabel(sentence: Sentence, quantity: TokenQuantity): Label | 
 
 /** "Its own casualties were slight: four dead": the number brings its own word. */
 function isCasualty(sentence: Sentence, at: number): boolean {
-  return sentence.events.covering(at)?.value.some(({ event }) => CASUALTIES.has(event)) === true;
+  return sentence.events.covering(at)?.meaning.some(({ event }) => CASUALTIES.has(event)) === true;
 }
 
 /** Nobody writes "Fighters left: 300" of those who went. */
 function eventOf(
   sentence: Sentence,
-  { from, value }: { readonly from: number; readonly value: readonly { readonly event: EventName }[] },
+  {
+    from,
+    meaning: value,
+  }: { readonly from: number; readonly meaning: readonly { readonly event: EventName }[] },
 ): EventName {
   return lower(sentence, from) === "left" ? "inside" : (value[0]?.event ?? "other");
 }

@@ -34,10 +34,10 @@ const VERB_REACH = 3;
 
 /** The side named last before the number, or else the one spoken of. */
 export function loserOf({ sentence, quantity, memory }: PeopleInput): Who {
-  const side = sentence.sides.matches.findLast((match) => match.to <= quantity.from);
+  const side = sentence.sides.hits.findLast((match) => match.to <= quantity.from);
   if (!side && memory.side === null) return "others";
-  const sdf = side ? side.value.has("sdf") : memory.side === "sdf";
-  return sdf ? "sdf" : side?.value.has("others") ? "others" : "fighters";
+  const sdf = side ? side.meaning.has("sdf") : memory.side === "sdf";
+  return sdf ? "sdf" : side?.meaning.has("others") ? "others" : "fighters";
 }
 
 /** "put the force's own losses at one dead", "IS losses run to 600", "its toll": whose they are, the side named before tells. */

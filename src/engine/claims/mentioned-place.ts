@@ -3,7 +3,7 @@
 import type { Place } from "./lexicon.ts";
 import { hasGrammar, lower, type Sentence, wordsOf } from "./sentence.ts";
 
-export type PlaceMatch = Sentence["places"]["matches"][number];
+export type PlaceMatch = Sentence["places"]["hits"][number];
 
 /** "three days after the fall of Baghouz" is a time, not a place. */
 export function isTime(sentence: Sentence, match: { from: number }): boolean {
@@ -13,8 +13,8 @@ export function isTime(sentence: Sentence, match: { from: number }): boolean {
 /** "in Manbij, far to the northwest of Baghouz", "in Hasakah, 200 km from Baghouz": where another place lies. */
 export function isLandmark(sentence: Sentence, { from }: { from: number }): boolean {
   const lead = wordsOf(sentence, from - LANDMARK_LEAD, from);
-  const before = sentence.places.matches.findLast((match) => match.to < from);
-  return LANDMARK.test(lead) && before !== undefined && isForeign(before.value);
+  const before = sentence.places.hits.findLast((match) => match.to < from);
+  return LANDMARK.test(lead) && before !== undefined && isForeign(before.meaning);
 }
 
 const LANDMARK =
@@ -62,7 +62,7 @@ const AS_LARGE = new Set(["big", "large", "populous"]);
 const WAYS = /^(?:passage|corridors?|routes?|road|way|exit)$/;
 
 /** "500 fighters, many of them from Iraq and Syria": where they come from says nothing of where they are; "ousted from Iraq" does. */
-export function isOrigin(sentence: Sentence, { from, value }: PlaceMatch): boolean {
+export function isOrigin(sentence: Sentence, { from, meaning: value }: PlaceMatch): boolean {
   return value.has("region") && lower(sentence, from - 1) === "from" && !sentence.events.covering(from - 2);
 }
 
@@ -99,5 +99,5 @@ export function isForeign(places: ReadonlySet<Place>): boolean {
 
 /** Whether the sentence is set in another battle or country, and does not merely name one. */
 export function isSetAbroad(sentence: Sentence): boolean {
-  return sentence.places.matches.some((match) => isForeign(match.value) && !isMereMention(sentence, match));
+  return sentence.places.hits.some((match) => isForeign(match.meaning) && !isMereMention(sentence, match));
 }

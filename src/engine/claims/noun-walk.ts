@@ -79,13 +79,13 @@ export function stepOver(sentence: Sentence, at: number, found: Set<Group>, owne
   }
   const group = sentence.groups.covering(at);
   if (group?.from === at) {
-    for (const name of group.value) found.add(name);
+    for (const name of group.meaning) found.add(name);
     noteSides(sentence, group.from, group.to, owners);
     return group.to;
   }
   const side = sentence.sides.covering(at);
   if (side?.from === at) {
-    for (const name of side.value) owners.add(name);
+    for (const name of side.meaning) owners.add(name);
     return side.to;
   }
   if (LINKS.has(lower(sentence, at))) return linkStep(sentence, at, head);
@@ -109,7 +109,7 @@ function isHeadNoun(sentence: Sentence, at: number): boolean {
 
 /** "two positions of the mercenaries": what somebody has is counted, not who has it. */
 export const POSSESSIONS: RegExp =
-  /^(?:positions|bases|headquarters|vehicles|depots|posts|caches|hideouts|strongholds|attacks|leaders?hips|tunnels|weapons)$/;
+  /^(?:positions|bases|headquarters|vehicles|depots|posts|caches|hideouts|strongholds|attacks|leaders?hips|tunnels|weapons|bunkers|checkpoints|sites|trenches|compounds|buildings|targets)$/;
 
 const PLURAL = /[a-rt-z]s$|[^ious]s$/;
 
@@ -123,7 +123,8 @@ function isCompound(sentence: Sentence, at: number): boolean {
 /** "wounded fighters", "captured militants", "surrendered jihadists": a participle before the group describes it. */
 function isAdjective(sentence: Sentence, at: number): boolean {
   const event = sentence.events.covering(at);
-  if (!event || event.to - event.from > 1 || !event.value.some((word) => word.form !== "base")) return false;
+  if (!event || event.to - event.from > 1 || !event.meaning.some((word) => word.form !== "base"))
+    return false;
   const joined = /^(?:and|or)$/.test(lower(sentence, event.to)) && isWord(sentence, event.to + 1);
   const next = joined ? event.to + 2 : event.to;
   return sentence.groups.covering(next) !== undefined || sentence.sides.covering(next) !== undefined;
@@ -135,7 +136,7 @@ function linkStep(sentence: Sentence, at: number, head: boolean): number {
   const joinsAdjectives = word === "and" && !LINKS.has(lower(sentence, at - 1)) && isWord(sentence, at - 1);
   if (!head) return joinsAdjectives || OPENERS.has(word) || listsAdjectives(sentence, at) ? at + 1 : at;
   if (word === "from" || word === "with" || word === "as") return at;
-  if (APOSTROPHES.has(word) && sentence.groups.covering(at + 1)?.value.has("families")) return at + 1;
+  if (APOSTROPHES.has(word) && sentence.groups.covering(at + 1)?.meaning.has("families")) return at + 1;
   const limit = Math.min(sentence.to, at + LINK_REACH);
   let strong = false;
   for (let index = at; index < limit; index++) {
@@ -177,8 +178,8 @@ function isAdjectiveWord(sentence: Sentence, index: number): boolean {
 /** "women, children and men", and in headlines "women, children flee": after a comma another group, and then "and" or what they do. */
 function commaList(sentence: Sentence, index: number): boolean {
   const group = sentence.groups.covering(index);
-  if (!group || group.value.has("pronouns")) return false;
-  const verb = sentence.events.covering(group.to)?.value;
+  if (!group || group.meaning.has("pronouns")) return false;
+  const verb = sentence.events.covering(group.to)?.meaning;
   return (
     lower(sentence, group.to) === "and" ||
     verb?.some(({ form, subject }) => subject && form === "base") === true
@@ -188,6 +189,6 @@ function commaList(sentence: Sentence, index: number): boolean {
 function noteSides(sentence: Sentence, from: number, to: number, owners: Set<Side>): void {
   for (let at = from; at < to; at++) {
     const side = sentence.sides.covering(at);
-    if (side) for (const name of side.value) owners.add(name);
+    if (side) for (const name of side.meaning) owners.add(name);
   }
 }

@@ -40,12 +40,16 @@ function isVictims({ counted }: PeopleInput, who: Who, causes: ReadonlySet<Cause
 /** Causes that the sentence names, or points back to ("killed by such devices", "six others were hurt"); whom IS ruled and taxed it did at its height. */
 function causesAround(input: PeopleInput, found: Governing): ReadonlySet<Cause> {
   const { sentence, memory, setting, counted, quantity } = input;
-  const named = new Set(sentence.causes.matches.flatMap((match) => [...match.value]));
+  const named = new Set(sentence.causes.hits.flatMap((match) => [...match.meaning]));
   const ruled = found.event === "lived" && !setting.elsewhere;
   if (ruled && isAboutIs(memory, sentence)) named.add("peak");
-  const more = CASUALTIES.has(found.event) && (MORE.test(counted.words) || GOES_ON.test(quantity.exact));
+  const alone = ALONE.test(wordsOf(sentence, sentence.from, quantity.from));
+  const more =
+    CASUALTIES.has(found.event) && (alone || MORE.test(counted.words) || GOES_ON.test(quantity.exact));
   return more || named.has("backReference") ? new Set([...named, ...memory.causes]) : named;
 }
 
+/** "On Friday alone five people died": of those whom the sentence before counted. */
+const ALONE = /\balone\b/i;
 /** "six others", "three more people": of those whom the sentence before counted. */
 const MORE = /^(?:others?|more)\b/i;

@@ -2,7 +2,7 @@
 
 import { readAnswer } from "./answers.ts";
 import { readApposition } from "./apposition.ts";
-import { isPartOf, readCarried, yieldsToWhole } from "./carried.ts";
+import { isPartOf, isSaidToBeFighters, readCarried, yieldsToWhole } from "./carried.ts";
 import type { Carried } from "./carry.ts";
 import { readEvent } from "./event.ts";
 import { readAgain } from "./event-again.ts";
@@ -60,7 +60,7 @@ const NO_COUNTS = [isOneFamily, isOrigin, isTownOf, isBatch, isAge, isMet, isOfN
 function readWords(input: PeopleInput): Telling | null {
   const { sentence, quantity, counted, sibling } = input;
   const told = readEvent(sentence, quantity, counted, sibling?.quantity ?? null);
-  const own = told === "agent" ? inPrison(input, true) : told;
+  const own = told === "agent" ? inPrison(input, true) : isUntold(input, told) ? null : told;
   if ((told === "agent" && !own) || isCharacterised(input, own)) return null;
   const setApart = own === null || counted.who === "none";
   const aside = setApart ? readApposition(sentence, quantity) : null;
@@ -79,6 +79,10 @@ function readWords(input: PeopleInput): Telling | null {
     labelled: label?.who ?? again?.who ?? null,
   };
 }
+
+/** "280 of whom have been identified as fighters": what they did was told before. */
+const isUntold = ({ sentence, quantity }: PeopleInput, told: Governing | null): boolean =>
+  told?.event === "other" && isSaidToBeFighters(sentence, quantity);
 
 /** "had to live by their decrees", "paid its taxes": of millions these say that IS ruled them. */
 const LIVES = new Set(["housed", "lived", "exists", "inside", "other"]);
@@ -111,8 +115,8 @@ function isShelter({ sentence, quantity, counted }: PeopleInput): boolean {
 function inPrison({ counted, sentence, quantity }: PeopleInput, isBeside = false): Governing | null {
   if (counted.who !== "fighters" && counted.who !== "men") return null;
   const [first, last] = isBeside ? [counted.end, counted.end + PRISON_LEAD] : [0, sentence.to];
-  const held = sentence.places.matches.some(
-    ({ from, to, value }) =>
+  const held = sentence.places.hits.some(
+    ({ from, to, meaning: value }) =>
       value.has("prison") &&
       from >= first &&
       from <= last &&

@@ -53,7 +53,7 @@ function readWho(input: PeopleInput, { found, carried, labelled }: Telling): Who
 }
 
 function hasOwnAdjunct(sentence: Sentence): boolean {
-  return sentence.times.matches.length > 0;
+  return sentence.times.hits.length > 0;
 }
 
 function weigh({ counted, setting }: PeopleInput, found: Governing, who: Who): number {

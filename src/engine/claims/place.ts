@@ -73,19 +73,19 @@ export function readSetting(sentence: Sentence, quantity: TokenQuantity): Settin
   const places = new Set<Place>();
   let enclaveAt: Setting["enclaveAt"] = null;
   let listed: { to: number } | null = null;
-  for (const match of sentence.places.matches) {
+  for (const match of sentence.places.hits) {
     const continues = continuesList(sentence, listed, match.from);
     const mere =
-      (isForeign(match.value) &&
+      (isForeign(match.meaning) &&
         (continues || isMereMention(sentence, match)) &&
         !isWhere(sentence, match, quantity)) ||
       isOrigin(sentence, match);
     listed = mere || continues ? match : null;
     if (match.to <= bounds.from || match.from >= bounds.to) continue;
-    if (mere || (match.value.has("enclave") && (isTime(sentence, match) || isLandmark(sentence, match))))
+    if (mere || (match.meaning.has("enclave") && (isTime(sentence, match) || isLandmark(sentence, match))))
       continue;
-    for (const place of match.value) places.add(place);
-    if (match.value.has("enclave") || match.value.has("pocket")) enclaveAt ??= match;
+    for (const place of match.meaning) places.add(place);
+    if (match.meaning.has("enclave") || match.meaning.has("pocket")) enclaveAt ??= match;
   }
   const foreign = places.has("abroad") || (places.has("battles") && !places.has("camp"));
   const next = placeBehind(sentence, quantity, bounds);
@@ -104,14 +104,14 @@ function placeBehind(
   quantity: TokenQuantity,
   bounds: { from: number; to: number },
 ): PlaceMatch | undefined {
-  return sentence.places.matches.find(
+  return sentence.places.hits.find(
     (match) => match.from >= quantity.to && match.to <= bounds.to && !isMereMention(sentence, match),
   );
 }
 
 /** "attacks in which 130 people were killed in Paris, died in a strike in Baghouz": right behind the number stands its place. */
 function isBeside(sentence: Sentence, quantity: TokenQuantity, next: PlaceMatch | undefined): boolean {
-  if (!next || !isForeign(next.value) || next.from - quantity.to > BESIDE || isNeighbour(sentence, next))
+  if (!next || !isForeign(next.meaning) || next.from - quantity.to > BESIDE || isNeighbour(sentence, next))
     return false;
   const between = sentence.tokens.slice(quantity.to, next.from);
   const told = between.some(({ lower }) => lower === "," || TOLD_BESIDES.test(lower));
@@ -122,7 +122,7 @@ const SETS_PLACE = new Set(["in", "at", "near", "around", "of"]);
 
 /** "at Hajin, a town near Baghouz": named by what it is near. */
 function isNeighbour(sentence: Sentence, { to }: PlaceMatch): boolean {
-  const enclave = sentence.places.matches.find(({ from, value }) => from >= to && value.has("enclave"));
+  const enclave = sentence.places.hits.find(({ from, meaning: value }) => from >= to && value.has("enclave"));
   return (
     enclave !== undefined &&
     enclave.from - to <= NEIGHBOUR_REACH &&
@@ -138,9 +138,9 @@ const TOLD_BESIDES = /^(?:behind|suspected|believed|linked|accused|wanted|who|wh
 
 /** "have streamed out of the enclave …, which once reached to Baghdad"; not "the enclave of Eastern Ghouta". */
 function isPocket(sentence: Sentence, next: PlaceMatch | undefined): boolean {
-  if (!next?.value.has("pocket")) return false;
-  const named = sentence.places.matches.find(({ from }) => from >= next.to && from - next.to <= NAME_REACH);
-  return !named || !isForeign(named.value);
+  if (!next?.meaning.has("pocket")) return false;
+  const named = sentence.places.hits.find(({ from }) => from >= next.to && from - next.to <= NAME_REACH);
+  return !named || !isForeign(named.meaning);
 }
 
 /** "of Eastern": words between "the enclave" and its name. */

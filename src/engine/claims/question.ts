@@ -40,10 +40,10 @@ function findHead(sentence: Sentence, before: number) {
 }
 
 function groupAfter(sentence: Sentence, from: number): Who {
-  const group = sentence.groups.matches.find(
-    (match) => match.from >= from && match.from - from <= GROUP_REACH && !match.value.has("others"),
+  const group = sentence.groups.hits.find(
+    (match) => match.from >= from && match.from - from <= GROUP_REACH && !match.meaning.has("others"),
   );
-  return plainGroup(group?.value) ?? "none";
+  return plainGroup(group?.meaning) ?? "none";
 }
 
 function eventAfter(
@@ -55,7 +55,7 @@ function eventAfter(
     if (STOPS.has(lower(sentence, at))) return null;
     const match = sentence.events.covering(at);
     if (match?.from !== at) continue;
-    const word = match.value.find(({ form }) => form === "noun" || !sentence.groups.covering(at));
+    const word = match.meaning.find(({ form }) => form === "noun" || !sentence.groups.covering(at));
     if (!word || word.event === "grew" || word.event === "other") continue;
     const walk = { ...NO_AUXILIARY, be: hasGrammar(sentence, at - 1, "be") };
     const stays = staysBehind(sentence, match, walk);

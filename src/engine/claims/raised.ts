@@ -6,7 +6,7 @@ import { lower, type Sentence, wordsOf } from "./sentence.ts";
 export function isRaisedTo(sentence: Sentence, from: number, after = sentence.from): boolean {
   if (lower(sentence, from - 1) !== "to") return PUT_AT.test(wordsOf(sentence, from - RAISED_REACH, from));
   if (RAISES.test(lower(sentence, from - 2))) return true;
-  const head = sentence.grammar.matches.findLast((match) => match.to < from && match.value.has("reach"));
+  const head = sentence.grammar.hits.findLast((match) => match.to < from && match.meaning.has("reach"));
   if (!head || head.from < after || from - head.to > RAISED_REACH) return false;
   return sentence.tokens.slice(after, head.from).some((token) => RAISES.test(token.lower));
 }

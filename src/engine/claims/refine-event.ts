@@ -14,10 +14,10 @@ export function refineEvent(input: PeopleInput, found: Governing): Governing {
 /** "The pocket is believed to hold a few hundred people": whom it holds are inside; "a grave near Baghouz" holds others. */
 const isPocketBefore = ({ sentence }: PeopleInput, { from }: Governing): boolean =>
   HOLDS.test(lower(sentence, from)) &&
-  sentence.places.matches.some(
+  sentence.places.hits.some(
     (match) =>
       match.to <= from &&
-      (match.value.has("enclave") || match.value.has("pocket")) &&
+      (match.meaning.has("enclave") || match.meaning.has("pocket")) &&
       !PREPOSITIONS.has(lower(sentence, match.from - 1)) &&
       OF_SUBJECT.test(wordsOf(sentence, match.to, from)),
   );
@@ -41,7 +41,7 @@ const RESIDES = /^(?:lived?|lives|resided?|inhabit)$/;
 
 /** "Thousands are still inside. The SDF had thought there were no more than 2,000." */
 const isOfThoseInside = ({ counted, memory, sentence }: PeopleInput): boolean =>
-  counted.who === "none" && memory.last?.event === "inside" && sentence.places.matches.length === 0;
+  counted.who === "none" && memory.last?.event === "inside" && sentence.places.hits.length === 0;
 
 /** "had come out with their hands up". */
 const isHandsUp = ({ sentence }: PeopleInput, { event, to }: Governing): boolean =>

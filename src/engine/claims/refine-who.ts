@@ -32,8 +32,8 @@ function isKilledByAlliance({ sentence, memory, counted }: PeopleInput, found: G
     return false;
   const doer = wordsOf(sentence, found.from - DOER_REACH, found.from);
   if (OURS.test(doer)) return true;
-  const named = sentence.sides.matches.findLast(({ to }) => to <= found.from);
-  const alliance = named ? named.value.has("sdf") : memory.side === "sdf";
+  const named = sentence.sides.hits.findLast(({ to }) => to <= found.from);
+  const alliance = named ? named.meaning.has("sdf") : memory.side === "sdf";
   return alliance && /\b(?:it|they|we|sdf|forces|alliance|force)(?: (?:has|have|had))?$/i.test(doer);
 }
 
@@ -48,9 +48,9 @@ function isAttacked({ sentence, counted, quantity }: PeopleInput, { event, from 
   if (event === "killed" && mentions(sentence.causes, "suicide")) return false;
   if (!CASUALTIES.has(event) || from > quantity.from || !/^(?:other |of its )?fighters$/i.test(counted.words))
     return false;
-  const target = sentence.sides.matches.findLast(({ to }) => to <= from);
+  const target = sentence.sides.hits.findLast(({ to }) => to <= from);
   return (
-    target?.value.has("sdf") === true &&
+    target?.meaning.has("sdf") === true &&
     ATTACKS.test(wordsOf(sentence, target.from - ATTACK_REACH, target.from))
   );
 }

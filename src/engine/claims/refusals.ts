@@ -7,13 +7,18 @@ import type { PeopleInput } from "./people-input.ts";
 import { hasGrammar, isNumber, lower, mentions, type Sentence, wordsOf } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
-/** "expect another 15,000 people to arrive". */
+/** "expect another 15,000 people to arrive", "25,000 more arrivals are planned". */
 export function isExpected(sentence: Sentence, quantity: TokenQuantity): boolean {
+  if (AWAITED.test(wordsOf(sentence, quantity.to, quantity.to + AWAITED_REACH))) return true;
   for (let at = quantity.from - 1; at >= Math.max(sentence.from, quantity.from - EXPECTED_REACH); at--) {
     if (hasGrammar(sentence, at, "future")) return true;
   }
   return false;
 }
+
+const AWAITED = /^(?:[\w-]+ ){0,4}(?:are|were|is) (?:\w+ )?(?:expected|planned|awaited|anticipated|due)\b/i;
+/** "more women and children are still expected". */
+const AWAITED_REACH = 7;
 
 /** "expected are some": words from the verb to the number. */
 const EXPECTED_REACH = 3;
@@ -36,17 +41,17 @@ export const KIN: ReadonlySet<Who> = new Set<Who>(["civilians", "people"]);
 
 /** Of the dead and wounded, the children among them are a part that is counted already. */
 export const MINORS =
-  /^(?:of (?:(?:them|whom|those|these) )?)?(?:an? )?(?:young )?(?:women|woman|boy|girl|children|child|minors|girls|boys|infants|kids|babies|women and children)$/i;
+  /^(?:of (?:(?:them|whom|those|these) )?)?(?:an? )?(?:young )?(?:women|woman|boy|girl|children|child|minors|girls|boys|infants|kids|babies|brothers|sisters|women and children)$/i;
 
 /** IS stands right before the verb as its subject: "jihadists killed three villagers". */
 export function isDoneByIs(sentence: Sentence, found: Governing): boolean {
   if (found.via !== "object") return false;
   const near = (match: { from: number; to: number }) =>
     match.to <= found.from && found.from - match.to <= AGENT_GAP;
-  const group = sentence.groups.matches.findLast(near);
-  const side = sentence.sides.matches.findLast(near);
-  const ours = group?.value.has("sdf") || side?.value.has("sdf") || side?.value.has("others");
-  return !ours && (group?.value.has("fighters") || side?.value.has("is") || false);
+  const group = sentence.groups.hits.findLast(near);
+  const side = sentence.sides.hits.findLast(near);
+  const ours = group?.meaning.has("sdf") || side?.meaning.has("sdf") || side?.meaning.has("others");
+  return !ours && (group?.meaning.has("fighters") || side?.meaning.has("is") || false);
 }
 
 /** Words between a doer and the verb ("the jihadists had also killed"). */
@@ -54,7 +59,7 @@ const AGENT_GAP = 3;
 
 /**
  * "a peacekeeping group of 200 would stay in Syria", "280 militants arrived from Syria", "150 captured fighters were transferred to
- * Iraq": in or out of a whole country, not the pocket.
+ * Iraq", "1,050 people left the country to join IS": in or out of a whole country, not the pocket.
  */
 export function isInCountry({ sentence, counted, quantity }: PeopleInput, found: Governing): boolean {
   const { event, from, to } = found;
@@ -75,8 +80,9 @@ const TO_IRAQ_REACH = 4;
 const TO_IRAQ = /\biraq\w* (?:has |had )?receiv|\bto (?:iraq|baghdad)/i;
 
 const FROM_COUNTRY = /^(?:arriv|return|came|come|coming|cross)\w* from (?:\w+ )?syria\b/i;
-const IN_COUNTRY = /^(?:stay|remain)\w* in (?:\w+ )?syria\b/i;
-/** "in northeastern Syria", behind the verb. */
+const IN_COUNTRY =
+  /^(?:(?:stay|remain)\w* in (?:\w+ )?syria\b|\w+ (?:the|their) (?:country|homeland)\b|\w+ \w+ to (?:join|fight)\b)/i;
+/** "in northeastern Syria", "Europe to join", behind the verb. */
 const COUNTRY_REACH = 3;
 
 /** "Her two children had died", "nine babies have died": families' and doctors' counts, not the battle's. */
@@ -114,8 +120,9 @@ export const isTownOf = ({ sentence, quantity: { from } }: PeopleInput): boolean
 const TOWN =
   /^(?:city|town|village|hamlet|province|country|nation|metropolis|district|place|settlement|alliance|army)$/;
 
-/** "a platoon commander of 27", "a girl of nine": how old somebody is. */
+/** "a platoon commander of 27", "a girl of nine", "gave her age as 23": how old somebody is. */
 export function isAge({ sentence, quantity: { from, max } }: PeopleInput): boolean {
+  if (lower(sentence, from - 2) === "age") return true;
   const age = lower(sentence, from - 1) === "of" && max !== null && max <= OLDEST;
   const word = lower(sentence, from - 2);
   return age && PERSON.test(word) && !NO_PERSON.test(word);

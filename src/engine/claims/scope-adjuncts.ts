@@ -11,11 +11,11 @@ import { hasGrammar, lower, type Sentence, wordsOf } from "./sentence.ts";
 export function nearestAdjunct(sentence: Sentence, quantity: TokenQuantity): Scope | null {
   let best: Scope | null = null;
   let bestGap = Number.POSITIVE_INFINITY;
-  for (const match of sentence.times.matches) {
-    const isDay = match.value.has("weekday");
-    if (!match.value.has("total") && isSpeechDay(sentence, match, isDay ? SPEECH_REACH : 1)) continue;
+  for (const match of sentence.times.hits) {
+    const isDay = match.meaning.has("weekday");
+    if (!match.meaning.has("total") && isSpeechDay(sentence, match, isDay ? SPEECH_REACH : 1)) continue;
     if (isApart(sentence, quantity, match.from)) continue;
-    const total = match.value.has("total") && !isDating(sentence, match);
+    const total = match.meaning.has("total") && !isDating(sentence, match) && !isLastDay(sentence, match);
     const gap = match.from >= quantity.to ? match.from - quantity.to : quantity.from - match.to;
     const spans = isDay && lower(sentence, match.to) === "and" && isWeekday(sentence, match.to + 1);
     const speech = isDay && !total && !spans ? SPEECH_DAY_PENALTY : 0;
@@ -74,10 +74,18 @@ function isDating(sentence: Sentence, { from, to }: { from: number; to: number }
   );
 }
 
+/** "in the past 24 hours", "over the last day", "so far today": as much as an event. */
+const isLastDay = (sentence: Sentence, { from }: { from: number }): boolean =>
+  LAST_DAY.test(wordsOf(sentence, from, from + LAST_DAY_REACH));
+
+const LAST_DAY = /^(?:so far (?:today|on|this (?:[ade]|mor)\w*)|\w+ the (?:past|last|previous) (?:(?:24 )?hours|day))\b/i;
+/** "in the last 24 hours". */
+const LAST_DAY_REACH = 5;
+
 const SPAN_LEAD = /\b(?:the|in|over|during|within|past|last)\b/i;
 
 function isWeekday(sentence: Sentence, at: number): boolean {
-  return sentence.times.covering(at)?.value.has("weekday") ?? false;
+  return sentence.times.covering(at)?.meaning.has("weekday") ?? false;
 }
 
 /** Words from a verb of saying to its weekday. */
@@ -94,12 +102,13 @@ function isSpeechDay(sentence: Sentence, { from }: { from: number }, reach: numb
 /** "…, he said on Tuesday": a weekday is as often the day of speaking, so a sum's adjunct wins at like distance. */
 const SPEECH_DAY_PENALTY = 12;
 
-/** "during March", "in eight days", "in the three weeks since": a month or several days named as a period. */
+/** "during March", "in eight days", "in the first three weeks since": a month or several days named as a period. */
 export function namesPeriod(sentence: Sentence, quantity: TokenQuantity): boolean {
   return sentence.tokens.slice(sentence.from, sentence.to - 1).some((token, index, all) => {
     if (spansMonths(all, index)) return true;
     if (!PERIOD_OPENERS.test(token.lower) || isApart(sentence, quantity, sentence.from + index)) return false;
-    const first = all[index + 1]?.lower === "the" ? index + 2 : index + 1;
+    const the = all[index + 1]?.lower === "the" ? index + 2 : index + 1;
+    const first = all[the]?.lower === "first" ? the + 1 : the;
     const [next, unit, after] = all.slice(first);
     if (next?.capital && MONTHS.has(next.lower)) return unit?.kind !== "number";
     const number = next?.kind === "number" || (next !== undefined && (CARDINALS.get(next.lower) ?? 0) > 1);

@@ -88,9 +88,9 @@ const CAMPAIGNS = /^(?:battle|campaign|offensive|operation|siege)$/;
 
 /** "The number of jihadists killed stands at 1,300": a toll is a sum. */
 function isTolled(sentence: Sentence, quantity: TokenQuantity): boolean {
-  return sentence.grammar.matches.some(
+  return sentence.grammar.hits.some(
     (match) =>
-      match.value.has("reach") && match.to <= quantity.from && TOLL.test(lower(sentence, match.from)),
+      match.meaning.has("reach") && match.to <= quantity.from && TOLL.test(lower(sentence, match.from)),
   );
 }
 

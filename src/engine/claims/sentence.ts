@@ -24,19 +24,19 @@ import {
 
 /** What one layer found, in the order of the sentence; no two share a token. */
 export class Layer<T> {
-  readonly matches: readonly PhraseMatch<T>[];
+  readonly hits: readonly PhraseMatch<T>[];
 
-  constructor(matches: readonly PhraseMatch<T>[]) {
-    this.matches = matches;
+  constructor(hits: readonly PhraseMatch<T>[]) {
+    this.hits = hits;
   }
 
   /** The match that covers this token. */
   covering(token: number): PhraseMatch<T> | undefined {
     let low = 0;
-    let high = this.matches.length - 1;
+    let high = this.hits.length - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
-      const match = this.matches[middle] as PhraseMatch<T>;
+      const match = this.hits[middle] as PhraseMatch<T>;
       if (token < match.from) high = middle - 1;
       else if (token >= match.to) low = middle + 1;
       else return match;
@@ -47,7 +47,7 @@ export class Layer<T> {
 
 /** Whether a layer of the sentence names one of `kinds` anywhere. */
 export function mentions<K>(layer: Layer<ReadonlySet<K>>, ...kinds: readonly K[]): boolean {
-  return layer.matches.some(({ value }) => kinds.some((kind) => value.has(kind)));
+  return layer.hits.some(({ meaning: value }) => kinds.some((kind) => value.has(kind)));
 }
 
 export interface Sentence extends Span {
@@ -93,16 +93,16 @@ function readLayer<T>(
   reads: Reads,
 ): Layer<T> {
   const bit = bitOf(book);
-  const matches: PhraseMatch<T>[] = [];
+  const hits: PhraseMatch<T>[] = [];
   for (let at = span.from; at < span.to; at++) {
     if (((openings[at - span.from] as number) & bit) === 0) continue;
     const match = book.startingAt(tokens, at);
     if (!match || match.to > span.to || isOtherReading(text, tokens, match, reads)) continue;
     if (reads === "deeds" && match.to === at + 1 && isInCompound(tokens, at)) continue;
-    matches.push(match);
+    hits.push(match);
     at = match.to - 1;
   }
-  return new Layer(matches);
+  return new Layer(hits);
 }
 
 const NOTHING = new Layer<never>([]);
@@ -209,5 +209,5 @@ export const countCommas = ({ tokens }: Sentence, from: number, to: number): num
   tokens.slice(from, to).filter((token) => token.lower === ",").length;
 
 export function hasGrammar(sentence: Sentence, token: number, kind: Grammar): boolean {
-  return sentence.grammar.covering(token)?.value.has(kind) ?? false;
+  return sentence.grammar.covering(token)?.meaning.has(kind) ?? false;
 }

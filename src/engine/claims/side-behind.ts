@@ -15,8 +15,8 @@ export function readSideBehind(input: PeopleInput): Who | null {
     return input.memory.side === null && noSideBefore(input) ? "sdf" : loserOf(input);
   if (!BEHIND.test(after)) return null;
   if (/on the other side\b/i.test(after)) return "fighters";
-  const side = sentence.sides.matches.find((match) => match.from >= start && match.to <= start + SIDE_REACH);
-  return peopleOf(side?.value);
+  const side = sentence.sides.hits.find((match) => match.from >= start && match.to <= start + SIDE_REACH);
+  return peopleOf(side?.meaning);
 }
 
 /** "against 1,623 on the IS side": two sides' losses beside each other. */
@@ -25,7 +25,7 @@ export const hasSideBehind = (sentence: Sentence, to: number): boolean =>
 
 /** Whose commanders speak to reporters there without a name: the alliance's. */
 function noSideBefore({ sentence, quantity }: PeopleInput): boolean {
-  return !sentence.sides.matches.some(({ to }) => to <= quantity.from);
+  return !sentence.sides.hits.some(({ to }) => to <= quantity.from);
 }
 
 /** "1,300 on the IS side", "600 to 700 dead for the SDF", "750 from the SDF". */

@@ -35,7 +35,7 @@ export function findNames(sentence: Sentence, book: SpeakerBook): PhraseMatch<Sp
     const named = sentence.tokens[match.from]?.capital || sentence.tokens[match.to - 1]?.capital;
     // "300 ISIS fighters" are not ISIS speaking.
     const isOwner =
-      TITLE.test(lower(sentence, match.to)) || sentence.groups.covering(match.to)?.value.has("fighters");
+      TITLE.test(lower(sentence, match.to)) || sentence.groups.covering(match.to)?.meaning.has("fighters");
     if (named && !isOwner && !isInCompound(sentence.tokens, match.to - 1)) names.push(match);
     at = match.to - 1;
   }
@@ -67,7 +67,7 @@ function nameBefore(
   const commas = countCommas(sentence, name.to, verb.from);
   if (commas === 1 && !ENDS_ASIDE.test(lower(sentence, last))) return null;
   const aside = lower(sentence, last) === "," && lower(sentence, name.from - 1) === ",";
-  return { name: name.value, gap, before: true, apart: commas > 0, aside };
+  return { name: name.meaning, gap, before: true, apart: commas > 0, aside };
 }
 
 /** Words that may stand between a speaker's name and the verb of saying ("Bali, head of its media office, said"). */
@@ -93,7 +93,7 @@ function nameAfter(
     return null;
   const apart = countCommas(sentence, verb.to, name.from) > 0;
   const isOther = isAccordingTo(sentence, verb) ? apart : opensStatement(sentence, name.to);
-  return isOther ? null : { name: name.value, gap, before: false, apart, aside: false };
+  return isOther ? null : { name: name.meaning, gap, before: false, apart, aside: false };
 }
 
 /** After the verb, only "said Mustafa Bali", "said the Observatory" and "quoted spokesman Mustafa Bali". */
@@ -121,7 +121,7 @@ function verbBetween(sentence: Sentence, from: number, to: number): boolean {
       hasGrammar(sentence, at, "reporting")
     )
       return true;
-    if (sentence.events.covering(at)?.value.some((word) => word.form !== "noun")) return true;
+    if (sentence.events.covering(at)?.meaning.some((word) => word.form !== "noun")) return true;
   }
   return false;
 }

@@ -22,8 +22,8 @@ function nearest(
   cause: Cause,
 ): { words: string; gap: number } | null {
   let best: { words: string; gap: number } | null = null;
-  for (const match of sentence.causes.matches) {
-    if (!match.value.has(cause)) continue;
+  for (const match of sentence.causes.hits) {
+    if (!match.meaning.has(cause)) continue;
     const gap = match.from >= quantity.to ? match.from - quantity.to : quantity.from - match.to;
     if (gap <= CAUSE_REACH && (!best || gap < best.gap))
       best = { words: wordsOf(sentence, match.from, match.to), gap };
@@ -65,10 +65,10 @@ function readLand(
 
 /** "militants are encircled on six square kilometres", "defending two square miles": who is inside tells whose land it is. */
 function heldDown(sentence: Sentence, quantity: TokenQuantity): string | null {
-  const match = sentence.events.matches.findLast(
+  const match = sentence.events.hits.findLast(
     ({ from, to }) => to <= quantity.from && quantity.from - from <= HELD_REACH,
   );
-  const inside = match?.value.some(({ event }) => event === "inside");
+  const inside = match?.meaning.some(({ event }) => event === "inside");
   return match && inside ? wordsOf(sentence, match.from, match.to) : null;
 }
 
@@ -98,7 +98,8 @@ function readLandShare(sentence: Sentence, quantity: TokenQuantity): ThingReadin
   const peak = nearest(sentence, quantity, "peak");
   const stated = quantity.min ?? quantity.max ?? 1;
   if (!countries || stated > LARGEST_SHARE) return null;
-  return peak ? { measure: "territory-peak", words: countries[0] } : null;
+  const held = named(sentence) && /\bheld\b/i.test(wordsOf(sentence, quantity.from - 4, quantity.from));
+  return peak || held ? { measure: "territory-peak", words: countries[0] } : null;
 }
 
 function readRevenue(sentence: Sentence, quantity: TokenQuantity): ThingReading | null {
@@ -117,7 +118,7 @@ export function readSuicideAttacks(sentence: Sentence, quantity: TokenQuantity):
   const limit = Math.min(sentence.to, quantity.to + ATTACK_REACH);
   for (let at = quantity.to; at < limit; at++) {
     const cause = sentence.causes.covering(at);
-    if (cause?.value.has("suicide") && ATTACK.test(wordsOf(sentence, cause.from, cause.to)))
+    if (cause?.meaning.has("suicide") && ATTACK.test(wordsOf(sentence, cause.from, cause.to)))
       return { measure: "suicide-attacks", words: wordsOf(sentence, cause.from, cause.to) };
   }
   return null;

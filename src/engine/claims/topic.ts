@@ -63,8 +63,8 @@ function countPiece(text: string): Signs {
   while (at < tokens.length) {
     const match = BOOK.startingAt(tokens, at);
     const to = match?.to ?? at + 1;
-    if (match) kinds.add(match.value);
-    if (match?.value === "name") names++;
+    if (match) kinds.add(match.meaning);
+    if (match?.meaning === "name") names++;
     if (tokens.slice(at, to).some((token) => isNameOfIs(text, token))) kinds.add("is");
     at = to;
   }
@@ -160,7 +160,7 @@ export function readTopic(article: Article, blocks: readonly Block[]): TopicRead
 export function isAboutElsewhere(heading: string): boolean {
   const tokens = tokenize(heading);
   const sentence = readSentence(heading, tokens, { from: 0, to: tokens.length });
-  const places = new Set(sentence.places.matches.flatMap((match) => [...match.value]));
+  const places = new Set(sentence.places.hits.flatMap((match) => [...match.meaning]));
   if (places.has("enclave") || places.has("pocket") || places.has("camp")) return false;
   if (places.has("battles")) return true;
   const signs = countSigns(heading);

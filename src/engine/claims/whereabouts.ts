@@ -18,7 +18,8 @@ const PLACELESS = new Set([
 function isWide(sentence: Sentence, end: number): boolean {
   for (let at = end; at < Math.min(sentence.to, end + WIDE_REACH); at++) {
     const place = sentence.places.covering(at);
-    if (place && !isOrigin(sentence, place)) return place.value.has("region") && !place.value.has("enclave");
+    if (place && !isOrigin(sentence, place))
+      return place.meaning.has("region") && !place.meaning.has("enclave");
   }
   return false;
 }
@@ -33,7 +34,7 @@ export function placesOf(input: PeopleInput): ReadonlySet<Place> {
   if (isWide(sentence, counted.end)) for (const place of ["enclave", "pocket"] as const) places.delete(place);
   const camp = mentions(sentence.places, "camp");
   if (camp || memory.aboutCamp) {
-    for (const match of sentence.places.matches) if (match.value.has("anyCamp")) places.add("camp");
+    for (const match of sentence.places.hits) if (match.meaning.has("anyCamp")) places.add("camp");
     if (camp || setting.places.size === 0) places.add("camp");
   }
   const named = places.has("enclave") || places.has("pocket");
@@ -44,12 +45,12 @@ export function placesOf(input: PeopleInput): ReadonlySet<Place> {
 /** "800 are in prisons, and around 300 still inside Baghouz": told of the number before, and this one has a place of its own. */
 function isOthersPrison({ sentence, quantity, sibling, setting }: PeopleInput): boolean {
   if (!sibling || !setting.enclaveAt) return false;
-  const prison = sentence.places.matches.findLast(({ value }) => value.has("prison"));
+  const prison = sentence.places.hits.findLast(({ meaning: value }) => value.has("prison"));
   return (
     prison !== undefined &&
     prison.to <= quantity.from &&
-    sentence.places.matches.some(
-      ({ from, value }) => from >= prison.to && (value.has("enclave") || value.has("pocket")),
+    sentence.places.hits.some(
+      ({ from, meaning: value }) => from >= prison.to && (value.has("enclave") || value.has("pocket")),
     )
   );
 }

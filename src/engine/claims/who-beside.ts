@@ -45,8 +45,8 @@ const AFRESH = new Set(["the", "among"]);
 
 /** "the few hundred who are making a last stand": only fighters do. */
 function isArmedClause(sentence: Sentence, relative: number): boolean {
-  return sentence.grammar.matches.some(
-    ({ from, value }) => value.has("armed") && from > relative && from - relative <= ARMED_GAP,
+  return sentence.grammar.hits.some(
+    ({ from, meaning: value }) => value.has("armed") && from > relative && from - relative <= ARMED_GAP,
   );
 }
 
@@ -54,12 +54,12 @@ function isArmedClause(sentence: Sentence, relative: number): boolean {
 const ARMED_GAP = 4;
 
 function plainWho(sentence: Sentence, at: number): Who | null {
-  return plainGroup(sentence.groups.covering(at)?.value);
+  return plainGroup(sentence.groups.covering(at)?.meaning);
 }
 
 /** "the mercenaries' dead stand at 4,900", "the SDF's losses": whose the event is. */
 export function ownerOf(sentence: Sentence, { from }: Governing): Who | null {
   const mark = lower(sentence, from - 1);
   if (!/^['’]s?$/.test(mark)) return null;
-  return plainWho(sentence, from - 2) ?? peopleOf(sentence.sides.covering(from - 2)?.value);
+  return plainWho(sentence, from - 2) ?? peopleOf(sentence.sides.covering(from - 2)?.meaning);
 }

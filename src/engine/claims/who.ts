@@ -97,6 +97,7 @@ function decide(
   if (owners.has("sdf") && !owners.has("is")) return quantity.noun ? "sdf" : "none";
   if (owners.has("is") && sentence.events.covering(quantity.to + 1)) return "fighters";
   if (found.has("pronouns")) return "none";
+  if (POSSESSIONS.test(lower(sentence, end))) return "things";
   if (owners.size === 0 && (PLURAL_THINGS.test(words) || isTheirThing(sentence, end))) return "things";
   const spokenFor = quantity.noun !== null && !owners.has("is");
   return spokenFor && quantity.nounTo > quantity.nounFrom && !startsWithVerb(sentence, quantity)
@@ -110,7 +111,7 @@ const KIN_OF =
 
 /** "34 of the Islamic State were killed", "4 others of the organization", "dozens of the militants": their people, where no other noun follows. */
 function isOfSide(sentence: Sentence, quantity: TokenQuantity, end: number): boolean {
-  const to = quantity.to + (sentence.groups.covering(quantity.to)?.value.has("pronouns") ? 1 : 0);
+  const to = quantity.to + (sentence.groups.covering(quantity.to)?.meaning.has("pronouns") ? 1 : 0);
   const helped = hasGrammar(sentence, end, "be") || hasGrammar(sentence, end, "have");
   const told = sentence.events.covering(end) ?? sentence.groups.covering(to + 2);
   return lower(sentence, to) === "of" && (helped || told !== undefined || isSideAlone(sentence, to + 1));
@@ -145,10 +146,10 @@ const isTheirThing = (sentence: Sentence, at: number): boolean =>
 function isOwnSide(sentence: Sentence, quantity: TokenQuantity, lastSide: Side | null): boolean {
   const own = lower(sentence, quantity.to + 1);
   if (!OWNERS.has(own)) return false;
-  const named = sentence.sides.matches.filter((side) => side.to <= quantity.from);
+  const named = sentence.sides.hits.filter((side) => side.to <= quantity.from);
   const speaking = named.find((side) => hasGrammar(sentence, side.to, "reporting"));
   const before = speaking ?? named[0];
-  if (before) return before.value.has("sdf");
+  if (before) return before.meaning.has("sdf");
   return own === "our" || lastSide === "sdf" || mentions(sentence.sides, "sdf");
 }
 
@@ -161,9 +162,10 @@ function startsWithVerb(sentence: Sentence, quantity: TokenQuantity): boolean {
   const at = quantity.nounFrom;
   const event = sentence.events.covering(at);
   const names =
-    event?.value.every(({ form, event: told }) => form === "noun" || (form === "ing" && told === "inside")) &&
-    PLURAL_WORD.test(lower(sentence, at + 1));
+    event?.meaning.every(
+      ({ form, event: told }) => form === "noun" || (form === "ing" && told === "inside"),
+    ) && PLURAL_WORD.test(lower(sentence, at + 1));
   if (names && !sentence.groups.covering(at + 1)) return false;
-  const uncounted = event?.value.every((word) => word.form === "noun" && word.event === "other");
+  const uncounted = event?.meaning.every((word) => word.form === "noun" && word.event === "other");
   return event !== undefined && !uncounted;
 }

@@ -19,11 +19,19 @@ function readOrder(tokens: readonly Token[], at: number): Amount | null {
   const article = ARTICLE.test(wordAt(tokens, at)) ? 1 : 0;
   const order = ORDERS.startingAt(tokens, at + article);
   if (!order) return null;
-  const [low, high] = order.value;
+  const [low, high] = order.meaning;
   const joint = ORDER_JOINTS.startingAt(tokens, skipComma(tokens, order.to));
   const second = joint && ORDERS.startingAt(tokens, joint.to);
-  const widest = second && second.value[1] > high ? second : order;
-  return { from: at, to: widest.to, low, high: widest.value[1], kind: "order", rough: false, simple: false };
+  const widest = second && second.meaning[1] > high ? second : order;
+  return {
+    from: at,
+    to: widest.to,
+    low,
+    high: widest.meaning[1],
+    kind: "order",
+    rough: false,
+    simple: false,
+  };
 }
 
 function skipComma(tokens: readonly Token[], at: number): number {

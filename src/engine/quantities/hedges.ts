@@ -28,7 +28,7 @@ export function readHedgesBefore(tokens: readonly Token[], before: number): Hedg
     const quoted = QUOTES.test(wordAt(tokens, from - 1)) ? 1 : 0;
     const hedge = HEDGES_BEFORE.endingAt(tokens, from - 1 - quoted);
     if (!hedge || isPreposition(tokens, hedge)) return { from, words };
-    words.unshift(hedge.value);
+    words.unshift(hedge.meaning);
     from = hedge.from;
   }
 }
@@ -39,7 +39,7 @@ function isPreposition(
   hedge: { readonly from: number; readonly to: number },
 ): boolean {
   if (wordAt(tokens, hedge.from) !== "over") return false;
-  const approximated = HEDGES_BEFORE.startingAt(tokens, hedge.to)?.value === "about";
+  const approximated = HEDGES_BEFORE.startingAt(tokens, hedge.to)?.meaning === "about";
   const verb = hedge.from - (wordAt(tokens, hedge.from - 1) === "it" ? 2 : 1);
   return approximated || PREPOSITIONAL_AFTER.has(wordAt(tokens, verb));
 }
@@ -58,8 +58,8 @@ export function readHedgeAfter(tokens: readonly Token[], at: number): HedgeAfter
     next?.kind === "number" ||
     AMOUNT_OPENERS.has(next?.lower ?? "") ||
     HEDGES_BEFORE.endingAt(tokens, hedge.to) !== null;
-  const bridges = hedge.value !== "about" && belongsToNext;
-  return bridges ? null : { to: hedge.to, word: hedge.value };
+  const bridges = hedge.meaning !== "about" && belongsToNext;
+  return bridges ? null : { to: hedge.to, word: hedge.meaning };
 }
 
 /** A hedge behind the noun phrase that ends at token `at`: "14 people, at least", "14 members of the Islamic State at least". */

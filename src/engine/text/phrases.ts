@@ -4,11 +4,11 @@ import { type Token, tokenize } from "./tokens.ts";
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
-  value: T | undefined;
+  meaning: T | undefined;
 }
 
 export interface PhraseMatch<T> {
-  readonly value: T;
+  readonly meaning: T;
   /** Token indexes, end exclusive. */
   readonly from: number;
   readonly to: number;
@@ -17,23 +17,23 @@ export interface PhraseMatch<T> {
 const HYPHENS = new Set(["-", "‐", "‑"]);
 
 function newNode<T>(): Node<T> {
-  return { next: new Map(), value: undefined };
+  return { next: new Map(), meaning: undefined };
 }
 
-/** A set of phrases with a value each. Hyphens and spaces between words are the same thing. */
+/** A set of phrases with a meaning each. Hyphens and spaces between words are the same thing. */
 export class Phrasebook<T> {
   readonly #forward = newNode<T>();
   readonly #backward = newNode<T>();
 
-  add(phrase: string, value: T): void {
+  add(phrase: string, meaning: T): void {
     const words = tokenize(phrase)
       .filter((token) => !HYPHENS.has(token.lower))
       .map((token) => token.lower);
-    this.#insert(this.#forward, words, value);
-    this.#insert(this.#backward, words.toReversed(), value);
+    this.#insert(this.#forward, words, meaning);
+    this.#insert(this.#backward, words.toReversed(), meaning);
   }
 
-  #insert(root: Node<T>, words: readonly string[], value: T): void {
+  #insert(root: Node<T>, words: readonly string[], meaning: T): void {
     let node = root;
     for (const word of words) {
       let child = node.next.get(word);
@@ -43,7 +43,7 @@ export class Phrasebook<T> {
       }
       node = child;
     }
-    node.value ??= value;
+    node.meaning ??= meaning;
   }
 
   /** Every word that a phrase begins with. */
@@ -66,17 +66,17 @@ export class Phrasebook<T> {
     let node = opening && root.next.get(opening.lower);
     if (!node) return null;
     let last = first;
-    let value = node.value;
+    let meaning = node.meaning;
     for (let at = first + step; at >= 0 && at < tokens.length && node.next.size > 0; at += step) {
       const word = (tokens[at] as Token).lower;
       if (HYPHENS.has(word)) continue;
       node = node.next.get(word);
       if (!node) break;
-      if (node.value === undefined) continue;
-      value = node.value;
+      if (node.meaning === undefined) continue;
+      meaning = node.meaning;
       last = at;
     }
-    if (value === undefined) return null;
-    return step === 1 ? { value, from: first, to: last + 1 } : { value, from: last, to: first + 1 };
+    if (meaning === undefined) return null;
+    return step === 1 ? { meaning, from: first, to: last + 1 } : { meaning, from: last, to: first + 1 };
   }
 }

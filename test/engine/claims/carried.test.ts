@@ -55,6 +55,24 @@ describe("in the next sentence", () => {
   });
 });
 
+describe("who they are said to be", () => {
+  test.each([
+    ["3,000 people left Baghouz, 280 of whom have been identified as IS fighters."],
+    ["3,000 people left Baghouz, 280 of them believed to be fighters."],
+    ["3,000 people left Baghouz. 280 of them were thought to be suspected fighters."],
+    ["3,000 people left Baghouz. Some 280 of those were fighters."],
+  ])("%s", (text) => {
+    expect(readingsOf(text).at(-1)).toMatch(/280: fighters fighters-surrendered event/);
+  });
+
+  test.each([
+    ["3,000 people left Baghouz, 280 of whom have been identified as women."],
+    ["3,000 people left Baghouz. 280 of them were wounded, commanders said."],
+  ])("but not: %s", (text) => {
+    expect(readingsOf(text).at(-1)).not.toContain("surrendered");
+  });
+});
+
 describe("in the same sentence", () => {
   test.each([
     ["300 fighters left Baghouz, including 50 women.", CIVILIANS],
@@ -66,7 +84,8 @@ describe("in the same sentence", () => {
     ["300 fighters left Baghouz, a source put it at 50.", FIGHTERS],
     ["300 fighters left Baghouz, on Thursday 50.", FIGHTERS],
     ["300 fighters left Baghouz by Thursday 50.", "50: none none level"],
-    ["300 fighters left Baghouz, then 50 women.", SILENT],
+    ["300 fighters left Baghouz, then 50 women.", CIVILIANS],
+    ["300 fighters left Baghouz, saw 50 women.", SILENT],
     ["300 fighters left Baghouz; of 50 women.", SILENT],
     ["300 fighters left Baghouz: of 50 women.", SILENT],
     ["300 fighters left Baghouz; a source put it at 50.", FIGHTERS],

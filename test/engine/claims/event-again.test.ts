@@ -13,6 +13,12 @@ test.each([
   expect(last(before, text)).toMatch(/^50: fighters fighters-surrendered/);
 });
 
+test("to do so", () => {
+  expect(last("He left Baghouz among 3,000 people to do so that day.")).toBe(
+    "3,000: people people-left event",
+  );
+});
+
 test.each([
   "Civilians may leave Baghouz, and 50 did so on Monday.",
   "Civilians have fled Baghouz, and 50 did likewise on Monday.",

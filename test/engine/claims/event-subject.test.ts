@@ -4,6 +4,11 @@ import { eventIn } from "../made.ts";
 
 const SURRENDERED = "surrendered subject: surrendered";
 
+test("a part of those counted before is no other item of a list", () => {
+  expect(eventIn("300 people, and some 20 of them have left.")).toBe("none");
+  expect(eventIn("300 men, and some 20 women have left.")).toBe("left subject: left, perfect");
+});
+
 describe("what may stand between", () => {
   test.each([
     ["300 fighters (many of them old) surrendered."],

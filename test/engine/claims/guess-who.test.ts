@@ -7,6 +7,8 @@ const last = (...paragraphs: string[]) => readingsOf(...paragraphs).at(-1);
 describe("the group named before the number", () => {
   test.each([
     ["Of the fighters, 350 surrendered in Baghouz.", "350: fighters fighters-surrendered event"],
+    ["Women are there. Of these, 350 left Baghouz.", "350: civilians civilians-left event"],
+    ["Women are there. Of the town, 350 left Baghouz.", "350: none people-left event"],
     ["Out of the women, 350 left Baghouz.", "350: none people-left event"],
     ["Those resisting are 350 in Baghouz.", "350: fighters fighters-inside level"],
     ["Those fighting in Baghouz left 82 dead.", "82: fighters fighters-killed event"],

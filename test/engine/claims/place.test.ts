@@ -54,11 +54,11 @@ describe("two places in one clause", () => {
   });
 
   test.each([
-    ["130 people died at Hajin, a town near Baghouz.", false],
-    ["130 people died at Hajin, a old town near Baghouz.", false],
-    ["130 people died at Hajin, a small old town near Baghouz.", true],
-    ["130 people died at Hajin, a town in Baghouz.", true],
-    ["Near Baghouz 130 people died at Hajin.", true],
+    ["130 people died at Manbij, a town near Baghouz.", false],
+    ["130 people died at Manbij, a old town near Baghouz.", false],
+    ["130 people died at Manbij, a small old town near Baghouz.", true],
+    ["130 people died at Manbij, a town in Baghouz.", true],
+    ["Near Baghouz 130 people died at Manbij.", true],
   ])("unless it is named by what it is near: %s %s", (text, elsewhere) => {
     expect(setting(text).elsewhere).toBe(elsewhere);
   });

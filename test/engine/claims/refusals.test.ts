@@ -7,6 +7,9 @@ const measure = (text: string) => readingsOf(text).at(-1)?.split(" ").at(-2);
 describe("expected or supposed", () => {
   test.each([
     ["The SDF expects 15,000 people to leave Baghouz.", "none"],
+    ["15,000 more arrivals from Baghouz are planned for.", "none"],
+    ["15,000 arrivals from Baghouz are still expected.", "none"],
+    ["15,000 arrivals from Baghouz were counted.", "people-left"],
     ["The SDF expects another 15,000 people left Baghouz.", "none"],
     ["The SDF expects that then 15,000 people left Baghouz.", "none"],
     ["The SDF expects that by then 15,000 people left Baghouz.", "people-left"],

@@ -8,6 +8,12 @@ describe("a time that belongs to something else", () => {
     ["300 people left Baghouz, the biggest exodus in months.", "event"],
     ["300 people left Baghouz, the first such group in two days.", "event"],
     ["300 people left Baghouz in the first two days.", "total"],
+    ["300 people left Baghouz in the first ten weeks of it.", "total"],
+    ["300 people left Baghouz over the previous day.", "event"],
+    ["300 people left Baghouz in the past 48 hours.", "total"],
+    ["300 people left Baghouz so far this morning.", "event"],
+    ["300 people left Baghouz so far this month.", "total"],
+    ["300 people left Baghouz so far on Friday.", "event"],
     ["The operation against the last pocket left 300 civilians dead.", "total"],
     ["The strike on the last pocket left 300 civilians dead.", "event"],
     [

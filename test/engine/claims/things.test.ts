@@ -51,6 +51,8 @@ describe("shares and money", () => {
     ["IS ruled 91 percent of Iraq and Syria.", "none"],
     ["IS ruled a third of Iraq and Syria at its height.", "territory-peak"],
     ["IS ruled a third of France at its height.", "none"],
+    ["IS held around a third of Iraq and a similar part of Syria.", "territory-peak"],
+    ["They held around a third of Iraq and a similar part of Syria.", "none"],
     ["IS raised 1 million dollars from oil.", "revenue"],
     ["IS raised 999,999 dollars from oil.", "none"],
     ["They raised 1 million dollars from oil.", "none"],

@@ -22,6 +22,8 @@ describe("two groups in one phrase", () => {
     ["34 of the Islamic State were killed.", "fighters"],
     ["34 of the SDF have died.", "sdf"],
     ["34 of the SDF fled.", "sdf"],
+    ["34 ISIS positions were captured.", "things"],
+    ["34 ISIS suspects were captured.", "fighters"],
     ["34 of the Islamic State by the road.", "fighters"],
     ["5 of the SDF in the clashes.", "sdf"],
     ["4 others of the organization.", "fighters"],

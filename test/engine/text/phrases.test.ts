@@ -13,15 +13,15 @@ function makeBook(): Phrasebook<string> {
 test("the longest phrase wins, from either side", () => {
   const book = makeBook();
   const tokens = tokenize("there were no more than 5");
-  expect(book.startingAt(tokens, 2)).toEqual({ value: "at-most", from: 2, to: 5 });
-  expect(book.startingAt(tokens, 3)).toEqual({ value: "at-least", from: 3, to: 5 });
-  expect(book.endingAt(tokens, 4)).toEqual({ value: "at-most", from: 2, to: 5 });
+  expect(book.startingAt(tokens, 2)).toEqual({ meaning: "at-most", from: 2, to: 5 });
+  expect(book.startingAt(tokens, 3)).toEqual({ meaning: "at-least", from: 3, to: 5 });
+  expect(book.endingAt(tokens, 4)).toEqual({ meaning: "at-most", from: 2, to: 5 });
 });
 
 test("hyphens and spaces between words are the same thing", () => {
   const book = makeBook();
-  expect(book.startingAt(tokenize("al Hol camp"), 0)?.value).toBe("camp");
-  expect(book.startingAt(tokenize("Al-Hol camp"), 0)?.value).toBe("camp");
+  expect(book.startingAt(tokenize("al Hol camp"), 0)?.meaning).toBe("camp");
+  expect(book.startingAt(tokenize("Al-Hol camp"), 0)?.meaning).toBe("camp");
 });
 
 test("half a phrase is none", () => {
@@ -30,13 +30,13 @@ test("half a phrase is none", () => {
   expect(book.startingAt([], 0)).toBeNull();
 });
 
-test("the first value of a phrase stays", () => {
+test("the first meaning of a phrase stays", () => {
   const book = makeBook();
   book.add("more than", "other");
-  expect(book.startingAt(tokenize("more than"), 0)?.value).toBe("at-least");
+  expect(book.startingAt(tokenize("more than"), 0)?.meaning).toBe("at-least");
 });
 
 test("a phrase is known by its words, in any case of letters", () => {
   expect([...makeBook().openers()]).toEqual(["more", "no", "al"]);
-  expect(makeBook().endingAt(tokenize("in AL-HOL"), 3)).toEqual({ value: "camp", from: 1, to: 4 });
+  expect(makeBook().endingAt(tokenize("in AL-HOL"), 3)).toEqual({ meaning: "camp", from: 1, to: 4 });
 });
