@@ -2,6 +2,7 @@
 
 import type { TokenQuantity } from "../quantities/read.ts";
 import { type Governing, governing, opensClause } from "./event-parts.ts";
+import { isRefused } from "./event-subject.ts";
 import type { Sentence } from "./sentence.ts";
 
 const NEAR_GAP = 12;
@@ -14,6 +15,7 @@ export function readNearEvent(sentence: Sentence, quantity: TokenQuantity): Gove
     const gap = match.from >= quantity.to ? match.from - quantity.to : quantity.from - match.to;
     const word = match.meaning[0];
     if (!word || gap >= bestGap || crossesClause(sentence, match, quantity)) continue;
+    if (isRefused(sentence, match)) continue;
     best = governing(match, word.event, "near");
     bestGap = gap;
   }

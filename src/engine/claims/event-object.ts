@@ -1,6 +1,7 @@
 /** The verb or noun of an event before its number: "killed 16", "surrender of 3,000". */
 
 import type { TokenQuantity } from "../quantities/read.ts";
+import type { Token } from "../text/tokens.ts";
 import { BUILT } from "./event-camp.ts";
 import {
   type Governing,
@@ -10,8 +11,8 @@ import {
   LONGEST_OBJECT_GAP,
   QUOTES,
 } from "./event-parts.ts";
-import type { EventName, EventWord } from "./lexicon.ts";
-import { hasGrammar, isNumber, lower, type Sentence } from "./sentence.ts";
+import { EVENTS, type EventName, type EventWord } from "./lexicon.ts";
+import { hasGrammar, isNumber, lower, type Sentence, wordsOf } from "./sentence.ts";
 
 /** "imposing their brutal reading of the law on millions", "swelling its number of residents to 70,000". */
 const LONGEST_PREPOSITION_GAP = 8;
@@ -72,11 +73,31 @@ export function readBeforeAside(sentence: Sentence, quantity: TokenQuantity): Go
   return null;
 }
 
-/** "came out on Monday with a column of 3,000 people": whoever goes in a crowd is one of it. */
+/** "brought 500 people out", "left 30 fighters dead": a verb whose particle stands behind those counted. */
+export function readParted(sentence: Sentence, { from }: TokenQuantity, end: number): Governing | null {
+  if (!PARTICLE.test(wordsOf(sentence, end, end + LONGEST_PARTICLE))) return null;
+  const particle = sentence.tokens.slice(end, end + LONGEST_PARTICLE);
+  for (let at = from - 1; at >= Math.max(sentence.from, from - LONGEST_OBJECT_GAP); at--) {
+    const verb = EVENTS.startingAt([sentence.tokens[at] as Token, ...particle], 0);
+    const event = verb && verb.to > 1 ? verb.meaning[0]?.event : undefined;
+    if (event) return governing({ from: at, to: at + 1 }, event, "object", hasPerfect(sentence, at));
+    if (!bridges(sentence, at)) return null;
+  }
+  return null;
+}
+
+const PARTICLE = /^(?:out|away|dead|to safety)\b/i;
+/** "to safety". */
+const LONGEST_PARTICLE = 2;
+
+/** "came out on Monday with a column of 3,000 people": whoever goes in a crowd is one of it. "The exodus went on with 3,500 people" on foot. */
 export function readCrowd(sentence: Sentence, { from }: TokenQuantity): Governing | null {
-  if (lower(sentence, from - 1) !== "of" || !CROWD.test(lower(sentence, from - 2))) return null;
   const match = sentence.events.hits.findLast(({ to }) => to < from);
-  return match?.meaning[0]?.event === "left" ? governing(match, "left", "object") : null;
+  const [word] = match?.meaning ?? [];
+  if (match === undefined || word?.event !== "left") return null;
+  const joint = lower(sentence, from - 1);
+  const crowd = joint === "of" && CROWD.test(lower(sentence, from - 2));
+  return crowd || (joint === "with" && word.form === "noun") ? governing(match, "left", "object") : null;
 }
 
 const CROWD = /^(?:column|crowd|convoy|wave|batch|line|throng|stream)$/;

@@ -66,13 +66,13 @@ function isInfinitive(sentence: Sentence, match: { from: number }): boolean {
   return lower(sentence, match.from - 1) === "to";
 }
 
-/** "who had refused to give up": told of what they did not do. */
-function isRefused(sentence: Sentence, match: { from: number }): boolean {
+/** "who had refused to give up", "tried to flee": told of what they did not do. */
+export function isRefused(sentence: Sentence, match: { from: number }): boolean {
   return isInfinitive(sentence, match) && REFUSED.test(lower(sentence, match.from - 2));
 }
 
 const REFUSED =
-  /^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed)?|unwilling|unable|reluctant|urged|ordered|asked)$/;
+  /^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed)?|unwilling|unable|reluctant|urged|ordered|asked|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|sought)$/;
 
 /** The next token to look at, or -1 where the clause ends. */
 function stepForward(sentence: Sentence, at: number, quantity: TokenQuantity, walk: Walk): number {

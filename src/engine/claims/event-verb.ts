@@ -34,8 +34,14 @@ export function staysBehind(sentence: Sentence, match: { from: number; to: numbe
   const apart = ASIDE_ENDS.has(lower(sentence, match.from - 1));
   if ((next === "," || next === ".") && (apart || hasGone(sentence, match.from))) return false;
   const lead = wordsOf(sentence, match.from - THERE_REACH, match.from);
+  if (IN_VEHICLES.test(wordsOf(sentence, match.to, match.to + VEHICLE_REACH))) return walk.be;
   return walk.be || STAYED.test(next) || THERE_ARE.test(lead);
 }
+
+/** "500 fighters left in the convoy": on their way. */
+const IN_VEHICLES = /^in (?:\w+ ){0,2}(?:convoys?|trucks?|lorries|bus(?:es)?|vehicles)\b/i;
+/** "in the last convoy". */
+const VEHICLE_REACH = 4;
 
 /** "there are perhaps 300 of them left who will fight" */
 const THERE_ARE = /\bthere (?:are|were|is|was|(?:may|might|could) be)(?: (?!that |who |which )\S+){1,6}$/i;

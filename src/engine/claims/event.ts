@@ -3,7 +3,7 @@
 import type { TokenQuantity } from "../quantities/read.ts";
 import { readBuiltFor, readFromEnclave, readPlaced, readPopulation, readStatic } from "./event-camp.ts";
 import { readNumbering, readNumberOf, readPutAt, readThose } from "./event-number.ts";
-import { readBeforeAside, readCrowd, readObject } from "./event-object.ts";
+import { readBeforeAside, readCrowd, readObject, readParted } from "./event-object.ts";
 import { CASUALTIES, type EventReading, type Governing, governing, STOPS } from "./event-parts.ts";
 import { readAmong, readExistence, readGrowth, readInverted, readLast, readSpread } from "./event-state.ts";
 import { readSubject } from "./event-subject.ts";
@@ -21,6 +21,8 @@ export function readEvent(
   const last = counted.who === "fighters" || counted.who === "none" ? readLast(sentence, quantity) : null;
   const held = last ?? readTaken(sentence, quantity, counted) ?? readLeftBehind(sentence, quantity, counted);
   if (held) return held;
+  const parted = readParted(sentence, quantity, counted.end);
+  if (parted) return parted;
   if (isDoer(sentence, quantity)) return "agent";
   const object = readGrowth(sentence, quantity) ?? readObject(sentence, quantity);
   if (object?.event === "grew")

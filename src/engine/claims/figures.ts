@@ -4,10 +4,12 @@ import type { QuantityUnit, Why } from "../../types/findings.ts";
 import { readTokenQuantities, type TokenQuantity } from "../quantities/read.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { tokenize } from "../text/tokens.ts";
+import { isPartOf } from "./carried.ts";
 import { afterNumber, emptyMemory, type Memory, remember } from "./carry.ts";
 import { type FigureReading, silent } from "./figure-reading.ts";
 import { readPeople } from "./people.ts";
 import { readSetting } from "./place.ts";
+import { isOfThem } from "./refusals.ts";
 import { readScope } from "./scope.ts";
 import { mentions, readSentence, type Sentence } from "./sentence.ts";
 import { forgiveSpelling } from "./spelling.ts";
@@ -46,7 +48,8 @@ export function readPassage(text: string, memory: Memory = emptyMemory()): Passa
         index > 0 ? figures.findLast((figure) => figure.sentence !== sentence || isCount(figure)) : null;
       const sibling = previous?.sentence === sentence ? previous : null;
       const bound = own[index + 1]?.from ?? sentence.to;
-      const reading = readFigure(sentence, quantity, state, sibling, bound);
+      const whole = figures.findLast((figure) => figure.sentence === sentence && figure.who !== "things");
+      const reading = readFigure(sentence, quantity, state, sibling, whole ?? null, bound);
       figures.push(reading.figure);
       state = afterNumber(reading.memory, reading.memory.last, countsThings(reading.figure));
       return reading.figure;
@@ -84,6 +87,7 @@ function readFigure(
   quantity: TokenQuantity,
   memory: Memory,
   sibling: FigureReading | null,
+  whole: FigureReading | null,
   bound: number,
 ): { figure: FigureReading; memory: Memory } {
   if (!MEASURED_UNITS.has(quantity.unit)) return { figure: silent(sentence, quantity), memory };
@@ -109,6 +113,8 @@ function readFigure(
     return { figure, memory };
   }
   if (!counted) return { figure: silent(sentence, quantity), memory };
-  const reading = readPeople({ sentence, quantity, counted, setting, memory, sibling });
+  const input = { sentence, quantity, counted, setting, memory, sibling };
+  const part = counted.who !== "none" && sibling?.measure === null && (isPartOf(input) || isOfThem(input));
+  const reading = readPeople(part && whole ? { ...input, sibling: whole } : input);
   return { figure: reading.figure, memory: reading.memory };
 }

@@ -13,6 +13,8 @@ import { besideWho, ownerOf } from "./who-beside.ts";
 export function guessWho(input: PeopleInput, found: Governing, carried: Carried | null): Who {
   const { sentence, quantity, memory, sibling, counted } = input;
   if (isSaidToBeFighters(sentence, quantity)) return "fighters";
+  const others = mentions(sentence.groups, "people", "civilians", "families");
+  const named = (others ? null : lastGroup(sentence, quantity.from)) ?? memory.group;
   const beside =
     readApposition(sentence, quantity)?.who ?? besideWho(sentence, quantity, sibling?.who ?? null);
   if (beside) return beside;
@@ -23,7 +25,8 @@ export function guessWho(input: PeopleInput, found: Governing, carried: Carried 
   if (pronoun) return pronoun;
   if (isPopulation(sentence, found)) return "people";
   if (found.event === "housed" && isCampBefore(sentence, found.from)) return "people";
-  if (found.event === "inside" && memory.group === "fighters" && sibling === null) return "fighters";
+  if (found.event === "inside" && named === "fighters" && (sibling === null || found.via === "noun"))
+    return "fighters";
   if (ONLY_PEOPLE.has(found.event) && ofIs(sentence, quantity, counted.end)) return "fighters";
   if (sibling?.who === "others" && found.event === "inside") return "others";
   const newHead = found.via === "number-of" ? whoOfHead(sentence, quantity, sibling?.quantity.to ?? 0) : null;

@@ -18,9 +18,13 @@ export function refineWho(input: PeopleInput, who: Who, found: Governing): Who {
   if (isAlliance && !isLoss(sentence, quantity) && isKilledByAlliance(input, found)) return "fighters";
   if (who === "fighters" && (isAttacked(input, found) || isMartyred(input))) return "sdf";
   if (isMixed(input, who, found)) return "mixed";
-  const lost = isUnnamed || who === "fighters" || who === "men" ? whoWasLost(input) : null;
+  const mayBeOurs = isUnnamed || ((who === "fighters" || who === "men") && !ONLY_IS.test(counted.words));
+  const lost = mayBeOurs ? whoWasLost(input) : null;
   return lost ?? (who === "fighters" && isOfSideCounted(input) ? "sdf" : who);
 }
+
+/** "The day's toll was 16 jihadists": no fighters of the alliance, whose toll it may be. */
+const ONLY_IS = /\b(?:jihad|militant|extremist|terrorist)/i;
 
 /** "it has killed 1,600 of his comrades": whom the alliance kills is not of the alliance. */
 function isKilledByAlliance({ sentence, memory, counted }: PeopleInput, found: Governing): boolean {
@@ -56,7 +60,7 @@ function isAttacked({ sentence, counted, quantity }: PeopleInput, { event, from 
 }
 
 const ATTACKS =
-  /\b(?:attacks?|assaults?|raids?|bomb(?:ing|er)?s?|ambush(?:es)?) (?:on|against|at)(?: an?| the)?$/i;
+  /\b(?:attacks?|assaults?|raids?|bomb(?:ing|er)?s?|ambush(?:es)?) (?:on|against|at)(?: an?| the)?$|\b(?:hit|struck|targeted|rammed)(?: an?| the)?$/i;
 const ATTACK_REACH = 4;
 
 /** Kurdish reports call their own dead martyrs, never the other side's. */

@@ -78,7 +78,8 @@ function isDating(sentence: Sentence, { from, to }: { from: number; to: number }
 const isLastDay = (sentence: Sentence, { from }: { from: number }): boolean =>
   LAST_DAY.test(wordsOf(sentence, from, from + LAST_DAY_REACH));
 
-const LAST_DAY = /^(?:so far (?:today|on|this (?:[ade]|mor)\w*)|\w+ the (?:past|last|previous) (?:(?:24 )?hours|day))\b/i;
+const LAST_DAY =
+  /^(?:so far (?:today|on|this (?:[ade]|mor)\w*)|\w+ the (?:past|last|previous) (?:(?:24 )?hours|day))\b/i;
 /** "in the last 24 hours". */
 const LAST_DAY_REACH = 5;
 

@@ -97,9 +97,9 @@ function isTolled(sentence: Sentence, quantity: TokenQuantity): boolean {
 /** "The number of those who left rose to 61,000": what rises adds up, but for those who are leaving yet. */
 function hasRisen(sentence: Sentence, quantity: TokenQuantity, event: Governing): boolean {
   const ongoing = lower(sentence, event.from).endsWith("ing");
-  return event.via === "number-of" && !ongoing && RISEN.test(wordsOf(sentence, event.to, quantity.from));
+  return event.via === "number-of" && !ongoing && RISEN.test(wordsOf(sentence, event.to, quantity.to));
 }
 
-const RISEN = /\b(?:r[io]se|climb|gr[eo]w|sw[eo]l|jump|surg|soar|reach)/;
+const RISEN = /\b(?:r[io]se|climb|gr[eo]w|sw[eo]l|jump|surg|soar|reach|exceed)/;
 
 const TOLL = /^(?:toll|number|tally|count)$/;

@@ -28,6 +28,7 @@ describe("a camp holds them", () => {
     ["300 people are in the very old camp.", "none"],
     ["300 people by the camp.", "none"],
     ["300 people in the pocket.", "inside noun: pocket"],
+    ["The 300 in al-Hol.", "housed noun: al-Hol"],
     ["300 people in Paris.", "none"],
     ["300 fighters are crouching in the caves.", "inside noun: caves"],
     ["300 fighters crouching in the caves.", "none"],

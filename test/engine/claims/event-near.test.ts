@@ -17,6 +17,8 @@ describe("readNearEvent", () => {
     ["In all the exodus was of 300 at their surrender.", "exodus"],
     ["300 fighters in an exodus and a surrender.", "exodus"],
     ["The exodus, 300 fighters all in all.", null],
+    ["300 fighters tried to flee.", null],
+    ["300 fighters hoped to flee.", "flee"],
     ["The exodus (300 fighters all in all).", null],
     ["The exodus — 300 fighters all in all.", null],
     ["The exodus: 300 fighters all in all.", null],

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { readBeforeAside, readObject } from "../../../src/engine/claims/event-object.ts";
 import { wordsOf } from "../../../src/engine/claims/sentence.ts";
-import { numberIn } from "../made.ts";
+import { eventIn, numberIn } from "../made.ts";
 
 const object = (text: string, which = 0) => {
   const { sentence, quantity } = numberIn(text, which);
@@ -97,5 +97,31 @@ describe("rule and growth reach farther, over numbers and commas", () => {
     ["Rising 200 some 300.", 1, null],
   ])("%s", (text, which, expected) => {
     expect(object(text, which)).toBe(expected);
+  });
+});
+
+describe("a verb whose particle stands behind those counted", () => {
+  test.each([
+    ["They brought 300 people out.", "left object: brought"],
+    ["They have brought some 300 people out.", "left object: brought, perfect"],
+    ["They took about 300 women to safety.", "left object: took"],
+    ["Baghouz let 300 fighters out.", "left object: let"],
+    ["They left 300 fighters dead.", "killed object: left"],
+    ["They held 300 people in a camp.", "housed object: held"],
+    ["They brought, then lost 300 women out.", "killed object: lost"],
+    ["They made 300 people out.", "none"],
+  ])("%s %s", (text, expected) => {
+    expect(eventIn(text)).toBe(expected);
+  });
+});
+
+describe("who goes in a crowd", () => {
+  test.each([
+    ["The exodus went on with 300 people.", "left object: exodus"],
+    ["They fled with 300 people.", "none"],
+    ["They fled in a column of 300 people.", "left object: fled"],
+    ["The siege went on with 300 people.", "none"],
+  ])("%s %s", (text, expected) => {
+    expect(eventIn(text)).toBe(expected);
   });
 });

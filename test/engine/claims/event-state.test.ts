@@ -83,3 +83,14 @@ describe("whoever is last is still there", () => {
     expect(eventIn(text)).toBe(expected);
   });
 });
+
+describe("who is told of includes them", () => {
+  test.each([
+    ["Those who left included 300 fighters.", "left part: left"],
+    ["The evacuees include 300 fighters.", "left part: evacuees"],
+    ["The town includes 300 fighters.", "none"],
+    ["The evacuees of the town include 300 fighters.", "none"],
+  ])("%s %s", (text, expected) => {
+    expect(eventIn(text)).toBe(expected);
+  });
+});

@@ -10,6 +10,8 @@ describe("left", () => {
     ["There are reports that 200 fighters left who fought on.", "left subject: left"],
     ["200 fighters left in Baghouz.", "inside subject: left"],
     ["200 fighters left Baghouz.", "left subject: left"],
+    ["200 fighters left in the last convoy.", "left subject: left"],
+    ["200 fighters left in the tunnels.", "inside subject: left"],
     ["200 fighters left behind.", "inside subject: left"],
     ["200 fighters left, he said.", "inside subject: left"],
     ["200 of them left, he said.", "inside subject: left"],

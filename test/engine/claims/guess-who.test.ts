@@ -7,6 +7,14 @@ const last = (...paragraphs: string[]) => readingsOf(...paragraphs).at(-1);
 describe("the group named before the number", () => {
   test.each([
     ["Of the fighters, 350 surrendered in Baghouz.", "350: fighters fighters-surrendered event"],
+    [
+      "How many fighters are inside is unknown; it may be 300 in Baghouz.",
+      "300: fighters fighters-inside level",
+    ],
+    [
+      "How many fighters and women are inside is unknown; it may be 300 in Baghouz.",
+      "300: none people-inside level",
+    ],
     ["Women are there. Of these, 350 left Baghouz.", "350: civilians civilians-left event"],
     ["Women are there. Of the town, 350 left Baghouz.", "350: none people-left event"],
     ["Out of the women, 350 left Baghouz.", "350: none people-left event"],
