@@ -3,7 +3,7 @@ import { joinsSibling } from "./carried-joints.ts";
 import type { Carried } from "./carry.ts";
 import type { Governing } from "./event-parts.ts";
 import { GOES_ON, type PeopleInput } from "./people-input.ts";
-import { hasGrammar, lower, type Sentence, wordsOf } from "./sentence.ts";
+import { hasGrammar, isNumber, lower, type Sentence, wordsOf } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
 const ELLIPSIS = new Set<Who>(["none", "civilians", "fighters", "people", "men", "sdf", "mixed"]);
@@ -92,16 +92,19 @@ function continuesBefore({ sentence, quantity, counted }: PeopleInput): boolean 
 
 const PART_OPENER = /^(?:they|among|of|these|those|them|including|another|an|the|that|this|most|with)$/;
 
-/** "Over 5,000 of them were fighters", "280 of whom have been identified as ISIS fighters" tells more than what they are like: how many fighters came out. */
+/** "Over 5,000 of them were fighters", "280 of whom have been identified as ISIS fighters", "5,000 of the 66,000 evacuees were fighters" tells more than what they are like: how many fighters came out. */
 export function isSaidToBeFighters(sentence: Sentence, { to }: TokenQuantity): boolean {
-  const said = SAID_TO_BE.exec(wordsOf(sentence, to, to + SAID_REACH));
+  const start = lower(sentence, to) === "of" && isNumber(sentence, to + 2) ? to + OF_THE_WHOLE : to;
+  const said = SAID_TO_BE.exec(wordsOf(sentence, start, start + SAID_REACH));
   if (!said) return false;
-  const at = to + said[0].split(" ").length;
+  const at = start + said[0].split(" ").length;
   const sided = sentence.sides.covering(at + 1) ? 2 : 1;
   return [at, at + 1, at + sided].some((index) => sentence.groups.covering(index)?.meaning.has("fighters"));
 }
 
 const SAID_TO_BE =
   /^(?:of (?:them|those|these|whom) )?(?:(?:(?:were|are|have been|had been) )?(?:(?:identified|registered) as|(?:believed|thought|suspected|said|known) to (?:be|have been))|were|are)\b/i;
+/** "of the 66,000 evacuees". */
+const OF_THE_WHOLE = 4;
 /** "of them are believed to have been". */
 const SAID_REACH = 7;

@@ -23,10 +23,11 @@ export function readNumbering(sentence: Sentence, quantity: TokenQuantity): Gove
     (match) => match.to <= verb && verb - match.to <= STATIC_REACH && standsAlone(sentence, match),
   );
   if (!group) return null;
+  const isTold = ({ subject, form }: EventWord) => subject || form === "past";
   const done = sentence.events.hits.find(
-    (match) => match.from >= group.to && match.to <= verb && match.meaning.some(({ subject }) => subject),
+    (match) => match.from >= group.to && match.to <= verb && match.meaning.some(isTold),
   );
-  const word = done?.meaning.find(({ subject }) => subject);
+  const word = done?.meaning.find(isTold);
   return done && word
     ? governing(done, word.event, "number-of")
     : governing({ from: verb, to: quantity.from }, "exists", "number-of");

@@ -90,16 +90,19 @@ const PARTICLE = /^(?:out|away|dead|to safety)\b/i;
 /** "to safety". */
 const LONGEST_PARTICLE = 2;
 
-/** "came out on Monday with a column of 3,000 people": whoever goes in a crowd is one of it. "The exodus went on with 3,500 people" on foot. */
-export function readCrowd(sentence: Sentence, { from }: TokenQuantity): Governing | null {
+/** "came out on Monday with a column of 3,000 people": whoever goes in a crowd is one of it. Exodus and trucks are of those they go on or leave with. */
+export function readCrowd(sentence: Sentence, { from, noun }: TokenQuantity): Governing | null {
   const match = sentence.events.hits.findLast(({ to }) => to < from);
   const [word] = match?.meaning ?? [];
   if (match === undefined || word?.event !== "left") return null;
   const joint = lower(sentence, from - 1);
   const crowd = joint === "of" && CROWD.test(lower(sentence, from - 2));
-  return crowd || (joint === "with" && word.form === "noun") ? governing(match, "left", "object") : null;
+  const laden =
+    word.form === "noun" || (noun !== null && LADEN.test(wordsOf(sentence, sentence.from, match.from)));
+  return crowd || (joint === "with" && laden) ? governing(match, "left", "object") : null;
 }
 
+const LADEN = /\b(?:trucks|lorries|buses|convoys?)\b/i;
 const CROWD = /^(?:column|crowd|convoy|wave|batch|line|throng|stream)$/;
 
 /** ", a spokesman for the alliance said on Monday,": tokens of such an aside. */

@@ -64,8 +64,8 @@ export function readSpread(sentence: Sentence, quantity: TokenQuantity): Governi
   return spread ? governing({ from: group.to, to: place.to }, "exists", "subject") : null;
 }
 
-/** "are thought to be in": words between the fighters and their countries. */
-const SPREAD_REACH = 5;
+/** "are thought to be in the": words between the fighters and their countries. */
+const SPREAD_REACH = 6;
 
 /** "Inside that sliver of land, commanders say, are fewer than 300 militants", "On board were 400 women": the place comes first, the count after the verb. */
 export function readInverted(sentence: Sentence, quantity: TokenQuantity): Governing | null {

@@ -2,13 +2,13 @@
 
 import type { TokenQuantity } from "../quantities/read.ts";
 import type { PeopleInput } from "./people-input.ts";
-import { lower, type Sentence, wordsOf } from "./sentence.ts";
+import { hasGrammar, lower, type Sentence, wordsOf } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
 /** The side that lost them; null where nothing says that they are losses. */
 export function whoWasLost(input: PeopleInput): Who | null {
   const { sentence, quantity, counted } = input;
-  if (isLoss(sentence, quantity)) return loserOf(input);
+  if (isLoss(sentence, quantity) || hadKilled(sentence, quantity)) return loserOf(input);
   const lead = counted.who === "none" ? sentence.from : quantity.from - LOSSES_REACH;
   const losses = wordsOf(sentence, lead, quantity.from);
   if (!OWN_LOSSES.test(losses)) return null;
@@ -26,6 +26,10 @@ export function isLoss(sentence: Sentence, quantity: TokenQuantity): boolean {
   return false;
 }
 
+/** "The SDF had 82 killed and 61 wounded." */
+const hadKilled = (sentence: Sentence, { from, to }: TokenQuantity): boolean =>
+  hasGrammar(sentence, from - 1, "have") && /^(?:killed|dead|wounded|injured)$/.test(lower(sentence, to));
+
 const LOSES = new Set(["lost", "lose", "loses", "losing", "suffered", "sustained", "incurred"]);
 const COSTS = new Set(["cost", "costs", "costing"]);
 
@@ -40,9 +44,9 @@ export function loserOf({ sentence, quantity, memory }: PeopleInput): Who {
   return sdf ? "sdf" : side?.meaning.has("others") ? "others" : "fighters";
 }
 
-/** "put the force's own losses at one dead", "IS losses run to 600", "its toll": whose they are, the side named before tells. */
+/** "put the force's own losses at one dead", "IS losses run to 600", "its toll", "on the SDF side 82 died": whose they are, the side named before tells. */
 const OWN_LOSSES =
-  /\b(?:own (?:(?:side|forces?)['’]s? )?(?:casualties|dead|wounded)|losses|(?:sdf|forces?|alliance)(?:'s|’s)? casualties|(?:own|its|our|sdf|is|s) (?:death )?toll|toll (?:among|for|on))\b/i;
+  /\b(?:own (?:(?:side|forces?)['’]s? )?(?:casualties|dead|wounded)|losses|(?:sdf|forces?|alliance)(?:'s|’s)? casualties|(?:own|its|our|sdf|is|s) (?:death )?toll|toll (?:among|for|on)|on (?:the \w+(?: \w+)?|our|its|their) side)\b/i;
 
 /** "put his own side's dead at four": commanders who speak are the alliance's. */
 const OF_SPEAKER = /\b(?:his|my|our) own (?:(?:side|force)['’]s )?(?:casualties|dead|wounded|losses)\b/i;

@@ -29,7 +29,8 @@ function noSideBefore({ sentence, quantity }: PeopleInput): boolean {
 }
 
 /** "1,300 on the IS side", "600 to 700 dead for the SDF", "750 from the SDF". */
-const BEHIND = /^(?:(?:dead|killed|wounded|injured) )?(?:on the .*?\bside\b|(?:for|among|from) the\b)/i;
+const BEHIND =
+  /^(?:(?:were|have been) )?(?:(?:dead|killed|wounded|injured) )?(?:on the .*?\bside\b|(?:for|among|from) the\b)/i;
 
 /** "four dead in its ranks", "30 on our side": theirs who speak. */
 const OWN_RANKS =

@@ -118,6 +118,7 @@ describe("a verb whose particle stands behind those counted", () => {
 describe("who goes in a crowd", () => {
   test.each([
     ["The exodus went on with 300 people.", "left object: exodus"],
+    ["The trucks left with 300 people.", "left object: left"],
     ["They fled with 300 people.", "none"],
     ["They fled in a column of 300 people.", "left object: fled"],
     ["The siege went on with 300 people.", "none"],
