@@ -7,7 +7,8 @@ import { lower, type Sentence } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
 export interface Label {
-  readonly event: Governing;
+  /** Null where the number brings its own word: "ISIS fighters: 1,300 killed". */
+  readonly event: Governing | null;
   readonly who: Who;
 }
 
@@ -19,13 +20,14 @@ const GROUPS = ["others", "sdf", "fighters", "civilians", "people", "men"] as co
 /** Who and what the label before the number names, or null where none stands there. */
 export function readLabel(sentence: Sentence, quantity: TokenQuantity): Label | null {
   const colon = quantity.from - 1;
-  if (lower(sentence, colon) !== ":" || isCasualty(sentence, quantity.to)) return null;
+  if (lower(sentence, colon) !== ":") return null;
   let from = colon;
   while (from > sentence.from && !MARKS.test(lower(sentence, from - 1))) from--;
   if (colon - from > LONGEST_LABEL || from === colon) return null;
   const inside = (match: { from: number; to: number }) => match.from >= from && match.to <= colon;
   const names = new Set(sentence.groups.hits.filter(inside).flatMap(({ meaning: value }) => [...value]));
   const who = GROUPS.find((name) => names.has(name)) ?? "none";
+  if (isCasualty(sentence, quantity.to)) return who === "none" ? null : { event: null, who };
   const camp = sentence.places.hits.find(
     (match) => inside(match) && (match.meaning.has("camp") || match.meaning.has("anyCamp")),
   );

@@ -96,7 +96,7 @@ export function stepOver(sentence: Sentence, at: number, found: Set<Group>, owne
 }
 
 /** "the 72,000 in al-Hol": where they are is no part of their name. */
-const PLACES = /^(?:in|at|inside)$/;
+const PLACES = /^(?:in|at|inside|across)$/;
 
 /** "trucks carrying civilians": a plural before a verb or a function word is itself what is counted. */
 function isHeadNoun(sentence: Sentence, at: number): boolean {

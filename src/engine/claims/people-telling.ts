@@ -95,13 +95,16 @@ const isAsked = ({ counted, sentence, quantity }: PeopleInput, stated: Governing
 function isRefused(input: PeopleInput, found: Governing): boolean {
   const { sentence, quantity, counted } = input;
   const expected = found.future || isExpected(sentence, quantity);
-  if (expected && !STAYS.has(found.event)) return true;
+  const more = MORE.test(`${quantity.exact} ${counted.words}`);
+  if (expected && (more || !STAYS.has(found.event))) return true;
   if (isConditional(sentence, quantity) || (isLoss(sentence, quantity) && KIN.has(counted.who))) return true;
   if (isPrivateLoss(input, found.event) || isInCountry(input, found)) return true;
   const part = isPartOf(input) || isOfThem(input);
   return part && CASUALTIES.has(found.event) && MINORS.test(counted.words);
 }
 
+/** "expect 10,000 more people at al-Hol": more than there are. */
+const MORE = /\b(?:more|another|additional|further) (?!than)/i;
 const STAYS = new Set(["inside", "capacity", "housed", "atLarge"]);
 
 /** "built for five thousand Iraqis": whoever a camp was made for, it is its capacity. */

@@ -8,7 +8,7 @@ import { peopleOf, plainGroup } from "./lexicon.ts";
 import { hasGrammar, lower, type Sentence, wordsOf } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
-/** "6,000 were jihadists", "the 480 who fled", "jihadists numbering some 400": the group stands beside the number. */
+/** "6,000 were jihadists", "1,500 of those still inside are fighters", "the 480 who fled", "jihadists numbering some 400": the group stands beside the number. */
 export function besideWho(sentence: Sentence, quantity: TokenQuantity, before: Who | null): Who | null {
   if (hasGrammar(sentence, quantity.to, "relative")) {
     const more = lower(sentence, quantity.from - 2) === "than";
@@ -17,7 +17,7 @@ export function besideWho(sentence: Sentence, quantity: TokenQuantity, before: W
     if (anew && isArmedClause(sentence, quantity.to)) return "fighters";
     return anew ? "people" : before;
   }
-  const be = [0, 1, 2, 3].map((step) => quantity.to + step).find((at) => hasGrammar(sentence, at, "be"));
+  const be = [0, 1, 2, 3, 4].map((step) => quantity.to + step).find((at) => hasGrammar(sentence, at, "be"));
   const plain = be !== undefined && (be === quantity.to || lower(sentence, quantity.to) === "of");
   if (plain) {
     for (let at = be + 1; at <= be + 3; at++) {

@@ -15,6 +15,8 @@ describe("a label", () => {
     ["Soldiers killed: 300", "300: none none level"],
     ["Tents: 300", "300: none none level"],
     ["It was slight: four dead", "four: none none level"],
+    ["Fighters: 300 killed", "300: fighters fighters-killed event"],
+    ["Soldiers: 300 killed", "300: others none level"],
     ["Fighters who grew: 300", "300: fighters fighters-inside level"],
     ["Peak. Fighters: 300", "300: fighters fighters-inside level"],
     ["Women left • fighters: 300", "300: fighters fighters-inside level"],

@@ -10,6 +10,8 @@ describe("expected or supposed", () => {
     ["15,000 more arrivals from Baghouz are planned for.", "none"],
     ["15,000 arrivals from Baghouz are still expected.", "none"],
     ["15,000 arrivals from Baghouz were counted.", "people-left"],
+    ["Aid groups expect 15,000 more people at al-Hol.", "none"],
+    ["Aid groups expect 15,000 people at al-Hol.", "camp-population"],
     ["The SDF expects another 15,000 people left Baghouz.", "none"],
     ["The SDF expects that then 15,000 people left Baghouz.", "none"],
     ["The SDF expects that by then 15,000 people left Baghouz.", "people-left"],
