@@ -3,6 +3,7 @@
 import type { TokenQuantity } from "../quantities/read.ts";
 import { type CarriedEvent, goOn } from "./carried.ts";
 import { asCarried } from "./carry.ts";
+import { lastTold } from "./event-again.ts";
 import { QUOTES } from "./event-parts.ts";
 import type { PeopleInput } from "./people-input.ts";
 import { readQuestion } from "./question.ts";
@@ -18,7 +19,7 @@ export function readAnswer(input: PeopleInput): CarriedEvent | null {
   const asked = readQuestion(sentence, quantity.from);
   const open = asked ? asCarried(asked, sentence, setting.elsewhere) : null;
   if (counted.who === "none") {
-    const last = open ?? (memory.age <= QUESTION_AGE ? memory.last : null);
+    const last = open ?? (memory.age <= QUESTION_AGE ? lastTold(memory) : null);
     return last && goOn(quantity, last, "carried");
   }
   if (counted.who !== "fighters" || !endsClause(sentence, counted.end)) return null;

@@ -1,6 +1,7 @@
 import type { TokenQuantity } from "../quantities/read.ts";
 import { joinsSibling } from "./carried-joints.ts";
 import type { Carried } from "./carry.ts";
+import { lastTold } from "./event-again.ts";
 import type { Governing } from "./event-parts.ts";
 import { GOES_ON, type PeopleInput } from "./people-input.ts";
 import { hasGrammar, isNumber, lower, type Sentence, wordsOf } from "./sentence.ts";
@@ -30,7 +31,8 @@ export interface CarriedEvent {
 /** The event of the figure before, where the words say that this one goes on counting. */
 export function readCarried(input: PeopleInput): CarriedEvent | null {
   const { sentence, quantity, counted, memory } = input;
-  const last = memory.last;
+  const told = counted.who === "none" && saysNumber(input);
+  const last = told ? lastTold(memory) : memory.last;
   if (!last || !ELLIPSIS.has(counted.who)) return null;
   if (
     counted.pronoun &&
@@ -81,14 +83,15 @@ function continuesBefore({ sentence, quantity, counted }: PeopleInput): boolean 
   const inclusion = sentence.grammar.hits.some(
     (match) => match.meaning.has("inclusion") && match.to <= quantity.from,
   );
-  const numberSaid = sentence.grammar.hits.some(
-    (match) => match.meaning.has("reach") && match.to <= quantity.from,
-  );
-  if (numberSaid && counted.who === "none") return true;
+  if (counted.who === "none" && saysNumber({ sentence, quantity })) return true;
   if (counted.who === "none" && isSaidToBeFighters(sentence, quantity)) return true;
   const more = GOES_ON.test(quantity.exact) || counted.pronoun;
   return more || (opening && inclusion);
 }
+
+/** "It put the number at 3,500". */
+const saysNumber = ({ sentence, quantity }: Pick<PeopleInput, "sentence" | "quantity">): boolean =>
+  sentence.grammar.hits.some((match) => match.meaning.has("reach") && match.to <= quantity.from);
 
 const PART_OPENER = /^(?:they|among|of|these|those|them|including|another|an|the|that|this|most|with)$/;
 

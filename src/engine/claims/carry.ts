@@ -114,7 +114,7 @@ export function asCarried(open: Question, sentence: Sentence, elsewhere: boolean
   return { ...open, scope: STATES.has(open.event) ? "level" : dated ? "event" : "total", elsewhere };
 }
 
-const CARRIED_CAUSES: ReadonlySet<Cause> = new Set<Cause>(["mine", "suicide"]);
+const CARRIED_CAUSES: ReadonlySet<Cause> = new Set<Cause>(["mine", "suicide", "strike"]);
 
 const NO_CAUSES: ReadonlySet<Cause> = new Set();
 

@@ -1,5 +1,6 @@
 /** "200 have done so", "another 500 followed suit": those counted did what was told of before. */
 
+import { asCarried, type Carried, lastGroup, type Memory } from "./carry.ts";
 import { type Governing, governing, hasPerfect } from "./event-parts.ts";
 import { type EventName, plainGroup } from "./lexicon.ts";
 import type { PeopleInput } from "./people-input.ts";
@@ -45,3 +46,20 @@ function readDeed(sentence: Sentence, before: number): { event: EventName; who: 
   }
   return null;
 }
+
+/** The count or the deed told of last: "The SDF evacuated civilians from Baghouz. It put the number at 3,500." */
+export function lastTold({ last, before, elsewhere }: Memory): Carried | null {
+  if (last || !before) return last;
+  for (const match of before.events.hits.toReversed()) {
+    const word = match.meaning.find(({ form }) => form !== "noun");
+    // Night falls as men do.
+    if (!word || !(COUNTED.has(word.event) || (word.event === "killed" && word.object))) continue;
+    const words = wordsOf(before, match.from, match.to);
+    const who = lastGroup(before, match.from) ?? lastGroup(before, before.to) ?? "none";
+    return asCarried({ event: word.event, who, words }, before, elsewhere);
+  }
+  return null;
+}
+
+/** What is done to people and counted. */
+const COUNTED = new Set<EventName>(["left", "arrived", "surrendered", "captured"]);

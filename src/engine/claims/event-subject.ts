@@ -29,6 +29,7 @@ export function readSubject(sentence: Sentence, quantity: TokenQuantity, from: n
       if (walk.weak && hasOtherSubject(sentence, at)) break;
       const unreal =
         isNowhereLeft(sentence, match) ||
+        isGerundNoun(sentence, match) ||
         isRefused(sentence, match) ||
         (isInfinitive(sentence, match) && walk.weak?.event === "inside");
       const reading = unreal ? null : readVerb(sentence, match, from, walk);
@@ -58,6 +59,10 @@ const DOERS = new Set(["it", "they", "group", "organization", "organisation"]);
 function isNowhereLeft(sentence: Sentence, match: { from: number }): boolean {
   return lower(sentence, match.from) === "left" && NOWHERE.test(lower(sentence, match.from - 1));
 }
+
+/** "struck near the crossing": a place, and nothing that they did. */
+const isGerundNoun = (sentence: Sentence, { from }: { from: number }): boolean =>
+  lower(sentence, from - 1) === "the" && lower(sentence, from).endsWith("ing");
 
 const NOWHERE = /^(?:nowhere|nothing|little|anything|no|time|choice|option|options|much)$/;
 

@@ -37,7 +37,7 @@ function isVictims({ counted }: PeopleInput, who: Who, causes: ReadonlySet<Cause
   return who === "fighters" && causes.has("suicide") && /^(?:other )?fighters$/i.test(counted.words);
 }
 
-/** Causes that the sentence names, or points back to ("killed by such devices", "six others were hurt"); whom IS ruled and taxed it did at its height. */
+/** Causes that the sentence names, or points back to ("killed by such devices", "six others were hurt", "Two mines went off. Four people died"); whom IS ruled and taxed it did at its height. */
 function causesAround(input: PeopleInput, found: Governing): ReadonlySet<Cause> {
   const { sentence, memory, setting, counted, quantity } = input;
   const named = new Set(sentence.causes.hits.flatMap((match) => [...match.meaning]));
@@ -46,7 +46,14 @@ function causesAround(input: PeopleInput, found: Governing): ReadonlySet<Cause> 
   const alone = ALONE.test(wordsOf(sentence, sentence.from, quantity.from));
   const more =
     CASUALTIES.has(found.event) && (alone || MORE.test(counted.words) || GOES_ON.test(quantity.exact));
-  return more || named.has("backReference") ? new Set([...named, ...memory.causes]) : named;
+  const fresh = CASUALTIES.has(found.event) && named.size === 0 && isFresh(input);
+  return more || fresh || named.has("backReference") ? new Set([...named, ...memory.causes]) : named;
+}
+
+/** Nobody was counted yet of those whom it struck, or only in this sentence ("four died and nine were hurt"). */
+function isFresh({ sentence, memory, counted, sibling }: PeopleInput): boolean {
+  const named = counted.who !== "none" || sentence.sides.hits.length === 0;
+  return named && (sibling?.measure === "mine-deaths" || !CASUALTIES.has(memory.last?.event ?? ""));
 }
 
 /** "On Friday alone five people died": of those whom the sentence before counted. */

@@ -55,3 +55,16 @@ describe("fighters of whom nothing is told but that they are", () => {
     expect(readingsOf(text)[0]?.split(" ").at(-2)).toBe(expected);
   });
 });
+
+describe("a deed that was told of without a number", () => {
+  test.each([
+    ["The SDF evacuated civilians from Baghouz.", "It put the number at 3,500.", "civilians-left"],
+    ["More people left Baghouz on Wednesday.", "Bali gave a figure of 2,000.", "people-left"],
+    ["The SDF denied that civilians were killed by strikes.", "Monitors said 160.", "civilians-killed"],
+    ["Night fell on Baghouz.", "It put the number at 3,500.", "none"],
+    ["The SDF went to Baghouz.", "It put the number at 3,500.", "none"],
+    ["The SDF evacuated civilians from Baghouz.", "It saw 3,500 tents.", "none"],
+  ])("%s %s %s", (before, text, expected) => {
+    expect(measure(`${before} ${text}`)).toBe(expected);
+  });
+});

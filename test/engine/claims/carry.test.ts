@@ -87,10 +87,10 @@ describe("the group and the side named last", () => {
   });
 });
 
-test("of the causes only mines and suicide attacks are kept", () => {
+test("of the causes only mines, suicide attacks and strikes are kept", () => {
   const kept = (text: string) => [...memoryAfter(text).causes];
-  expect(kept("Mines and a suicide attack and a strike were seen.")).toEqual(["mine", "suicide"]);
-  expect(kept("A strike was seen.")).toEqual([]);
+  expect(kept("Mines and a suicide attack and a strike were seen.")).toEqual(["mine", "suicide", "strike"]);
+  expect(kept("An execution was seen.")).toEqual([]);
 });
 
 test("IS at its height", () => {

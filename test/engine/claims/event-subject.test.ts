@@ -9,6 +9,11 @@ test("a part of those counted before is no other item of a list", () => {
   expect(eventIn("300 men, and some 20 women have left.")).toBe("left subject: left, perfect");
 });
 
+test("a gerund behind an article is no deed", () => {
+  expect(eventIn("300 fighters stood near the crossing.")).toBe("none");
+  expect(eventIn("300 fighters were crossing.")).toBe("left subject: crossing");
+});
+
 describe("what may stand between", () => {
   test.each([
     ["300 fighters (many of them old) surrendered."],

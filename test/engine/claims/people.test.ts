@@ -52,11 +52,18 @@ describe("such devices are those of the sentence before", () => {
     ["Mines lay there.", "Such devices killed 12 people.", "mine-deaths"],
     ["Tents lay there.", "Such devices killed 12 people.", "none"],
     ["A suicide attack was seen.", "Such attacks killed 12 people.", "suicide-attack-deaths"],
-    ["A strike was seen.", "Such attacks killed 12 people.", "none"],
+    ["A strike was seen.", "Such attacks killed 12 people.", "civilians-killed"],
+    ["An execution was seen.", "Such attacks killed 12 people.", "none"],
     ["Mines lay there. It rained.", "Such devices killed 12 people.", "none"],
     ["A mine killed two people.", "Twelve others were hurt.", "mine-wounded"],
     ["A mine killed two people.", "Another twelve were hurt.", "mine-wounded"],
     ["A mine killed two people.", "Twelve were hurt by stones.", "none"],
+    ["Two mines went off.", "Four people died.", "mine-deaths"],
+    ["Two mines went off.", "Four people died and nine were hurt.", "mine-wounded"],
+    ["A suicide bomber came.", "Four people were killed.", "suicide-attack-deaths"],
+    ["Jets bombed Baghouz.", "Monitors said 50 were killed.", "civilians-killed"],
+    ["Two mines went off.", "The SDF spoke of 730 dead.", "none"],
+    ["Two mines went off.", "Four people died in a strike.", "civilians-killed"],
   ])("%s %s %s", (before, text, expected) => {
     expect(measure(before, text)).toBe(expected);
   });
