@@ -131,6 +131,13 @@ export function readingsOf(...paragraphs: readonly string[]): string[] {
   });
 }
 
+/** The measure of the last number of some paragraphs, or "none". */
+export const lastMeasure = (...paragraphs: readonly string[]): string | undefined =>
+  readingsOf(...paragraphs)
+    .at(-1)
+    ?.split(" ")
+    .at(-2);
+
 /** What is read of the first number of a text. */
 export function readingOf(text: string): FigureReading {
   const [figure] = readPassage(text).figures;

@@ -31,8 +31,8 @@ export interface CarriedEvent {
 /** The event of the figure before, where the words say that this one goes on counting. */
 export function readCarried(input: PeopleInput): CarriedEvent | null {
   const { sentence, quantity, counted, memory } = input;
-  const told = counted.who === "none" && saysNumber(input);
-  const last = told ? lastTold(memory) : memory.last;
+  const numbered = counted.who === "none" && isNumberSaid(sentence, quantity);
+  const last = numbered ? lastTold(memory) : memory.last;
   if (!last || !ELLIPSIS.has(counted.who)) return null;
   if (
     counted.pronoun &&
@@ -42,7 +42,7 @@ export function readCarried(input: PeopleInput): CarriedEvent | null {
     return null;
   const among = isAmongThem(sentence, counted.end);
   const inSentence = input.sibling !== null && (among || joinsSibling(input, input.sibling));
-  const goesOn = input.sibling === null && (among || isVerbless(input) || continuesBefore(input));
+  const goesOn = input.sibling === null && (numbered || among || isVerbless(input) || continuesBefore(input));
   if (!inSentence && !goesOn) return null;
   const via = isPartOf(input) || among ? "part" : "carried";
   return goOn(quantity, last, via);
@@ -83,15 +83,14 @@ function continuesBefore({ sentence, quantity, counted }: PeopleInput): boolean 
   const inclusion = sentence.grammar.hits.some(
     (match) => match.meaning.has("inclusion") && match.to <= quantity.from,
   );
-  if (counted.who === "none" && saysNumber({ sentence, quantity })) return true;
   if (counted.who === "none" && isSaidToBeFighters(sentence, quantity)) return true;
   const more = GOES_ON.test(quantity.exact) || counted.pronoun;
   return more || (opening && inclusion);
 }
 
 /** "It put the number at 3,500". */
-const saysNumber = ({ sentence, quantity }: Pick<PeopleInput, "sentence" | "quantity">): boolean =>
-  sentence.grammar.hits.some((match) => match.meaning.has("reach") && match.to <= quantity.from);
+const isNumberSaid = (sentence: Sentence, { from }: TokenQuantity): boolean =>
+  sentence.grammar.hits.some(({ to, meaning }) => meaning.has("reach") && to <= from);
 
 const PART_OPENER = /^(?:they|among|of|these|those|them|including|another|an|the|that|this|most|with)$/;
 

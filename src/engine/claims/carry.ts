@@ -120,7 +120,7 @@ const NO_CAUSES: ReadonlySet<Cause> = new Set();
 
 function causesIn({ causes }: Sentence): ReadonlySet<Cause> {
   if (causes.hits.length === 0) return NO_CAUSES;
-  const named = causes.hits.flatMap(({ meaning: value }) => [...value]);
+  const named = causes.hits.flatMap(({ meaning }) => [...meaning]);
   return new Set(named.filter((cause) => CARRIED_CAUSES.has(cause)));
 }
 

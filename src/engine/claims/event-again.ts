@@ -36,8 +36,8 @@ function againAt(sentence: Sentence, from: number): { from: number; to: number }
 }
 
 function readDeed(sentence: Sentence, before: number): { event: EventName; who: Who | null } | null {
-  for (const { from, to, meaning: value } of sentence.events.hits.toReversed()) {
-    const word = value.find(({ form, subject }) => subject && form !== "noun");
+  for (const { from, to, meaning } of sentence.events.hits.toReversed()) {
+    const word = meaning.find(({ form, subject }) => subject && form !== "noun");
     if (to > before || !word || word.event === "other") continue;
     const group = sentence.groups.hits.findLast(
       (match) => match.to <= from && plainGroup(match.meaning) !== null,

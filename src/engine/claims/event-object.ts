@@ -97,9 +97,9 @@ export function readCrowd(sentence: Sentence, { from, noun }: TokenQuantity): Go
   if (match === undefined || word?.event !== "left") return null;
   const joint = lower(sentence, from - 1);
   const crowd = joint === "of" && CROWD.test(lower(sentence, from - 2));
-  const laden =
+  const isLaden = () =>
     word.form === "noun" || (noun !== null && LADEN.test(wordsOf(sentence, sentence.from, match.from)));
-  return crowd || (joint === "with" && laden) ? governing(match, "left", "object") : null;
+  return crowd || (joint === "with" && isLaden()) ? governing(match, "left", "object") : null;
 }
 
 const LADEN = /\b(?:trucks|lorries|buses|convoys?)\b/i;

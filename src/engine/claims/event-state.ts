@@ -10,13 +10,18 @@ export function readGrowth(sentence: Sentence, quantity: TokenQuantity): Governi
   return match?.meaning.some((word) => word.event === "grew") ? governing(match, "grew", "object") : null;
 }
 
-/** "Among the evacuees were 40 suspected militants", "Those who left included 150 fighters". */
+/** "Those who left included 150 fighters". */
+export function readIncluded(sentence: Sentence, { from }: TokenQuantity): Governing | null {
+  if (!INCLUDE.test(lower(sentence, from - 1))) return null;
+  const whole = sentence.events.hits.find(({ to }) => to < from);
+  const told = whole?.to === from - 1 ? whole.meaning[0] : undefined;
+  return whole && told ? governing(whole, told.event, "part") : null;
+}
+
+const INCLUDE = /^includ(?:e|es|ed)$/;
+
+/** "Among the evacuees were 40 suspected militants". */
 export function readAmong(sentence: Sentence, quantity: TokenQuantity): Governing | null {
-  if (INCLUDE.test(lower(sentence, quantity.from - 1))) {
-    const whole = sentence.events.hits.find(({ to }) => to < quantity.from);
-    const told = whole?.to === quantity.from - 1 ? whole.meaning[0] : undefined;
-    return whole && told ? governing(whole, told.event, "part") : null;
-  }
   if (!hasGrammar(sentence, quantity.from - 1, "be")) return null;
   const among = sentence.tokens
     .slice(sentence.from, quantity.from)
@@ -27,8 +32,6 @@ export function readAmong(sentence: Sentence, quantity: TokenQuantity): Governin
   const word = match?.meaning[0];
   return match && word ? governing(match, word.event, "part") : null;
 }
-
-const INCLUDE = /^includ(?:e|es|ed)$/;
 
 /** "there are 10,000 fighters in …", "IS has 20,000 fighters in …". */
 export function readExistence(sentence: Sentence, quantity: TokenQuantity): Governing | null {

@@ -5,7 +5,15 @@ import { readBuiltFor, readFromEnclave, readPlaced, readPopulation, readStatic }
 import { readNumbering, readNumberOf, readPutAt, readThose } from "./event-number.ts";
 import { readBeforeAside, readCrowd, readObject, readParted } from "./event-object.ts";
 import { CASUALTIES, type EventReading, type Governing, governing, STOPS } from "./event-parts.ts";
-import { readAmong, readExistence, readGrowth, readInverted, readLast, readSpread } from "./event-state.ts";
+import {
+  readAmong,
+  readExistence,
+  readGrowth,
+  readIncluded,
+  readInverted,
+  readLast,
+  readSpread,
+} from "./event-state.ts";
 import { readSubject } from "./event-subject.ts";
 import { lower, type Sentence } from "./sentence.ts";
 import { hasSideBehind } from "./side-behind.ts";
@@ -42,6 +50,7 @@ export function readEvent(
   const existence =
     readNumbering(sentence, quantity) ??
     readInverted(sentence, quantity) ??
+    readIncluded(sentence, quantity) ??
     readAmong(sentence, quantity) ??
     readThose(sentence, quantity) ??
     readExistence(sentence, quantity);

@@ -43,14 +43,15 @@ export function readPassage(text: string, memory: Memory = emptyMemory()): Passa
     }
     const sentence = readSentence(text, tokens, span);
     sentences.push(sentence);
+    let whole: FigureReading | null = null;
     const read = own.map((quantity, index) => {
       const previous =
         index > 0 ? figures.findLast((figure) => figure.sentence !== sentence || isCount(figure)) : null;
       const sibling = previous?.sentence === sentence ? previous : null;
       const bound = own[index + 1]?.from ?? sentence.to;
-      const whole = figures.findLast((figure) => figure.sentence === sentence && figure.who !== "things");
-      const reading = readFigure(sentence, quantity, state, sibling, whole ?? null, bound);
+      const reading = readFigure(sentence, quantity, state, sibling, whole, bound);
       figures.push(reading.figure);
+      if (reading.figure.who !== "things") whole = reading.figure;
       state = afterNumber(reading.memory, reading.memory.last, countsThings(reading.figure));
       return reading.figure;
     });

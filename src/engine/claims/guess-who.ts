@@ -13,8 +13,6 @@ import { besideWho, ownerOf } from "./who-beside.ts";
 export function guessWho(input: PeopleInput, found: Governing, carried: Carried | null): Who {
   const { sentence, quantity, memory, sibling, counted } = input;
   if (isSaidToBeFighters(sentence, quantity)) return "fighters";
-  const others = mentions(sentence.groups, "people", "civilians", "families");
-  const named = (others ? null : lastGroup(sentence, quantity.from)) ?? memory.group;
   const beside =
     readApposition(sentence, quantity)?.who ?? besideWho(sentence, quantity, sibling?.who ?? null);
   if (beside) return beside;
@@ -25,7 +23,7 @@ export function guessWho(input: PeopleInput, found: Governing, carried: Carried 
   if (pronoun) return pronoun;
   if (isPopulation(sentence, found)) return "people";
   if (found.event === "housed" && isCampBefore(sentence, found.from)) return "people";
-  if (found.event === "inside" && named === "fighters" && (sibling === null || found.via === "noun"))
+  if (found.event === "inside" && (sibling === null || found.via === "noun") && namesFighters(input))
     return "fighters";
   if (ONLY_PEOPLE.has(found.event) && ofIs(sentence, quantity, counted.end)) return "fighters";
   if (sibling?.who === "others" && found.event === "inside") return "others";
@@ -46,6 +44,13 @@ export function guessWho(input: PeopleInput, found: Governing, carried: Carried 
     return lastGroup(sentence, quantity.from) ?? "none";
   if (found.event !== "surrendered") return "none";
   return isPartlyFighters(sentence, quantity) ? "people" : "fighters";
+}
+
+/** Whoever is still inside are those last named, unless others are named beside them. */
+function namesFighters({ sentence, quantity, memory }: PeopleInput): boolean {
+  const others = mentions(sentence.groups, "people", "civilians", "families");
+  const named = others ? null : lastGroup(sentence, quantity.from);
+  return (named ?? memory.group) === "fighters";
 }
 
 /** "29,600 have surrendered, of whom 5,000 were fighters": so the others were not. */
@@ -97,8 +102,8 @@ const isPopulation = (sentence: Sentence, { from, to }: Governing): boolean =>
 /** "the largest of which, al-Hol, holds 69,000": a camp holds people, whoever was counted before. */
 function isCampBefore(sentence: Sentence, verb: number): boolean {
   return sentence.places.hits.some(
-    ({ to, meaning: value }) =>
-      to <= verb && verb - to <= CAMP_GAP && (value.has("camp") || value.has("anyCamp")),
+    ({ to, meaning }) =>
+      to <= verb && verb - to <= CAMP_GAP && (meaning.has("camp") || meaning.has("anyCamp")),
   );
 }
 

@@ -25,7 +25,7 @@ export function readLabel(sentence: Sentence, quantity: TokenQuantity): Label | 
   while (from > sentence.from && !MARKS.test(lower(sentence, from - 1))) from--;
   if (colon - from > LONGEST_LABEL || from === colon) return null;
   const inside = (match: { from: number; to: number }) => match.from >= from && match.to <= colon;
-  const names = new Set(sentence.groups.hits.filter(inside).flatMap(({ meaning: value }) => [...value]));
+  const names = new Set(sentence.groups.hits.filter(inside).flatMap(({ meaning }) => [...meaning]));
   const who = GROUPS.find((name) => names.has(name)) ?? "none";
   if (isCasualty(sentence, quantity.to)) return who === "none" ? null : { event: null, who };
   const camp = sentence.places.hits.find(
@@ -46,10 +46,7 @@ function isCasualty(sentence: Sentence, at: number): boolean {
 /** Nobody writes "Fighters left: 300" of those who went. */
 function eventOf(
   sentence: Sentence,
-  {
-    from,
-    meaning: value,
-  }: { readonly from: number; readonly meaning: readonly { readonly event: EventName }[] },
+  { from, meaning }: { readonly from: number; readonly meaning: readonly { readonly event: EventName }[] },
 ): EventName {
-  return lower(sentence, from) === "left" ? "inside" : (value[0]?.event ?? "other");
+  return lower(sentence, from) === "left" ? "inside" : (meaning[0]?.event ?? "other");
 }

@@ -62,8 +62,8 @@ const AS_LARGE = new Set(["big", "large", "populous"]);
 const WAYS = /^(?:passage|corridors?|routes?|road|way|exit)$/;
 
 /** "500 fighters, many of them from Iraq and Syria": where they come from says nothing of where they are; "ousted from Iraq" does. */
-export function isOrigin(sentence: Sentence, { from, meaning: value }: PlaceMatch): boolean {
-  return value.has("region") && lower(sentence, from - 1) === "from" && !sentence.events.covering(from - 2);
+export function isOrigin(sentence: Sentence, { from, meaning }: PlaceMatch): boolean {
+  return meaning.has("region") && lower(sentence, from - 1) === "from" && !sentence.events.covering(from - 2);
 }
 
 /** "from France, Libya and the United States": the list goes on. */

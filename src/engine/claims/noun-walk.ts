@@ -91,12 +91,12 @@ export function stepOver(sentence: Sentence, at: number, found: Set<Group>, owne
   if (LINKS.has(lower(sentence, at))) return linkStep(sentence, at, head);
   if (sentence.grammar.covering(at) || (sentence.events.covering(at) && !isAdjective(sentence, at)))
     return at;
-  if (PLACES.test(lower(sentence, at))) return at;
+  if (WHERE.test(lower(sentence, at))) return at;
   return head || !isWord(sentence, at) || isHeadNoun(sentence, at) ? at : at + 1;
 }
 
 /** "the 72,000 in al-Hol": where they are is no part of their name. */
-const PLACES = /^(?:in|at|inside|across)$/;
+const WHERE = /^(?:in|at|inside|across)$/;
 
 /** "trucks carrying civilians": a plural before a verb or a function word is itself what is counted. */
 function isHeadNoun(sentence: Sentence, at: number): boolean {

@@ -39,15 +39,19 @@ function isVictims({ counted }: PeopleInput, who: Who, causes: ReadonlySet<Cause
 
 /** Causes that the sentence names, or points back to ("killed by such devices", "six others were hurt", "Two mines went off. Four people died"); whom IS ruled and taxed it did at its height. */
 function causesAround(input: PeopleInput, found: Governing): ReadonlySet<Cause> {
-  const { sentence, memory, setting, counted, quantity } = input;
+  const { sentence, memory, setting } = input;
   const named = new Set(sentence.causes.hits.flatMap((match) => [...match.meaning]));
   const ruled = found.event === "lived" && !setting.elsewhere;
   if (ruled && isAboutIs(memory, sentence)) named.add("peak");
-  const alone = ALONE.test(wordsOf(sentence, sentence.from, quantity.from));
-  const more =
-    CASUALTIES.has(found.event) && (alone || MORE.test(counted.words) || GOES_ON.test(quantity.exact));
-  const fresh = CASUALTIES.has(found.event) && named.size === 0 && isFresh(input);
-  return more || fresh || named.has("backReference") ? new Set([...named, ...memory.causes]) : named;
+  if (memory.causes.size === 0) return named;
+  const struck = CASUALTIES.has(found.event) && ((named.size === 0 && isFresh(input)) || isMore(input));
+  return struck || named.has("backReference") ? new Set([...named, ...memory.causes]) : named;
+}
+
+/** Of those whom the sentence before counted. */
+function isMore({ sentence, counted, quantity }: PeopleInput): boolean {
+  if (MORE.test(counted.words) || GOES_ON.test(quantity.exact)) return true;
+  return ALONE.test(wordsOf(sentence, sentence.from, quantity.from));
 }
 
 /** Nobody was counted yet of those whom it struck, or only in this sentence ("four died and nine were hurt"). */
@@ -56,7 +60,7 @@ function isFresh({ sentence, memory, counted, sibling }: PeopleInput): boolean {
   return named && (sibling?.measure === "mine-deaths" || !CASUALTIES.has(memory.last?.event ?? ""));
 }
 
-/** "On Friday alone five people died": of those whom the sentence before counted. */
+/** "On Friday alone five people died". */
 const ALONE = /\balone\b/i;
-/** "six others", "three more people": of those whom the sentence before counted. */
+/** "six others", "three more people". */
 const MORE = /^(?:others?|more)\b/i;

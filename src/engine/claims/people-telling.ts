@@ -119,8 +119,8 @@ function inPrison({ counted, sentence, quantity }: PeopleInput, isBeside = false
   if (counted.who !== "fighters" && counted.who !== "men") return null;
   const [first, last] = isBeside ? [counted.end, counted.end + PRISON_LEAD] : [0, sentence.to];
   const held = sentence.places.hits.some(
-    ({ from, to, meaning: value }) =>
-      value.has("prison") &&
+    ({ from, to, meaning }) =>
+      meaning.has("prison") &&
       from >= first &&
       from <= last &&
       HELD_IN.test(wordsOf(sentence, Math.max(first, from - PRISON_LEAD), to)),

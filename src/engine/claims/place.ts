@@ -122,7 +122,7 @@ const SETS_PLACE = new Set(["in", "at", "near", "around", "of"]);
 
 /** "at Hajin, a town near Baghouz": named by what it is near. */
 function isNeighbour(sentence: Sentence, { to }: PlaceMatch): boolean {
-  const enclave = sentence.places.hits.find(({ from, meaning: value }) => from >= to && value.has("enclave"));
+  const enclave = sentence.places.hits.find(({ from, meaning }) => from >= to && meaning.has("enclave"));
   return (
     enclave !== undefined &&
     enclave.from - to <= NEIGHBOUR_REACH &&

@@ -47,7 +47,7 @@ export class Layer<T> {
 
 /** Whether a layer of the sentence names one of `kinds` anywhere. */
 export function mentions<K>(layer: Layer<ReadonlySet<K>>, ...kinds: readonly K[]): boolean {
-  return layer.hits.some(({ meaning: value }) => kinds.some((kind) => value.has(kind)));
+  return layer.hits.some(({ meaning }) => kinds.some((kind) => meaning.has(kind)));
 }
 
 export interface Sentence extends Span {

@@ -45,12 +45,12 @@ export function placesOf(input: PeopleInput): ReadonlySet<Place> {
 /** "800 are in prisons, and around 300 still inside Baghouz": told of the number before, and this one has a place of its own. */
 function isOthersPrison({ sentence, quantity, sibling, setting }: PeopleInput): boolean {
   if (!sibling || !setting.enclaveAt) return false;
-  const prison = sentence.places.hits.findLast(({ meaning: value }) => value.has("prison"));
+  const prison = sentence.places.hits.findLast(({ meaning }) => meaning.has("prison"));
   return (
     prison !== undefined &&
     prison.to <= quantity.from &&
     sentence.places.hits.some(
-      ({ from, meaning: value }) => from >= prison.to && (value.has("enclave") || value.has("pocket")),
+      ({ from, meaning }) => from >= prison.to && (meaning.has("enclave") || meaning.has("pocket")),
     )
   );
 }

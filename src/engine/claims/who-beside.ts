@@ -46,7 +46,7 @@ const AFRESH = new Set(["the", "among"]);
 /** "the few hundred who are making a last stand": only fighters do. */
 function isArmedClause(sentence: Sentence, relative: number): boolean {
   return sentence.grammar.hits.some(
-    ({ from, meaning: value }) => value.has("armed") && from > relative && from - relative <= ARMED_GAP,
+    ({ from, meaning }) => meaning.has("armed") && from > relative && from - relative <= ARMED_GAP,
   );
 }
 

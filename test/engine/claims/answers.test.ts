@@ -1,12 +1,6 @@
 /** A number that answers what the sentence before left open. */
 import { describe, expect, test } from "vitest";
-import { readingsOf } from "../made.ts";
-
-const measure = (...paragraphs: string[]) =>
-  readingsOf(...paragraphs)
-    .at(-1)
-    ?.split(" ")
-    .at(-2);
+import { lastMeasure, readingsOf } from "../made.ts";
 
 describe("how many were inside", () => {
   test.each([
@@ -30,12 +24,12 @@ describe("how many were inside", () => {
     ["He ate 500.", "none"],
     ["He said 500 women.", "none"],
   ])("%s %s", (text, expected) => {
-    expect(measure("How many were inside?", text)).toBe(expected);
+    expect(lastMeasure("How many were inside?", text)).toBe(expected);
   });
 
   test("waits over one sentence", () => {
-    expect(measure("How many fled?", "It rained.", "He said 3,000.")).toBe("people-left");
-    expect(measure("How many fled?", "It rained.", "It rained.", "He said 3,000.")).toBe("none");
+    expect(lastMeasure("How many fled?", "It rained.", "He said 3,000.")).toBe("people-left");
+    expect(lastMeasure("How many fled?", "It rained.", "It rained.", "He said 3,000.")).toBe("none");
   });
 });
 
@@ -65,6 +59,6 @@ describe("a deed that was told of without a number", () => {
     ["The SDF went to Baghouz.", "It put the number at 3,500.", "none"],
     ["The SDF evacuated civilians from Baghouz.", "It saw 3,500 tents.", "none"],
   ])("%s %s %s", (before, text, expected) => {
-    expect(measure(`${before} ${text}`)).toBe(expected);
+    expect(lastMeasure(`${before} ${text}`)).toBe(expected);
   });
 });

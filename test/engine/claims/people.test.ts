@@ -1,12 +1,6 @@
 /** A measure for people: shelters, prisons, victims, and millions that IS ruled. */
 import { describe, expect, test } from "vitest";
-import { readingsOf } from "../made.ts";
-
-const measure = (...paragraphs: string[]) =>
-  readingsOf(...paragraphs)
-    .at(-1)
-    ?.split(" ")
-    .at(-2);
+import { lastMeasure } from "../made.ts";
 
 describe("whoever a camp was built for, it is its capacity", () => {
   test.each([
@@ -16,7 +10,7 @@ describe("whoever a camp was built for, it is its capacity", () => {
     ["al-Hol saw five thousand Iraqis.", "none"],
     ["al-Hol killed five thousand Iraqis.", "none"],
   ])("%s %s", (text, expected) => {
-    expect(measure(text)).toBe(expected);
+    expect(lastMeasure(text)).toBe(expected);
   });
 });
 
@@ -30,7 +24,7 @@ describe("a prison alone says that they are held", () => {
     ["5 fighters killed the guard in the prisons.", "none"],
     ["The SDF, which has 5,000 women in its prisons, released women.", "none"],
   ])("%s %s", (text, expected) => {
-    expect(measure(text)).toBe(expected);
+    expect(lastMeasure(text)).toBe(expected);
   });
 });
 
@@ -43,7 +37,7 @@ describe("fighters of no named side are a suicide attack's victims", () => {
     ["A suicide attack killed five fighters of IS in Baghouz.", "fighters-killed"],
     ["A raid killed five fighters in Baghouz.", "fighters-killed"],
   ])("%s %s", (text, expected) => {
-    expect(measure(text)).toBe(expected);
+    expect(lastMeasure(text)).toBe(expected);
   });
 });
 
@@ -65,7 +59,7 @@ describe("such devices are those of the sentence before", () => {
     ["Two mines went off.", "The SDF spoke of 730 dead.", "none"],
     ["Two mines went off.", "Four people died in a strike.", "civilians-killed"],
   ])("%s %s %s", (before, text, expected) => {
-    expect(measure(before, text)).toBe(expected);
+    expect(lastMeasure(before, text)).toBe(expected);
   });
 });
 
@@ -90,6 +84,6 @@ describe("millions are those whom IS ruled at its height", () => {
     ["IS is gone.", "Eight million people lived under its rule.", "population-peak"],
     ["It is gone.", "Eight million people lived under its rule.", "none"],
   ])("%s %s %s", (before, text, expected) => {
-    expect(measure(before, text)).toBe(expected);
+    expect(lastMeasure(before, text)).toBe(expected);
   });
 });

@@ -1,12 +1,6 @@
 /** Land, its share, money and attacks: figures that count no people. */
 import { describe, expect, test } from "vitest";
-import { readingsOf } from "../made.ts";
-
-const measure = (...paragraphs: string[]) =>
-  readingsOf(...paragraphs)
-    .at(-1)
-    ?.split(" ")
-    .at(-2);
+import { lastMeasure } from "../made.ts";
 
 describe("land", () => {
   test.each([
@@ -29,18 +23,18 @@ describe("land", () => {
     ["The terrain that the extremists defend amounts to 50 hectares.", "territory-remaining"],
     ["Militants are encircled by the SDF men and all of us on six square kilometres.", "none"],
   ])("%s %s", (text, expected) => {
-    expect(measure(text)).toBe(expected);
+    expect(lastMeasure(text)).toBe(expected);
   });
 
   test("is IS's own where IS was named shortly before", () => {
     const land = "It rained on 88,000 square kilometres.";
-    expect(measure("IS spoke.", land)).toBe("territory-peak");
-    expect(measure("IS spoke.", "It rained.", "It rained.", land)).toBe("none");
+    expect(lastMeasure("IS spoke.", land)).toBe("territory-peak");
+    expect(lastMeasure("IS spoke.", "It rained.", "It rained.", land)).toBe("none");
   });
 
   test("a word of cause reaches over thirty words", () => {
     const far = (words: number) =>
-      measure(`Left to them, and not to us,${" very".repeat(words)} 6 square kilometres.`);
+      lastMeasure(`Left to them, and not to us,${" very".repeat(words)} 6 square kilometres.`);
     expect([far(22), far(23)]).toEqual(["territory-remaining", "none"]);
   });
 });
@@ -60,6 +54,6 @@ describe("shares and money", () => {
     ["Strikes burned 5 million dollars of IS's cash.", "none"],
     ["IS raised 5 million dollars; strikes burned its banks.", "revenue"],
   ])("%s %s", (text, expected) => {
-    expect(measure(text)).toBe(expected);
+    expect(lastMeasure(text)).toBe(expected);
   });
 });

@@ -1,12 +1,6 @@
 /** Which place a count of people belongs to, named, meant or unknown. */
 import { describe, expect, test } from "vitest";
-import { readingsOf } from "../made.ts";
-
-const measure = (...paragraphs: string[]) =>
-  readingsOf(...paragraphs)
-    .at(-1)
-    ?.split(" ")
-    .at(-2);
+import { lastMeasure } from "../made.ts";
 
 describe("a wider place beside the group beats the enclave", () => {
   test.each([
@@ -17,7 +11,7 @@ describe("a wider place beside the group beats the enclave", () => {
     ["In Paris there are 4,000 fighters, far from Baghouz.", "none"],
     ["There are 4,000 fighters in Baghouz.", "fighters-inside"],
   ])("%s %s", (text, expected) => {
-    expect(measure(text)).toBe(expected);
+    expect(lastMeasure(text)).toBe(expected);
   });
 });
 
@@ -27,7 +21,7 @@ describe("a prison told of the number before", () => {
     ["In prisons, 300 fighters from Baghouz remain.", "fighters-captured"],
     ["800 fighters fled; 300 remain in prisons.", "fighters-captured"],
   ])("%s %s", (text, expected) => {
-    expect(measure(text)).toBe(expected);
+    expect(lastMeasure(text)).toBe(expected);
   });
 });
 
@@ -46,12 +40,12 @@ describe("“the camp” is al-Hol where al-Hol was named", () => {
     ["al-Hol is full. The pocket is not.", "20,000 people remain in the camp.", "people-inside"],
     ["It is full.", "20,000 people remain in al-Hol, far from Iraq.", CAMP],
   ])("%s %s %s", (before, text, expected) => {
-    expect(measure(before, text)).toBe(expected);
+    expect(lastMeasure(before, text)).toBe(expected);
   });
 });
 
 describe("dead at a place that no list knows", () => {
-  const killed = (rest: string) => measure(`12 fighters were killed ${rest}.`);
+  const killed = (rest: string) => lastMeasure(`12 fighters were killed ${rest}.`);
   test.each([
     ["in a raid in Atmeh", "none"],
     ["near Atmeh", "none"],
@@ -84,7 +78,7 @@ describe("dead at a place that no list knows", () => {
   });
 
   test("others than the dead and wounded are still ours there", () => {
-    expect(measure("12 fighters surrendered in Atmeh.")).toBe("fighters-surrendered");
+    expect(lastMeasure("12 fighters surrendered in Atmeh.")).toBe("fighters-surrendered");
   });
 });
 
@@ -100,7 +94,7 @@ describe("what the sentence before was set in", () => {
     [["In Mosul it rained, not in Baghouz.", "12 fighters were killed."], "fighters-killed"],
     [["In Mosul it rained, not in the pocket.", "12 fighters were killed."], "fighters-killed"],
   ])("%s", (paragraphs, expected) => {
-    expect(measure(...paragraphs)).toBe(expected);
+    expect(lastMeasure(...paragraphs)).toBe(expected);
   });
 });
 
@@ -111,6 +105,6 @@ describe("counts wider than any one place", () => {
     ["Mines killed 12 people in Mosul.", "mine-deaths"],
     ["Mines killed 12 people in France.", "none"],
   ])("%s %s", (text, expected) => {
-    expect(measure(text)).toBe(expected);
+    expect(lastMeasure(text)).toBe(expected);
   });
 });
