@@ -8,6 +8,7 @@ import { putBetween, table } from "./markdown.mjs";
  * @typedef {object} Facts
  * @property {string} measured ISO 8601 day
  * @property {Row[]} accuracy
+ * @property {{ articles: number, figures: number, scope: number, speaker: number, day: number, from: number } | null} articles
  * @property {{ passages: number, asIs: number, forcedOpen: number } | null} offtopic
  * @property {{ f1: number, bounds: number } | null} newsquant
  * @property {Size[]} sizes
@@ -41,8 +42,10 @@ export function renderFacts(facts) {
     kilobytes(size) + (gzip ? " gzip" : ""),
     kilobytes(bytes),
   ]);
-  const { offtopic, newsquant, mutation } = facts;
+  const { articles, offtopic, newsquant, mutation } = facts;
   const lines = [
+    articles &&
+      `Of ${articles.figures} figures found in ${articles.articles} whole articles: speaker right ${two(articles.speaker)}, day ${two(articles.day)}, beginning of the period ${two(articles.from)}.`,
     offtopic &&
       `Passages on other battles: ${offtopic.asIs} marks in ${offtopic.passages}, ${offtopic.forcedOpen} with the gate forced open.`,
     newsquant &&

@@ -58,7 +58,22 @@ function readPassage(line: string): Passage {
 }
 
 function openFigure(figure: Figure) {
-  const { exact, min, max, value, hedge, unit, measure, scope, speaker, asOf, confidence, why } = figure;
+  const {
+    exact,
+    min,
+    max,
+    value,
+    hedge,
+    unit,
+    measure,
+    scope,
+    speaker,
+    asOf,
+    asOfPrecision,
+    periodFrom,
+    confidence,
+    why,
+  } = figure;
   const start = figure.block + figure.start;
   const end = figure.block + figure.end;
   const reports = figure.reports.map(({ claim, relation }) => ({ claim, relation }));
@@ -75,6 +90,8 @@ function openFigure(figure: Figure) {
     scope,
     speaker,
     asOf,
+    asOfPrecision,
+    periodFrom,
     confidence,
     why,
     reports,

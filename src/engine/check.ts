@@ -5,12 +5,12 @@ import type { Database } from "../types/database.ts";
 import type { Article, Block, Correction, Coverage, Figure, Findings, Leftover } from "../types/findings.ts";
 import { speakerBook } from "./claims/attribution.ts";
 import { startSection } from "./claims/carry.ts";
+import { Chronology, type Times } from "./claims/chronology.ts";
 import { type ClaimIndex, indexDatabase } from "./claims/claim-index.ts";
-import { readPeriodStart, readStatedDay } from "./claims/dates.ts";
 import type { FigureReading } from "./claims/figure-reading.ts";
 import { readPassage, rememberTitle } from "./claims/figures.ts";
 import type { SpeakerBook } from "./claims/speaker.ts";
-import { type Attributed, Voices } from "./claims/speakers-of-passage.ts";
+import { Voices } from "./claims/speakers-of-passage.ts";
 import { isAboutElsewhere, namesTopic, readTopic } from "./claims/topic.ts";
 import { countedGroup } from "./claims/vocabulary-of-claims.ts";
 import { compareFigure } from "./compare/index.ts";
@@ -65,6 +65,7 @@ function check(
   const opening = rememberTitle(article.title, abroad);
   let memory = opening;
   const voices = new Voices(speakers, article.published);
+  const chronology = new Chronology(article.published);
   for (const [order, block] of blocks.entries()) {
     if (!topic.speaks[order]) continue;
     if (block.level > 0)
@@ -77,7 +78,9 @@ function check(
       for (const reading of passage.figures) {
         if (reading.measure === null) continue;
         const said = voices.of(reading.sentence, reading.quantity);
-        figures.push(toFigure(reading, { block: block.id, start: piece.start }, article, said, index));
+        const times = chronology.of(reading, passage.sentences, said.spokeOn);
+        const place = { block: block.id, start: piece.start };
+        figures.push(toFigure(reading, place, said.speaker, times, index));
       }
     }
   }
@@ -87,15 +90,14 @@ function check(
 function toFigure(
   reading: FigureReading,
   place: { readonly block: number; readonly start: number },
-  article: Article,
-  said: Attributed,
+  speaker: string | null,
+  times: Times,
   index: ClaimIndex,
 ): Figure {
-  const { quantity, sentence, scope } = reading;
+  const { quantity, scope } = reading;
   const measure = reading.measure as string;
   const known = index.measures.get(measure);
   const who = countedGroup(reading, known?.who ?? reading.who);
-  const stated = readStatedDay(sentence, article.published) ?? said.spokeOn;
   const { exact, value, min, max, hedge, noun } = quantity;
   const figure = {
     start: place.start + quantity.start,
@@ -111,10 +113,8 @@ function toFigure(
     measure,
     who,
     scope,
-    speaker: said.speaker,
-    asOf: stated ?? article.published,
-    dayInferred: stated === null,
-    periodFrom: readPeriodStart(sentence, article.published),
+    speaker,
+    ...times,
     confidence: reading.confidence,
     why: reading.why,
   } as const;

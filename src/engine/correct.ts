@@ -22,7 +22,7 @@ export function correctFigure(
     confidence: 1,
   };
   // A day that somebody has looked up is stated, whatever it was before; of another question the period was not read.
-  if (asOf !== figure.asOf) corrected.dayInferred = false;
+  if (asOf !== figure.asOf) Object.assign(corrected, { dayInferred: false, asOfPrecision: "day" });
   if (isOther || scope !== figure.scope) corrected.periodFrom = null;
   return { ...corrected, reports: compareFigure(corrected, measure, index) };
 }

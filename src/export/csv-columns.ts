@@ -29,6 +29,7 @@ export const FIGURE_COLUMNS = [
   "page_who",
   "page_scope",
   "page_as_of",
+  "page_as_of_precision",
   "page_speaker_id",
   "page_speaker",
   "measure",

@@ -35,6 +35,7 @@ const figureCells = (
   page_who: figure.who,
   page_scope: figure.scope,
   page_as_of: figure.asOf,
+  page_as_of_precision: figure.asOf ? (figure.asOfPrecision ?? "day") : null,
   page_speaker_id: speakerIdCell(figure.speaker, speakers),
   page_speaker: speakerNameCell(figure.speaker, speakers),
   measure: figure.measure,

@@ -1,6 +1,16 @@
 /** What the engine is given about a page and what it gives back. Plain JSON: it crosses message ports. */
 
-import type { Claim, Day, Hedge, Interval, Measure, Report, Scope, Speaker } from "./database.ts";
+import type {
+  Claim,
+  DatePrecision,
+  Day,
+  Hedge,
+  Interval,
+  Measure,
+  Report,
+  Scope,
+  Speaker,
+} from "./database.ts";
 
 /** One block of an article's visible text, in document order. */
 export interface Block {
@@ -91,6 +101,8 @@ export interface Figure extends Quantity {
   /** Speaker id, or the speaker's name as printed when the database does not know them; null when not stated. */
   readonly speaker: string | null;
   readonly asOf: Day | null;
+  /** How sharp the day is told; what was stored before this was kept has days. */
+  readonly asOfPrecision?: DatePrecision;
   /** The day is the article's own, for want of a stated one. */
   readonly dayInferred?: boolean;
   /** The day since when a total counts, where it is stated. What was stored before these two were kept has neither. */

@@ -9,7 +9,8 @@ export function pageSpeakerWords({ speaker }: Figure, speakers: Readonly<Record<
   return speaker ? speakerName(speaker, speakers) : t("notStated");
 }
 
-export const pageDayWords = ({ asOf }: Figure): string => (asOf ? formatDay(asOf) : t("notStated"));
+export const pageDayWords = ({ asOf, asOfPrecision }: Figure): string =>
+  asOf ? formatDay(asOf, asOfPrecision) : t("notStated");
 
 export function pageFacts(figure: Figure, speakers: Readonly<Record<string, Speaker>>): string {
   const said = t("pageFactSpeaker", pageSpeakerWords(figure, speakers));

@@ -1,10 +1,18 @@
 import database from "virtual:database";
 import { beforeAll, describe, expect, test } from "vitest";
+import { readArticles } from "../../src/cli/eval/articles.ts";
+import { scoreArticles } from "../../src/cli/eval/judge-articles.ts";
 import { scoreLabelled } from "../../src/cli/eval/labelled.ts";
 import { readLabels } from "../../src/cli/eval/labels.ts";
 import { readNewsQuant, scoreSentences } from "../../src/cli/eval/newsquant.ts";
 import { scoreReports } from "../../src/cli/eval/reports.ts";
-import { INDEPENDENT_LABELS, missingShared, OWN_LABELS, shared } from "../../src/cli/eval/shared.ts";
+import {
+  ARTICLE_LABELS,
+  INDEPENDENT_LABELS,
+  missingShared,
+  OWN_LABELS,
+  shared,
+} from "../../src/cli/eval/shared.ts";
 import { markOfftopic, markPages } from "../../src/cli/eval/silence.ts";
 import type { Tally } from "../../src/cli/eval/tally.ts";
 import * as goals from "../../src/cli/eval/thresholds.ts";
@@ -40,6 +48,18 @@ describe("sentences labelled by others", () => {
     const passages = await readLabels(INDEPENDENT_LABELS);
     expect(passages.length).toBeGreaterThanOrEqual(600);
     expectGoals(scoreLabelled(engine, passages).whole, goals.INDEPENDENT);
+  });
+});
+
+describe("articles labelled by others", () => {
+  test("have their speakers and days", async () => {
+    const { articles, aspects } = scoreArticles(engine, await readArticles(ARTICLE_LABELS)).whole;
+    expect(articles).toBeGreaterThanOrEqual(20);
+    for (const [aspect, goal] of Object.entries(goals.ARTICLES)) {
+      const [right, judged] = aspects[aspect as keyof typeof goals.ARTICLES];
+      expect(judged).toBeGreaterThanOrEqual(150);
+      expect.soft(right / judged, aspect).toBeGreaterThanOrEqual(goal);
+    }
   });
 });
 

@@ -3,6 +3,7 @@ import type { Scoreboard } from "./scoreboard.ts";
 
 export function scoreboardJson({
   labelled,
+  articles,
   offtopic,
   pages,
   reports,
@@ -12,6 +13,7 @@ export function scoreboardJson({
 }: Scoreboard) {
   return {
     labelled: labelled.map(({ name, result: { whole, seen, heldOut } }) => ({ name, whole, seen, heldOut })),
+    articles: articles && { whole: articles.whole, heldOut: articles.heldOut },
     offtopic: offtopic && {
       passages: offtopic.passages,
       asIs: offtopic.asIs.length,

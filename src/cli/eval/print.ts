@@ -1,6 +1,7 @@
 /** The scoreboard as text for people. */
 import { fixed, grid, type Row } from "./grid.ts";
 import type { NewsQuant } from "./newsquant.ts";
+import { articlesText } from "./print-articles.ts";
 import { labelledText } from "./print-labelled.ts";
 import type { ReportOutcome } from "./reports.ts";
 import type { Scoreboard } from "./scoreboard.ts";
@@ -69,6 +70,7 @@ function newsquantText({ sentences, values, bounds }: NewsQuant): string {
 export function scoreboardText(board: Scoreboard): string {
   const parts = [
     ...board.labelled.map(labelledText),
+    board.articles && articlesText(board.articles),
     board.offtopic && offtopicText(board.offtopic),
     board.pages && pagesText(board.pages),
     board.reports && reportsText(board.reports),

@@ -1,11 +1,13 @@
 /** Everything that `npm run eval` measures, as data. */
 import type { Engine } from "../../engine/index.ts";
 import type { Database } from "../../types/database.ts";
+import { readArticles } from "./articles.ts";
+import { type ArticleResult, scoreArticles } from "./judge-articles.ts";
 import { type Labelled, scoreLabelled } from "./labelled.ts";
 import { readLabels } from "./labels.ts";
 import { type NewsQuant, readNewsQuant, scoreSentences } from "./newsquant.ts";
 import { type ReportOutcome, scoreReports } from "./reports.ts";
-import { INDEPENDENT_LABELS, missingShared, OWN_LABELS, shared } from "./shared.ts";
+import { ARTICLE_LABELS, INDEPENDENT_LABELS, missingShared, OWN_LABELS, shared } from "./shared.ts";
 import { markOfftopic, markPages, type Offtopic, type PageMarks } from "./silence.ts";
 import { checkSpeed } from "./speed.ts";
 import { INDEPENDENT, type LabelledGoals, OWN, SHARED } from "./thresholds.ts";
@@ -19,6 +21,7 @@ export interface LabelledFile {
 
 export interface Scoreboard {
   readonly labelled: readonly LabelledFile[];
+  readonly articles: ArticleResult | null;
   readonly offtopic: Offtopic | null;
   readonly pages: readonly PageMarks[] | null;
   readonly reports: readonly ReportOutcome[] | null;
@@ -43,6 +46,7 @@ export async function scoreFile(engine: Engine, file: string): Promise<Scoreboar
   const speed = checkSpeed(engine, await readLabels(file));
   return {
     labelled: [only],
+    articles: null,
     offtopic: null,
     pages: null,
     reports: null,
@@ -60,6 +64,7 @@ export async function scoreAll(engine: Engine, database: Database): Promise<Scor
       await labelled(engine, "independent sentences", INDEPENDENT_LABELS, INDEPENDENT),
       ...(labels ? [await labelled(engine, "shared sentences", labels, SHARED)] : []),
     ],
+    articles: scoreArticles(engine, await readArticles(ARTICLE_LABELS)),
     offtopic: offtopic === null ? null : markOfftopic(engine, await readLabels(offtopic)),
     pages: pages === null ? null : await markPages(engine, pages),
     reports: reports === null ? null : await scoreReports(engine, database, reports),

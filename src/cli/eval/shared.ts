@@ -19,6 +19,8 @@ const SHARED = path.resolve(ROOT, "../shared");
 export const OWN_LABELS = path.join(ROOT, "test/labels/own.jsonl");
 /** Labelled by the guide by people who had seen neither the engine nor its word lists. */
 export const INDEPENDENT_LABELS = path.join(ROOT, "test/labels/independent.jsonl");
+/** Whole articles, labelled by somebody who had seen neither, for who speaks and when people were counted. */
+export const ARTICLE_LABELS = path.join(ROOT, "test/labels/articles.jsonl");
 
 /** The file or folder of ../shared, or null when it is not there. */
 function sharedPath(...parts: string[]): string | null {

@@ -19,6 +19,12 @@ export const INDEPENDENT: LabelledGoals = { precision: 0.93, recall: 0.85, inter
 /** Two careful people who label blind agree at 0.99, 0.96 and 0.89 (scope): a little under that ceiling. */
 export const SHARED: LabelledGoals = { precision: 0.97, recall: 0.95, interval: 0.98, scope: 0.88 };
 
+/**
+ * Whole articles, written and labelled by somebody who had not seen the engine. Before anything was written for them it read 0.69
+ * of their speakers, 0.69 of their days and 0.81 of what sums count from.
+ */
+export const ARTICLES = { speaker: 0.8, day: 0.85, from: 0.85 };
+
 /** What the tests hold the engine to on those sentences: a little below the goal, so that one sentence read otherwise breaks no build. */
 export const SHARED_FLOOR: LabelledGoals = { precision: 0.95, recall: 0.93, interval: 0.97, scope: 0.86 };
 

@@ -2,7 +2,7 @@
 
 import type { Speaker } from "../../types/database.ts";
 import { Phrasebook, type PhraseMatch } from "../text/phrases.ts";
-import { lower, type Sentence } from "./sentence.ts";
+import { hasGrammar, isWord, lower, type Sentence, wordsOf } from "./sentence.ts";
 import {
   better,
   type Candidate,
@@ -18,15 +18,25 @@ const PRINTS = "reporter";
 export function speakerBook(speakers: Iterable<Speaker>): SpeakerBook {
   const book: SpeakerBook = new Phrasebook();
   for (const { id, name, spellings, role } of speakers) {
-    for (const spelling of [name, ...spellings]) book.add(spelling, { id, prints: role === PRINTS });
+    for (const spelling of [name, ...spellings].flatMap(otherSpellings)) {
+      book.add(spelling, { id, prints: role === PRINTS, isCommon: !/\p{Lu}/u.test(spelling) });
+    }
   }
   return book;
 }
 
-/** Who says the sentence: a known speaker's id, the one before ("he said"), nobody named, or somebody unknown to the database. */
+/** Half of the press writes "U.N." and "U.S.", half "defense". */
+const otherSpellings = (spelling: string): string[] =>
+  [spelling, spelling.replace(/\bU([NS])\b/g, "U.$1.")].flatMap((name) => [
+    name,
+    name.replace("defence", "defense"),
+  ]);
+
+/** Who says the sentence: a known speaker, the one before ("he said", "the sources said"), nobody, or somebody unknown to the database. */
 export type Saying =
-  | { readonly kind: "named"; readonly id: string }
-  | { readonly kind: "pronoun" | "silent" | "unknown" };
+  | { readonly kind: "named"; readonly id: string; readonly familyName: string }
+  | { readonly kind: "unknown"; readonly familyName: string }
+  | { readonly kind: "pronoun" | "noun" | "silent" };
 
 interface Said {
   readonly verb: PhraseMatch<unknown>;
@@ -39,7 +49,9 @@ const sayingsOf = new WeakMap<Sentence, readonly Said[]>();
 function readSayings(sentence: Sentence, book: SpeakerBook): readonly Said[] {
   const known = sayingsOf.get(sentence);
   if (known) return known;
-  const verbs = sentence.grammar.hits.filter((match) => match.meaning.has("reporting"));
+  const verbs = sentence.grammar.hits.filter(
+    ({ from, meaning }) => meaning.has("reporting") && !isNobodys(sentence, from - 1),
+  );
   const names = verbs.length > 0 ? findNames(sentence, book) : [];
   const sayings = verbs.map((verb) => ({ verb, saying: sayingOf(sentence, verb, names, verbs.length > 1) }));
   sayingsOf.set(sentence, sayings);
@@ -56,8 +68,25 @@ export function readSaying(
   for (const said of readSayings(sentence, book)) {
     if (best === null || isBetter(said, best, about)) best = said;
   }
-  return best?.saying ?? { kind: "silent" };
+  return (best && namedBefore(sentence, book, best)) ?? best?.saying ?? { kind: "silent" };
 }
+
+/** "Its director, Rami Abdulrahman, tells us that he believes 500 remain": he is the one named before in the sentence. */
+function namedBefore(sentence: Sentence, book: SpeakerBook, { verb, saying }: Said): Saying | undefined {
+  if (saying.kind !== "pronoun" && saying.kind !== "noun") return undefined;
+  const before = readSayings(sentence, book).filter((said) => said.verb.from < verb.from);
+  return before.findLast((said) => said.saying.kind === "named")?.saying;
+}
+
+/** The speaker whose name opens the sentence, where nobody says anything: "The Observatory gives larger numbers. It said …". */
+export function readOpeningName(sentence: Sentence, book: SpeakerBook): string | null {
+  const [first] = findNames(sentence, book);
+  const opens = first && first.from - sentence.from <= OPENING_REACH && lower(sentence, first.to) !== "'s";
+  return opens ? first.meaning.id : null;
+}
+
+/** "The". */
+const OPENING_REACH = 1;
 
 /** A known speaker before an unknown one, then the verb nearest to the number. */
 function isBetter(
@@ -65,8 +94,9 @@ function isBetter(
   b: Said,
   about: { readonly from: number; readonly to: number } | undefined,
 ): boolean {
-  const unknownA = a.saying.kind === "unknown";
-  if (unknownA !== (b.saying.kind === "unknown")) return !unknownA;
+  const [kindA, kindB] = [a.saying.kind, b.saying.kind];
+  if (kindA === "unknown" && kindB === "named") return false;
+  if (kindA === "named" && kindB === "unknown") return true;
   return distance(a.verb, about) < distance(b.verb, about);
 }
 
@@ -84,18 +114,45 @@ function sayingOf(
   names: readonly PhraseMatch<SpeakerName>[],
   others: boolean,
 ): Saying {
-  if (isPronounSubject(sentence, verb)) return { kind: "pronoun" };
+  const back = pointsBack(sentence, verb);
+  if (back) return { kind: back };
   let best: Candidate | null = null;
   for (const name of names) best = better(best, candidate(sentence, verb, name));
-  return best === null || (best.name.prints && others)
-    ? { kind: "unknown" }
-    : { kind: "named", id: best.name.id };
+  if (best !== null && !(best.name.prints && others))
+    return { kind: "named", id: best.name.id, familyName: lower(sentence, best.to - 1) };
+  const subject =
+    lower(sentence, verb.from) === "said" && !isName(sentence, verb.from - 1) ? verb.to : verb.from - 1;
+  return { kind: "unknown", familyName: isName(sentence, subject) ? lower(sentence, subject) : "" };
+}
+
+const isName = (sentence: Sentence, at: number): boolean => sentence.tokens[at]?.capital === true;
+
+/** Who is meant, where the subject of a verb of saying only points back. */
+function pointsBack(sentence: Sentence, verb: PhraseMatch<unknown>): "pronoun" | "noun" | null {
+  if (OWN_COUNT.test(wordsOf(sentence, verb.from, verb.to))) return "pronoun";
+  const last = hasGrammar(sentence, verb.from - 1, "have") ? verb.from - 1 : verb.from;
+  const before = pointer(sentence, last - 1, last - 2);
+  if (before) return before;
+  const behind = pointer(sentence, verb.to, verb.to);
+  // "said he", "said the sources"; not "said the group now holds".
+  const end = behind === "noun" ? verb.to + 2 : verb.to + 1;
+  return lower(sentence, verb.from) === "said" && !isWord(sentence, end) ? behind : null;
+}
+
+function pointer(sentence: Sentence, pronoun: number, noun: number): "pronoun" | "noun" | null {
+  if (PRONOUN.test(lower(sentence, pronoun))) return "pronoun";
+  return KNOWN_BEFORE.test(wordsOf(sentence, noun, noun + 2)) ? "noun" : null;
 }
 
 const PRONOUN = /^(?:he|she|they|it)$/;
+/** Somebody told of before, by what they are: "the sources said". */
+const KNOWN_BEFORE =
+  /^the (?:spokes(?:man|woman|person)|official|commander|sources?|monitor|watchdog|group|agency|charity|office|statement|director)$/i;
 
-function isPronounSubject(sentence: Sentence, verb: PhraseMatch<unknown>): boolean {
-  const before = lower(sentence, verb.from - 1);
-  const after = lower(sentence, verb.to);
-  return PRONOUN.test(before) || (PRONOUN.test(after) && lower(sentence, verb.from) === "said");
-}
+/** "is believed that", and "we counted" in somebody's quotation or the reporter's own words: that says nothing of who speaks. */
+const isNobodys = (sentence: Sentence, before: number): boolean =>
+  (hasGrammar(sentence, before, "be") && lower(sentence, before + 2) !== "by") ||
+  /^(?:i|we)$/.test(lower(sentence, before));
+
+/** "in her view", "by their count". */
+const OWN_COUNT = /^(?:by|in) /i;

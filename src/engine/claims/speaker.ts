@@ -7,12 +7,16 @@ export interface SpeakerName {
   readonly id: string;
   /** An agency or paper, named beside the number ("Reuters reports") more often than it is its source. */
   readonly prints: boolean;
+  /** "residents", "the coalition": written small. */
+  readonly isCommon: boolean;
 }
 
 export type SpeakerBook = Phrasebook<SpeakerName>;
 
 export interface Candidate {
   readonly name: SpeakerName;
+  /** Token behind the name. */
+  readonly to: number;
   readonly gap: number;
   /** Stands before its verb. */
   readonly before: boolean;
@@ -32,15 +36,20 @@ export function findNames(sentence: Sentence, book: SpeakerBook): PhraseMatch<Sp
   for (let at = sentence.from; at < sentence.to; at++) {
     const match = book.startingAt(sentence.tokens, at);
     if (!match) continue;
-    const named = sentence.tokens[match.from]?.capital || sentence.tokens[match.to - 1]?.capital;
     // "300 ISIS fighters" are not ISIS speaking.
     const isOwner =
       TITLE.test(lower(sentence, match.to)) || sentence.groups.covering(match.to)?.meaning.has("fighters");
-    if (named && !isOwner && !isInCompound(sentence.tokens, match.to - 1)) names.push(match);
+    // "the Syrian Democratic Forces (SDF)": named already.
+    const isShort = lower(sentence, match.from - 1) === "(" && lower(sentence, match.to) === ")";
+    const isNamed = (isCapital(sentence, match) || match.meaning.isCommon) && !isOwner && !isShort;
+    if (isNamed && !isInCompound(sentence.tokens, match.to - 1)) names.push(match);
     at = match.to - 1;
   }
   return names;
 }
+
+const isCapital = ({ tokens }: Sentence, { from, to }: PhraseMatch<unknown>): boolean =>
+  tokens[from]?.capital === true || tokens[to - 1]?.capital === true;
 
 /** How near `name` stands as the subject of `verb`; null when it cannot be. */
 export const candidate = (
@@ -59,20 +68,33 @@ function nameBefore(
   verb: PhraseMatch<unknown>,
   name: PhraseMatch<SpeakerName>,
 ): Candidate | null {
-  const [gap, last] = [verb.from - name.to, verb.from - 1];
-  const article = lower(sentence, name.from - 1) === "the" ? 2 : 1;
-  const isObject = OBJECT_PREPOSITION.test(lower(sentence, name.from - article));
-  if (gap > LONGEST_GAP || isObject || isAccordingTo(sentence, verb)) return null;
-  if (verbBetween(sentence, name.to, hasGrammar(sentence, last, "have") ? last : verb.from)) return null;
+  const gap = verb.from - name.to;
+  const last = hasGrammar(sentence, verb.from - 1, "have") ? verb.from - 2 : verb.from - 1;
+  const article = /^(?:the|an?)$/.test(lower(sentence, name.from - 1)) ? 2 : 1;
+  const isObject =
+    OBJECT_PREPOSITION.test(lower(sentence, name.from - article)) &&
+    !OFFICE.test(lower(sentence, name.from - article - 1));
   const commas = countCommas(sentence, name.to, verb.from);
+  const isAside = commas === 2 && lower(sentence, name.to) === "," && lower(sentence, last) === ",";
+  const longest = isAside ? LONGEST_ASIDE : isCapital(sentence, name) ? LONGEST_GAP : LONGEST_COMMON_GAP;
+  if (gap > longest || isObject || isAccordingTo(sentence, verb)) return null;
+  if (!isAside && verbBetween(sentence, name.to, last + 1)) return null;
+  if (lower(sentence, name.to) === "'s" && !OFFICE.test(lower(sentence, last))) return null;
   if (commas === 1 && !ENDS_ASIDE.test(lower(sentence, last))) return null;
   const aside = lower(sentence, last) === "," && lower(sentence, name.from - 1) === ",";
-  return { name: name.meaning, gap, before: true, apart: commas > 0, aside };
+  return { name: name.meaning, to: name.to, gap, before: true, apart: commas > 0, aside };
 }
 
 /** Words that may stand between a speaker's name and the verb of saying ("Bali, head of its media office, said"). */
 const LONGEST_GAP = 12;
-const OBJECT_PREPOSITION = /^(?:by|to|of|against|from|with|told)$/;
+/** "Bali, the head of the press office of the Syrian Democratic Forces in the oil field, said". */
+const LONGEST_ASIDE = 20;
+/** "residents have said". */
+const LONGEST_COMMON_GAP = 1;
+const OBJECT_PREPOSITION = /^(?:by|to|of|against|fighting|from|with|told)$/;
+/** "the SDF's media office said"; "Trump's envoy" is not Trump. */
+const OFFICE =
+  /^(?:office|cent(?:er|re)|agency|report|figures|data|count|statement|mission|team|commission|arm|command)$/;
 /** In "Islamic State mounted two attacks, an official said" the one comma is before another subject. */
 const ENDS_ASIDE = /^(?:,|who|which)$/;
 
@@ -85,7 +107,7 @@ function nameAfter(
   const gap = name.from - verb.to;
   const next = lower(sentence, verb.to);
   if (
-    gap > LONGEST_GAP_AFTER ||
+    gap > (isCapital(sentence, name) ? LONGEST_GAP_AFTER : 0) ||
     next === "that" ||
     next === "," ||
     NEVER_INVERTED.test(lower(sentence, verb.from))
@@ -93,7 +115,7 @@ function nameAfter(
     return null;
   const apart = countCommas(sentence, verb.to, name.from) > 0;
   const isOther = isAccordingTo(sentence, verb) ? apart : opensStatement(sentence, name.to);
-  return isOther ? null : { name: name.meaning, gap, before: false, apart, aside: false };
+  return isOther ? null : { name: name.meaning, to: name.to, gap, before: false, apart, aside: false };
 }
 
 /** After the verb, only "said Mustafa Bali", "said the Observatory" and "quoted spokesman Mustafa Bali". */

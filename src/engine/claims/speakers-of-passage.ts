@@ -1,14 +1,20 @@
 /** Who speaks of a number, with what carries over from sentence to sentence. Looked up backwards, and only for figures. */
 
 import type { Day } from "../../types/database.ts";
-import { readSaying, type Saying } from "./attribution.ts";
-import { readStatedDay } from "./dates.ts";
-import type { Sentence } from "./sentence.ts";
+import { dayNumberOrNull } from "../compare/days.ts";
+import { readOpeningName, readSaying, type Saying } from "./attribution.ts";
+import type { Dated } from "./day-names.ts";
+import { type Sentence, wordsOf } from "./sentence.ts";
 import type { SpeakerBook } from "./speaker.ts";
+import { readSpokenDay } from "./when.ts";
 
 const OPEN_QUOTE = /[“«]/g;
 const CLOSE_QUOTE = /[”»]/g;
+const STRAIGHT_QUOTE = /"/g;
 const QUOTE_OPENERS = '“«"';
+/** "That figure includes 1,300 fighters", "Of those, 650 …": of the number that the sentence before gave. */
+const GOES_ON =
+  /^(?:(?:that|this) (?:figure|number|total|toll)|the figure includ|(?:among|of) (?:them|those|these)|(?:they|these|those|this) includ)/i;
 
 /** Sentences of one quotation after which its speaker is named. */
 const LONGEST_QUOTE = 4;
@@ -23,7 +29,7 @@ const MOST_TOKENS = 6_000;
 export interface Attributed {
   readonly speaker: string | null;
   /** The day on which the speaker was last said to speak. */
-  readonly spokeOn: Day | null;
+  readonly spokeOn: Dated | null;
 }
 
 type About = { readonly from: number; readonly to: number };
@@ -35,11 +41,11 @@ export class Voices {
   /** Of these sentences. */
   #tokens = 0;
   readonly #book: SpeakerBook;
-  readonly #published: Day | null;
+  readonly #published: number | null;
 
   constructor(book: SpeakerBook, published: Day | null) {
     this.#book = book;
-    this.#published = published;
+    this.#published = dayNumberOrNull(published);
   }
 
   hear(sentences: readonly Sentence[]): void {
@@ -73,40 +79,75 @@ export class Voices {
 
   #resolve(saying: Saying, place: number): string | null {
     if (saying.kind === "named") return saying.id;
-    if (saying.kind === "pronoun") return this.#nameBefore(place);
-    if (saying.kind === "unknown" || !this.#isQuoted(place)) return null;
-    for (let next = place + 1; next <= place + LONGEST_QUOTE; next++) {
-      const following = this.#sayingAt(next);
-      if (following.kind !== "silent")
-        return following.kind === "named" ? following.id : this.#nameBefore(place);
-    }
-    return this.#nameBefore(place);
+    if (saying.kind === "unknown") return this.#bearerOf(saying.familyName, place);
+    if (saying.kind !== "silent") return this.#nameBefore(place, saying.kind === "pronoun");
+    if (this.#isQuoted(place)) return this.#quotedAt(place);
+    const sentence = this.#sentences[place] as Sentence;
+    const goesOn =
+      this.#isTogether(place, place - 1) && GOES_ON.test(wordsOf(sentence, sentence.from, sentence.to));
+    return goesOn ? this.#resolve(this.#sayingAt(place - 1), place - 1) : null;
   }
 
-  #nameBefore(place: number): string | null {
-    for (let before = place - 1; before >= Math.max(0, place - LONGEST_MEMORY); before--) {
+  /** "Afrin added": the family name of somebody named in full before. */
+  #bearerOf(familyName: string, place: number): string | null {
+    for (let before = place - 1; familyName && before >= Math.max(0, place - LONGEST_REPORT); before--) {
       const saying = this.#sayingAt(before);
-      if (saying.kind === "named") return saying.id;
+      if (saying.kind === "named" && saying.familyName === familyName) return saying.id;
     }
     return null;
   }
 
-  /** Inside a quotation that opened in this sentence or, within the same block, before it. */
-  #isQuoted(place: number): boolean {
-    const sentence = this.#sentences[place];
-    const first = sentence?.tokens[sentence.from];
-    if (!sentence || !first) return false;
-    const before = sentence.text.slice(0, first.start);
-    const open = (before.match(OPEN_QUOTE)?.length ?? 0) - (before.match(CLOSE_QUOTE)?.length ?? 0);
-    return open > 0 || QUOTE_OPENERS.includes(first.lower);
+  /** Whoever spoke last, known by name or not; "he" is who was "he" before. */
+  #nameBefore(place: number, isPronoun: boolean): string | null {
+    let follows = isPronoun ? place : -1;
+    for (let before = place - 1; before >= Math.max(0, place - LONGEST_MEMORY); before--) {
+      const saying = this.#sayingAt(before);
+      if (saying.kind === "named") return saying.id;
+      if (saying.kind === "unknown") return this.#bearerOf(saying.familyName, before);
+      const opens = before === follows - 1 && saying.kind === "silent";
+      const name = opens ? readOpeningName(this.#sentences[before] as Sentence, this.#book) : null;
+      if (name) return name;
+      if (saying.kind === "pronoun") follows = before;
+    }
+    return null;
   }
 
-  #lastDay(speaker: string, place: number): Day | null {
+  /** Whether the sentences stand in one block. */
+  #isTogether(a: number, b: number): boolean {
+    return this.#sentences[a]?.text === this.#sentences[b]?.text;
+  }
+
+  /** Whether the second goes on with the quotation that the first stands in. */
+  #isInside(place: number, next: number): boolean {
+    return this.#isTogether(place, next) && this.#isQuoted(next);
+  }
+
+  /** Inside a quotation that opened in this sentence or, within the same block, before it. */
+  #isQuoted(place: number): boolean {
+    const sentence = this.#sentences[place] as Sentence;
+    const first = sentence.tokens[sentence.from];
+    if (!first) return false;
+    const before = sentence.text.slice(0, first.start);
+    const open = (before.match(OPEN_QUOTE)?.length ?? 0) - (before.match(CLOSE_QUOTE)?.length ?? 0);
+    const straight = (before.match(STRAIGHT_QUOTE)?.length ?? 0) % 2;
+    return open > 0 || straight > 0 || QUOTE_OPENERS.includes(first.lower);
+  }
+
+  /** Who is told in the same block to speak the quotation, behind it or before; or whoever spoke in the block before. */
+  #quotedAt(place: number): string | null {
+    for (let next = place + 1; next <= place + LONGEST_QUOTE && this.#isInside(place, next); next++) {
+      const saying = this.#sayingAt(next);
+      if (saying.kind !== "silent") return this.#resolve(saying, next);
+    }
+    return this.#nameBefore(place, false);
+  }
+
+  #lastDay(speaker: string, place: number): Dated | null {
     for (let at = place; at >= Math.max(0, place - LONGEST_REPORT); at--) {
       const saying = this.#sayingAt(at);
       const says =
         saying.kind === "named" ? saying.id === speaker : saying.kind === "pronoun" && at === place;
-      const day = says ? readStatedDay(this.#sentences[at] as Sentence, this.#published) : null;
+      const day = says ? readSpokenDay(this.#sentences[at] as Sentence, this.#published) : null;
       if (day) return day;
     }
     return null;

@@ -16,6 +16,12 @@ export function dayNumber(day: Day | null | undefined): number {
   return number;
 }
 
+/** The same; null for what is no day. */
+export function dayNumberOrNull(day: Day | null): number | null {
+  const number = dayNumber(day);
+  return Number.isNaN(number) ? null : number;
+}
+
 /** Parsing a date costs more than comparing two claims, and a war has few days. */
 const numbers = new Map<Day | null | undefined, number>();
 const MOST_REMEMBERED = 10_000;
@@ -24,7 +30,18 @@ export function dayFromNumber(number: number): Day {
   return new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
 
-/** Days from the page's date to the claim's; null when either is unknown, 0 within the claim's precision. */
+/** The same day of another month, or the day that comes so long after its last one. */
+export function monthsLater(day: number, months: number): number {
+  const date = new Date(day * MILLISECONDS_A_DAY);
+  return date.setUTCMonth(date.getUTCMonth() + months) / MILLISECONDS_A_DAY;
+}
+
+const SHARPNESS: readonly (DatePrecision | null)[] = ["day", "week", "month"];
+
+export const lessSharp = (a: DatePrecision | null, b: DatePrecision | null): DatePrecision | null =>
+  SHARPNESS.indexOf(a) > SHARPNESS.indexOf(b) ? a : b;
+
+/** Days from the page's date to the claim's; null when either is unknown, 0 within the precision of the less sharp one. */
 export function daysApart(
   page: Day | null,
   claim: Day | null,

@@ -1,8 +1,8 @@
 /** How a claim relates to the page's figure: the first rule that applies decides (docs/how-it-compares.md). */
 
-import type { Claim, Day, Interval, Measure, Scope } from "../../types/database.ts";
+import type { Claim, DatePrecision, Day, Interval, Measure, Scope } from "../../types/database.ts";
 import type { Comparison, Reason, Relation } from "../../types/findings.ts";
-import { dayNumber, daysApart } from "./days.ts";
+import { dayNumber, daysApart, lessSharp } from "./days.ts";
 import { isFarOff, isNear, isRounded, overlaps } from "./intervals.ts";
 
 /** The page's figure as far as comparing needs it. */
@@ -14,6 +14,7 @@ export interface PageFigure extends Interval {
   readonly unit: string;
   readonly speaker: string | null;
   readonly asOf: Day | null;
+  readonly asOfPrecision?: DatePrecision | null;
   /** The day is the article's own, for want of a stated one. */
   readonly dayInferred?: boolean;
   readonly periodFrom?: Day | null;
@@ -29,6 +30,8 @@ interface Pair {
   readonly claim: Claim;
   /** Null when a date is unknown, 0 within the dates' precision. */
   readonly days: number | null;
+  /** That of the less sharp of the two. */
+  readonly precision: DatePrecision | null;
   /** Between the calendar days as written, whatever their precision. */
   readonly calendarDays: number | null;
   readonly sameStatement: boolean;
@@ -76,8 +79,8 @@ function isOtherUnit({ page, claim }: Pair): boolean {
 }
 
 /** "At the beginning of March": too unsharp to call a difference, sharp enough to say which came first. */
-function isUnsharp({ claim, calendarDays }: Pair): boolean {
-  return claim.asOfPrecision !== "day" && calendarDays !== null && calendarDays !== 0;
+function isUnsharp({ precision, calendarDays }: Pair): boolean {
+  return precision !== "day" && calendarDays !== null && calendarDays !== 0;
 }
 
 /** Two sources that nobody names may well be two people. */
@@ -90,13 +93,15 @@ function printedDays(days: number | null, inferred: boolean | undefined): number
 
 /** Compares one claim on the figure's measure; null when nothing may be said. */
 export function relate(page: PageFigure, claim: Claim, measure: Measure): Comparison | null {
-  const days = printedDays(daysApart(page.asOf, claim.asOf, claim.asOfPrecision), page.dayInferred);
+  const precision = lessSharp(page.asOfPrecision ?? null, claim.asOfPrecision);
+  const days = printedDays(daysApart(page.asOf, claim.asOf, precision), page.dayInferred);
   const sameSpeaker = isSameSpeaker(page, claim);
-  const calendarDays = daysApart(page.asOf, claim.asOf, null);
+  const calendarDays = daysApart(page.asOf, claim.asOf, "day");
   const pair: Pair = {
     page,
     claim,
     days,
+    precision,
     calendarDays,
     sameSpeaker,
     // One speaker on one day about one thing: taken for one utterance.

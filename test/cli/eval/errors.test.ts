@@ -21,7 +21,15 @@ test("errors name sentences of the seen half and never of the held-out half", ()
   const held = passages.filter(isHeldOut);
   expect(held.length).toBeGreaterThan(5);
   const result = scoreLabelled(blind, passages);
-  const board = { offtopic: null, pages: null, reports: null, newsquant: null, speed: 0, missing: [] };
+  const board = {
+    articles: null,
+    offtopic: null,
+    pages: null,
+    reports: null,
+    newsquant: null,
+    speed: 0,
+    missing: [],
+  };
   const lines = errorLines({ ...board, labelled: [{ name: "x", goals: null, result }] }).join("\n");
   for (const passage of passages) expect(lines.includes(passage.text)).toBe(!isHeldOut(passage));
   expect(result.whole.all.missed).toBe(60);

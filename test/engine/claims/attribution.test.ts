@@ -11,7 +11,21 @@ const AGENCY: Speaker = {
   body: null,
   role: "reporter",
 };
-const book = () => speakerBook([...SPEAKERS, AGENCY]);
+const speaker = (id: string, spelling: string): Speaker => ({
+  ...AGENCY,
+  id,
+  name: `${spelling} not named`,
+  spellings: [spelling],
+  role: "unnamed",
+});
+const book = () =>
+  speakerBook([
+    ...SPEAKERS,
+    AGENCY,
+    speaker("coalition", "the coalition"),
+    speaker("residents", "residents"),
+    speaker("aide", "US aide"),
+  ]);
 const said = (text: string) => {
   const saying = readSaying(sentenceIn(text), book());
   return saying.kind === "named" ? saying.id : saying.kind;
@@ -30,6 +44,22 @@ describe("who says it", () => {
     ["300 left, the Observatory monitor Gabriel said.", "gabriel"],
     ["He said 300 left.", "pronoun"],
     ["300 left, said he.", "pronoun"],
+    ["300 left, the sources have said.", "noun"],
+    ["300 left, said the sources.", "noun"],
+    ["A man said the group left 300.", "unknown"],
+    ["Mustafa Bali said he saw 300.", "bali"],
+    ["300 left, by his count.", "pronoun"],
+    ["It is believed 300 left.", "silent"],
+    ["We counted 300.", "silent"],
+    ["Mustafa Bali, the head of the press office of the Great and Old Forces (GOF), said 300 left.", "bali"],
+    ["The head of the office, Mustafa Bali, had said 300 left.", "bali"],
+    ["Bali, who left on Monday, said 300 left.", "bali"],
+    ["The media office of the Observatory said 300 left.", "observatory"],
+    ["300 left, the coalition said.", "coalition"],
+    ["300 left, residents have said.", "residents"],
+    ["300 left, according to residents.", "residents"],
+    ["The US aide said 300 left.", "aide"],
+    ["The U.S. aide said 300 left.", "aide"],
     ["300 left, added he.", "unknown"],
     ["300 left.", "silent"],
     ["A man said 300 left.", "unknown"],
@@ -51,6 +81,12 @@ describe("who says it", () => {
 describe("a name is not the speaker", () => {
   test.each([
     ["bali said 300 left.", "where it has no capital"],
+    ["Bali's envoy said 300 left.", "of whoever is only theirs"],
+    ["The men fighting the Observatory said 300 left.", "of those who are fought"],
+    ["A friend of a Bali said 300 left.", "behind a preposition and “a”"],
+    ["Men (Bali) said 300 left.", "in brackets"],
+    ["Some residents who are old said 300 left.", "that is none, from far"],
+    ["300 left, said old residents.", "that is none, behind others"],
     ["The aide of Bali said 300 left.", "behind a preposition"],
     ["The aide of the Observatory said 300 left.", "behind a preposition and an article"],
     ["A Bali spokesman said 300 left.", "before a title"],
@@ -106,6 +142,11 @@ describe("two sayings in one sentence", () => {
   test("each number is of the verb nearest to it", () => {
     const text = "Bali said 300 left, and then at last 20 died, Gabriel said.";
     expect([about(text, 0), about(text, 1), said(text)]).toEqual(["bali", "gabriel", "bali"]);
+  });
+
+  test("“he” is the one named before", () => {
+    expect(about("Bali told us that he believes 300 left.", 0)).toBe("bali");
+    expect(about("He told us that 300 left, and Bali said 200 left.", 0)).toBe("pronoun");
   });
 
   test("a known speaker goes before an unknown one, however near", () => {

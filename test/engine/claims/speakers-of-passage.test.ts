@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { speakerBook } from "../../../src/engine/claims/attribution.ts";
 import { readPassage } from "../../../src/engine/claims/figures.ts";
 import { Voices } from "../../../src/engine/claims/speakers-of-passage.ts";
+import { dayFromNumber } from "../../../src/engine/compare/days.ts";
 import { SPEAKERS } from "../made.ts";
 
 const PUBLISHED = "2019-03-05";
@@ -14,7 +15,8 @@ function lastOf(blocks: readonly string[], published: string | null = PUBLISHED)
   for (const { sentences } of passages) voices.hear(sentences);
   const reading = passages.at(-1)?.figures.at(-1);
   if (!reading) throw new Error("no number");
-  return voices.of(reading.sentence, reading.quantity);
+  const { speaker, spokeOn } = voices.of(reading.sentence, reading.quantity);
+  return { speaker, spokeOn: spokeOn && dayFromNumber(spokeOn.day) };
 }
 const speaker = (...blocks: string[]) => lastOf(blocks).speaker;
 const rain = (sentences: number) => Array.from({ length: sentences }, () => "It rained.");
@@ -23,7 +25,19 @@ describe("“he said”", () => {
   test("is whoever was named before", () => {
     expect(speaker("Bali said so.", "He said 300 left.")).toBe("bali");
     expect(speaker("Bali said so. Gabriel said more.", "He said 300 left.")).toBe("gabriel");
-    expect(speaker("Bali was there.", "He said 300 left.")).toBeNull();
+    expect(speaker("It was Bali.", "He said 300 left.")).toBeNull();
+  });
+
+  test("is nobody named where somebody unknown spoke since", () => {
+    expect(speaker("Bali said so. A man said more.", "He said 300 left.")).toBeNull();
+  });
+
+  test("is whose name opened the sentence before", () => {
+    expect(speaker("The Observatory gives other numbers. It said 300 left.")).toBe("observatory");
+    expect(speaker("Bali was there.", "He said 300 left.")).toBe("bali");
+    expect(speaker("Bali was there. It rained.", "He said 300 left.")).toBeNull();
+    expect(speaker("Bali's men were there.", "He said 300 left.")).toBeNull();
+    expect(speaker("The Observatory was there. The commander said 300 left.")).toBeNull();
   });
 
   test("goes back twelve sentences", () => {
@@ -34,7 +48,10 @@ describe("“he said”", () => {
 
 describe("a quotation", () => {
   test.each([
-    ["“They fled. 300 left.” So it was, Bali said.", "its end is told of by who spoke", "bali"],
+    ["“They fled. 300 left.” So it was, Bali said.", "what follows is no part of it", null],
+    ['"300 left. They fled." The Observatory said so.', "nor the next sentence", null],
+    ['"They fled," Bali said. "So did we. 300 left."', "its speaker comes before it", "bali"],
+    ['"They fled," a man said. "So did we. 300 left."', "an unknown speaker before it", null],
     ["“300 left. They fled,” Bali said.", "the speaker comes after it", "bali"],
     ["“300 left. They fled,” a man said.", "an unknown speaker", null],
     ["“300 left. They fled. They ran. They hid. All of them,” Bali said.", "four sentences later", "bali"],
@@ -62,8 +79,52 @@ describe("a quotation", () => {
 
   test("whose speaker is “he” is of the one named before it", () => {
     expect(speaker("Bali said so.", "“300 left. They fled,” he said.")).toBe("bali");
-    expect(speaker("Bali said so. A man said more.", "“300 left. They fled,” a man said.")).toBe("bali");
+    expect(speaker("Bali said so. A man said more.", "“300 left. They fled,” a man said.")).toBeNull();
   });
+
+  test("goes on over paragraphs", () => {
+    expect(speaker('Bali said: "They fled.', '"They came back. 300 left.')).toBe("bali");
+    expect(speaker("Bali said they fled.", "They came back. 300 left.")).toBeNull();
+  });
+});
+
+describe("who was told of before", () => {
+  test.each([
+    [["Mustafa Bali said so.", "Gabriel was there. Bali added 300 left."], "bali"],
+    [["The Observatory said so.", "300 left, the monitor added."], "observatory"],
+    [["Bali said so. A man said more.", "300 left, the commander said."], null],
+    [["Bali said so.", "300 left, a monitor added."], null],
+  ])("%s", (blocks, expected) => {
+    expect(speaker(...blocks)).toBe(expected);
+  });
+});
+
+describe("a sentence that goes on with a number", () => {
+  test.each([
+    [["Bali said 500 left. That figure includes 300 fighters."], "bali"],
+    [["Bali said 500 left. Of those, 300 were fighters."], "bali"],
+    [["Bali said 500 left. Among them were 300 fighters."], "bali"],
+    [["Bali said 500 left. The number inside is 300."], null],
+    [["Bali said 500 left.", "Of those, 300 were fighters."], null],
+    [["500 left. Of those, 300 were fighters."], null],
+  ])("%s", (blocks, expected) => {
+    expect(speaker(...blocks)).toBe(expected);
+  });
+});
+
+test("a family name is known from where it stood in full", () => {
+  const engine = speakerBook([{ ...(SPEAKERS[0] as (typeof SPEAKERS)[number]), spellings: [] }]);
+  const hear = (...blocks: string[]) => {
+    const voices = new Voices(engine, PUBLISHED);
+    const passages = blocks.map((text) => readPassage(text));
+    for (const { sentences } of passages) voices.hear(sentences);
+    const reading = passages.at(-1)?.figures.at(-1);
+    return reading ? voices.of(reading.sentence, reading.quantity).speaker : "no number";
+  };
+  expect(hear("Mustafa Bali said so.", "It rained. Bali added 300 left.")).toBe("bali");
+  expect(hear("Mustafa Bali said so.", "It rained. 300 left, said Bali.")).toBe("bali");
+  expect(hear("Mustafa Bali was there.", "Bali added 300 left.")).toBeNull();
+  expect(hear("Mustafa Bali said so.", "Abu Ali added 300 left.")).toBeNull();
 });
 
 describe("the day of speaking", () => {
@@ -77,7 +138,9 @@ describe("the day of speaking", () => {
     [["Gabriel said on Monday it rained.", "Bali said 300 left."], null],
     [["It rained on Monday.", "Bali said 300 left."], null],
     [["Bali said on Monday it rained.", "He said on Sunday it was cold.", "He said 300 left."], "2019-03-04"],
-    [["Bali said on Monday it rained.", "He said 300 left on Sunday."], "2019-03-03"],
+    [["Bali said on Monday it rained.", "He said on Sunday 300 left."], "2019-03-03"],
+    [["Bali said on Monday it rained.", "He said 300 left on Sunday."], "2019-03-04"],
+    [["Bali said 200 left on Sunday.", "Bali said 300 left."], null],
     [["Bali said on Monday it rained.", "“300 left on Sunday,” it went. “So.”"], "2019-03-04"],
   ])("%s", (blocks, expected) => {
     expect(day(...blocks)).toBe(expected);

@@ -1,0 +1,104 @@
+/** When the figures of an article were counted, with what carries over from sentence to sentence. */
+
+import type { Day } from "../../types/database.ts";
+import type { Figure } from "../../types/findings.ts";
+import { dayFromNumber, dayNumberOrNull } from "../compare/days.ts";
+import type { Dated } from "./day-names.ts";
+import type { FigureReading } from "./figure-reading.ts";
+import { readPeriodStart } from "./period.ts";
+import { type Sentence, wordsOf } from "./sentence.ts";
+import { readToldDays, type ToldDay } from "./told-days.ts";
+import { readCountedDay, readSpokenDay } from "./when.ts";
+
+export type Times = Pick<Figure, "asOf" | "asOfPrecision" | "dayInferred" | "periodFrom">;
+
+/** Sentences after which a reader no longer thinks of the day told before. */
+const LONGEST_TELLING = 2;
+/** "17 March: …", "Tuesday 5 March, 08.40: …": tokens up to the colon behind the day. */
+const LONGEST_ENTRY = 5;
+const SAME_PERIOD = /\b(?:same|that|this) (?:period|time)\b/i;
+const SINCE_THEN = /\bsince then\b/i;
+
+export class Chronology {
+  readonly #published: number | null;
+  /** Where the last period began that was told of. */
+  #since: number | null = null;
+
+  constructor(published: Day | null) {
+    this.#published = dayNumberOrNull(published);
+  }
+
+  /** The times of a figure of this passage, whose speaker, where one is known, last spoke on `spokeOn`. */
+  of(
+    { sentence, quantity, scope }: FigureReading,
+    passage: readonly Sentence[],
+    spokeOn: Dated | null,
+  ): Times {
+    const entry = this.#entryOf(passage);
+    const now = entry?.day ?? this.#published;
+    const before = sentencesBefore(sentence, passage);
+    const counted = readCountedDay(sentence, quantity, scope, now);
+    const told =
+      counted ??
+      readSpokenDay(sentence, now) ??
+      (scope === "event" ? toldBefore(sentence, before, now) : null) ??
+      entry ??
+      spokeOn;
+    const asOf = told?.day ?? this.#published;
+    const since = scope === "total" ? (counted?.opens ?? this.#sinceWhen(sentence, before, now, asOf)) : null;
+    return {
+      asOf: asOf === null ? null : dayFromNumber(asOf),
+      asOfPrecision: told?.precision ?? "day",
+      dayInferred: told === null,
+      periodFrom: since === null ? null : dayFromNumber(since),
+    };
+  }
+
+  /** The day of an entry in a list of days, such as a live blog has. */
+  #entryOf([first]: readonly Sentence[]): Dated | null {
+    if (!first) return null;
+    const day = readToldDays(first, this.#published).findLast(({ from }) => from - first.from <= 1);
+    if (!day) return null;
+    const colon = first.tokens.slice(day.to, day.to + LONGEST_ENTRY).some(({ lower }) => lower === ":");
+    return colon ? day : null;
+  }
+
+  /** A period told of once is meant again by "over the same period". */
+  #sinceWhen(
+    sentence: Sentence,
+    before: readonly Sentence[],
+    now: number | null,
+    asOf: number | null,
+  ): number | null {
+    const words = wordsOf(sentence, sentence.from, sentence.to);
+    const then = SINCE_THEN.test(words) ? lastDay([sentence, ...before], now) : null;
+    const since =
+      readPeriodStart(sentence, now, asOf) ?? then ?? (SAME_PERIOD.test(words) ? this.#since : null);
+    this.#since = since ?? this.#since;
+    return since;
+  }
+}
+
+/** The nearest first. */
+function sentencesBefore(sentence: Sentence, passage: readonly Sentence[]): readonly Sentence[] {
+  const place = passage.indexOf(sentence);
+  return passage.slice(Math.max(0, place - LONGEST_TELLING), place).toReversed();
+}
+
+/** "On Monday the trucks came back. About 3,500 people left." */
+function toldBefore(sentence: Sentence, before: readonly Sentence[], now: number | null): Dated | null {
+  if (readToldDays(sentence, now).length > 0) return null;
+  const days = before.flatMap((other) => readToldDays(other, now).filter(isDayOfCount));
+  return days[0] ?? null;
+}
+
+const isDayOfCount = ({ role, precision }: ToldDay): boolean => role === "counted" && precision === "day";
+
+/** The last day that these tell of, but for when somebody spoke. */
+function lastDay(sentences: readonly Sentence[], now: number | null): number | null {
+  for (const sentence of sentences) {
+    const day = readToldDays(sentence, now).findLast(({ role }) => role !== "spoken");
+    if (day) return day.day;
+  }
+  return null;
+}

@@ -1,0 +1,71 @@
+/** Days told from another: from publication ("on Tuesday", "last week"), or from the day told before ("a day earlier"). */
+
+import type { DatePrecision } from "../../types/database.ts";
+import { dayFromNumber, monthsLater } from "../compare/days.ts";
+import { CARDINALS } from "../quantities/vocabulary.ts";
+import type { Told } from "./day-names.ts";
+
+const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+const MONDAY = 1;
+const DAYS_A_WEEK = 7;
+/** 1 January 1970 was a Thursday. */
+const EPOCH_WEEKDAY = 4;
+
+const FROM_NOW: readonly (readonly [pattern: RegExp, shift: number, unit: DatePrecision])[] = [
+  [/^(?:yesterday|last night)\b/, -1, "day"],
+  [/^(?:today|tonight|this (?:morning|afternoon|evening))\b/, 0, "day"],
+  [/^last week\b/, -1, "week"],
+  [/^earlier this week\b/, 0, "week"],
+  [/^last month\b/, -1, "month"],
+  [/^earlier this month\b/, 0, "month"],
+  [/^the (?:start|beginning) of the week\b/, 0, "week"],
+  [/^the (?:start|beginning) of the month\b/, 0, "month"],
+];
+/** "the week before", "a day earlier", "two weeks ago"; not "the day before the assault", whose day nobody may have told, nor "in the days before". */
+const BESIDE =
+  /^(?!the [a-z]+s )(?:the|a|an|([a-z]+|\d+)) (day|night|week|month)s? (?:(before(?= (?:[^a-z]|and\b)|$)|earlier)|(ago)|later|after(?= (?:[^a-z]|and\b)|$))/;
+
+/** "the previous day" is the day before, "the next week" the week after. */
+const besides = (words: string): string =>
+  words
+    .replace(/^the (?:previous|preceding) ([a-z]+)/, "the $1 earlier")
+    .replace(/^the (?:following|next) ([a-z]+)/, "the $1 later");
+
+/** Reads the day that `words` begin with; days since 1970. */
+export function readNearDay(words: string, published: number, told: number | null): Told | null {
+  const [first = ""] = words.split(" ", 1);
+  const weekday = WEEKDAYS.indexOf(first);
+  if (weekday >= 0) return { day: lastWeekday(published, weekday), precision: "day", length: 1 };
+  for (const [pattern, shift, unit] of FROM_NOW) {
+    const found = pattern.exec(words);
+    if (found) return shifted(found[0], published, shift, unit);
+  }
+  const beside = BESIDE.exec(besides(words));
+  if (!beside) return null;
+  const [name, number, unit, before, ago] = beside;
+  const count = number === undefined ? 1 : (CARDINALS.get(number) ?? Number(number));
+  // Before no day in particular was before the news; after none is still to come.
+  const from = ago || (before && told === null) ? published : told;
+  if (from === null || !(count <= MOST_SHIFTED)) return null;
+  const precision = unit === "night" ? "day" : (unit as DatePrecision);
+  return shifted(name, from, before || ago ? -count : count, precision);
+}
+
+/** Whoever counts back further tells no day of this battle. */
+const MOST_SHIFTED = 60;
+
+/** The last such weekday up to the day of publication: news of "Tuesday" is never a week old nor still to come. */
+const lastWeekday = (published: number, weekday: number): number =>
+  published - ((weekdayOf(published) - weekday + DAYS_A_WEEK) % DAYS_A_WEEK);
+
+const weekdayOf = (day: number): number =>
+  (((day + EPOCH_WEEKDAY) % DAYS_A_WEEK) + DAYS_A_WEEK) % DAYS_A_WEEK;
+
+function shifted(name: string, from: number, by: number, precision: DatePrecision): Told {
+  const length = name.split(" ").length;
+  if (precision === "day") return { day: from + by, precision, length };
+  if (precision === "week") return { day: lastWeekday(from + by * DAYS_A_WEEK, MONDAY), precision, length };
+  return { day: monthsLater(firstOfMonth(from), by), precision, length };
+}
+
+const firstOfMonth = (day: number): number => day - Number(dayFromNumber(day).slice(-2)) + 1;

@@ -1,0 +1,122 @@
+/** The days of a sentence by what they are told for: when people were counted, when somebody spoke, since when a sum runs. */
+
+import { CARDINALS } from "../quantities/vocabulary.ts";
+import { type DayName, readDayNames } from "./day-names.ts";
+import { hasGrammar, isNumber, lower, type Sentence } from "./sentence.ts";
+
+export type DayRole = "counted" | "spoken" | "since" | "began";
+
+export interface ToldDay extends DayName {
+  readonly role: DayRole;
+}
+
+/** Read once a sentence, asked for each of its numbers. */
+const toldDays = new WeakMap<Sentence, { readonly now: number | null; readonly days: readonly ToldDay[] }>();
+
+/** @param now the day on which this was written: of publication, or of an entry in a list of days. */
+export function readToldDays(sentence: Sentence, now: number | null): readonly ToldDay[] {
+  const known = toldDays.get(sentence);
+  if (known?.now === now) return known.days;
+  const names = readDayNames(sentence, now);
+  const days = names.map((name, index) => {
+    const before = names[index - 1]?.to ?? sentence.from;
+    return { ...name, role: roleOf(sentence, before, name, names[index + 1]) };
+  });
+  toldDays.set(sentence, { now, days });
+  return days;
+}
+
+/** @param before where the words of this day begin at the earliest: behind the day before it. */
+function roleOf(sentence: Sentence, before: number, name: DayName, next: DayName | undefined): DayRole {
+  const { from } = name;
+  if (isSince(sentence, before, from) || opensPeriod(sentence, name, next)) return "since";
+  if (walksBackTo(sentence, before, from, LONGEST_BEGINNING, isBeginning)) return "began";
+  return isSpoken(sentence, before, name) ? "spoken" : "counted";
+}
+
+type Test = (sentence: Sentence, at: number) => boolean;
+
+/** Whether, going back from `at` no further than `before`, what is looked for comes before the clause ends. */
+function walksBackTo(sentence: Sentence, before: number, at: number, reach: number, wanted: Test): boolean {
+  for (let index = at - 1; index >= Math.max(before, at - reach); index--) {
+    if (wanted(sentence, index)) return true;
+    if (endsClause(sentence, index)) return false;
+  }
+  return false;
+}
+
+/** What stands in no clause that a day belongs to: a comma, a number, somebody who says something. */
+const endsClause: Test = (sentence, at) =>
+  /^[,;]$/.test(lower(sentence, at)) ||
+  isNumber(sentence, at) ||
+  CARDINALS.has(lower(sentence, at)) ||
+  hasGrammar(sentence, at, "reporting");
+
+/** Words of a clause that begins with "since" and ends with its day ("since the US-backed Syrian Democratic Forces launched their last offensive on 9 January"). */
+const LONGEST_SINCE = 16;
+
+/** Whether the day at `at` is where a period begins. */
+function isSince(sentence: Sentence, before: number, at: number): boolean {
+  let start = at - 1;
+  while (ON.test(lower(sentence, start))) start--;
+  if (start >= before && lower(sentence, start) === "from") return true;
+  return walksBackTo(sentence, before, at, LONGEST_SINCE, (_, index) => lower(sentence, index) === "since");
+}
+
+/** "from early on 9 January", "from the 9 January". */
+const ON = /^(?:early|late|on|the|about|around)$/;
+
+/** "9 January to 17 March", "on Monday and Tuesday": a period that ends on the second day. */
+function opensPeriod(sentence: Sentence, { from, to, day }: DayName, next: DayName | undefined): boolean {
+  if (!next || next.day <= day || next.from - from > LONGEST_SPAN) return false;
+  if (lower(sentence, to) === "and" && next.from === to + 1) return true;
+  const joints = lower(sentence, from - 1) === "between" ? /^and$/ : JOINTS;
+  return sentence.tokens.slice(from + 1, next.from).some((token) => joints.test(token.lower));
+}
+
+const JOINTS = /^(?:to|until|till|through|-|–)$/;
+
+/** Words between the months of "from 9 January 2019 to 17 March". */
+const LONGEST_SPAN = 5;
+
+/** "which began on 9 January", "resumed its assault on Sunday": of the campaign, not of those it struck. */
+const isBeginning: Test = (sentence, at) =>
+  BEGINS.test(lower(sentence, at)) && lower(sentence, at + 1) !== "of";
+
+const BEGINS =
+  /^(?:began|begun|beginning|start(?:ed|ing)|launched|launching|(?:re)?opened|resum(?:ed|ing)|restarted)$/;
+/** "launched its final assault on the village on". */
+const LONGEST_BEGINNING = 8;
+
+/** "said in a statement on Sunday", "told a news conference in Amuda on Sunday", "On Sunday, the spokesman said". */
+function isSpoken(sentence: Sentence, before: number, { from, to }: DayName): boolean {
+  for (let at = from - 1; at >= Math.max(before, from - LONGEST_SAYING); at--) {
+    if (hasGrammar(sentence, at, "reporting")) return true;
+    if (endsClause(sentence, at) || isDeed(sentence, at) || lower(sentence, at) === "that") break;
+  }
+  return opensSentence(sentence, from) && isSaidBehind(sentence, to);
+}
+
+/** Whether nothing is told yet before `at`. */
+function opensSentence(sentence: Sentence, at: number): boolean {
+  for (let index = sentence.from; index < at; index++) {
+    if (isNumber(sentence, index) || isDeed(sentence, index)) return false;
+  }
+  return at - sentence.from <= LONGEST_OPENING;
+}
+
+function isSaidBehind(sentence: Sentence, at: number): boolean {
+  for (let index = at; index < Math.min(sentence.to, at + LONGEST_SAYING); index++) {
+    if (hasGrammar(sentence, index, "reporting")) return true;
+    if (isNumber(sentence, index) || isDeed(sentence, index)) return false;
+  }
+  return false;
+}
+
+const isDeed: Test = (sentence, at) =>
+  sentence.events.covering(at)?.meaning.some(({ form }) => form !== "noun") === true;
+
+/** "told reporters at the Omar oil field in eastern Syria on": tokens from the verb of saying to its day. */
+const LONGEST_SAYING = 10;
+/** "Late on Sunday", "In a statement on Sunday". */
+const LONGEST_OPENING = 5;

@@ -1,0 +1,76 @@
+/** When the figures of an article were counted. */
+import { expect, test } from "vitest";
+import { figuresOf, makeEngine } from "../made.ts";
+
+const engine = makeEngine();
+
+/** "300: 2019-03-04", with "?" where the day is the article's, its precision where it is no day, and since when. Published on Tuesday, 2019-03-05. */
+const times = (...texts: readonly string[]) =>
+  figuresOf(engine, ...texts).map(({ exact, asOf, asOfPrecision, dayInferred, periodFrom }) =>
+    [
+      `${exact}:`,
+      `${asOf}${dayInferred ? "?" : ""}`,
+      ...(asOfPrecision === "day" ? [] : [asOfPrecision]),
+      ...(periodFrom ? [`since ${periodFrom}`] : []),
+    ].join(" "),
+  );
+
+test("the day of counting comes before the day of speaking", () => {
+  expect(times("On Sunday 300 people left Baghouz, Mustafa Bali said on Monday.")).toEqual([
+    "300: 2019-03-03",
+  ]);
+  expect(times("300 people left Baghouz, Mustafa Bali said on Monday.")).toEqual(["300: 2019-03-04"]);
+});
+
+test("a campaign's first day is no day of counting", () => {
+  const text =
+    "300 people have left Baghouz since the force launched its offensive on 9 January, Mustafa Bali told a news conference on Sunday.";
+  expect(times(text)).toEqual(["300: 2019-03-03 since 2019-01-09"]);
+});
+
+test("a day holds for what happened in the next sentences", () => {
+  const [monday, left] = ["On Monday the trucks came back to Baghouz.", "About 300 people left."];
+  expect(times(`${monday} ${left}`)).toEqual(["About 300: 2019-03-04"]);
+  expect(times(`${monday} It rained. ${left}`)).toEqual(["About 300: 2019-03-04"]);
+  expect(times(`${monday} It rained. It was cold. ${left}`)).toEqual(["About 300: 2019-03-05?"]);
+  expect(times(monday, left)).toEqual(["About 300: 2019-03-05?"]);
+  expect(times(`${monday} About 300 fighters are still inside.`)).toEqual(["About 300: 2019-03-05?"]);
+});
+
+test("not where the sentence tells a day of its own", () => {
+  expect(times("On Monday the trucks came back. Since Friday, 300 people left Baghouz.")).toEqual([
+    "300: 2019-03-05? since 2019-03-01",
+  ]);
+});
+
+test("a speaker's day holds for what they said before and after", () => {
+  expect(
+    times(
+      "Mustafa Bali told reporters on Monday that it rained.",
+      "“300 fighters are inside Baghouz,” Bali said.",
+    ),
+  ).toEqual(["300: 2019-03-04"]);
+});
+
+test("the same period is the one told of before", () => {
+  expect(
+    times(
+      "Since 9 January 300 people have left Baghouz. Over the same period 200 fighters have surrendered.",
+    ),
+  ).toEqual(["300: 2019-03-05? since 2019-01-09", "200: 2019-03-05? since 2019-01-09"]);
+});
+
+test("a week and a month are as sharp as they are told", () => {
+  expect(times("Last week 300 people left Baghouz.")).toEqual(["300: 2019-02-25 week"]);
+  expect(times("300 fighters were inside Baghouz in February.")).toEqual(["300: 2019-02-01 month"]);
+});
+
+test("a span is counted to its last day", () => {
+  expect(times("In all, 300 people left Baghouz on 1-3 March.")).toEqual([
+    "300: 2019-03-03 since 2019-03-01",
+  ]);
+});
+
+test("one moment has no period", () => {
+  expect(times("300 fighters are inside Baghouz since Friday.")).toEqual(["300: 2019-03-05?"]);
+});

@@ -1,0 +1,64 @@
+/** Which day of a sentence a number belongs to. */
+import { describe, expect, test } from "vitest";
+import { readCountedDay, readSpokenDay } from "../../../src/engine/claims/when.ts";
+import { dayFromNumber, dayNumber } from "../../../src/engine/compare/days.ts";
+import type { Scope } from "../../../src/types/database.ts";
+import { numberIn, sentenceIn } from "../made.ts";
+
+/** A Tuesday. */
+const PUBLISHED = dayNumber("2019-03-05");
+
+function counted(text: string, which = 0, scope: Scope = "event"): string | null {
+  const { sentence, quantity } = numberIn(text, which);
+  const told = readCountedDay(sentence, quantity, scope, PUBLISHED);
+  return told && dayFromNumber(told.day);
+}
+
+test("a day that opens the sentence is that of all its numbers", () => {
+  const text = "On Monday 300 people left and 200 fighters surrendered.";
+  expect([counted(text), counted(text, 1)]).toEqual(["2019-03-04", "2019-03-04"]);
+});
+
+test("a day behind a number is its own", () => {
+  const text = "300 people left on Sunday and 200 on Monday.";
+  expect([counted(text), counted(text, 1)]).toEqual(["2019-03-03", "2019-03-04"]);
+});
+
+test("a day before a later number is that number's", () => {
+  const text = "On Sunday 300 people left, and on Monday 200 followed.";
+  expect([counted(text), counted(text, 1)]).toEqual(["2019-03-03", "2019-03-04"]);
+});
+
+test("a part is of its whole's day", () => {
+  expect(counted("300 people left on Sunday, including 200 fighters.", 1)).toBe("2019-03-03");
+});
+
+test("where a day opens the sentence, one behind a comma is of what follows", () => {
+  expect(counted("On Sunday 300 people left, some of whom reached the camp on Monday.")).toBe("2019-03-03");
+  expect(counted("300 people left, most of them on Monday.")).toBe("2019-03-04");
+});
+
+test("a day behind the next number is not this one's", () => {
+  expect(counted("300 people left, and 200 fighters surrendered on Monday.")).toBeNull();
+  expect(counted("300 people left, far more than on 3 March.")).toBe("2019-03-03");
+});
+
+describe("no day of counting", () => {
+  test.each([
+    "300 people have left since Monday.",
+    "300 people left, Bali said on Monday.",
+    "300 people left after the SDF resumed its assault on Monday.",
+    "300 people left.",
+  ])("%s", (text) => {
+    expect(counted(text)).toBeNull();
+  });
+});
+
+test("the day of speaking is told apart", () => {
+  const spoken = (text: string) => {
+    const told = readSpokenDay(sentenceIn(text), PUBLISHED);
+    return told && dayFromNumber(told.day);
+  };
+  expect(spoken("300 people left on Sunday, Bali said on Monday.")).toBe("2019-03-04");
+  expect(spoken("300 people left on Sunday, Bali said.")).toBeNull();
+});
