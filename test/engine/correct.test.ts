@@ -40,6 +40,7 @@ test.each([
     engine.correct(figure, { measure, scope, asOf, speaker, ...changes }).figures[0];
   expect(corrected({})).toEqual({ ...figure, confidence: 1 });
   expect(corrected({ asOf: "2019-03-06" })?.dayInferred).toBe(false);
+  expect(corrected({ asOf: "2019-03-06" })?.asOfPrecision).toBe("day");
   expect(corrected({ scope: "level" })?.periodFrom).toBeNull();
 });
 

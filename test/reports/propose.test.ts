@@ -4,15 +4,16 @@ import { expect, test } from "vitest";
 import { proposeReport } from "../../src/reports/propose.ts";
 import { faultsOf } from "../../src/reports/validate.ts";
 import { joinBlocks } from "../../src/sheet/selectors.ts";
+import type { Figure } from "../../src/types/findings.ts";
 import { figure, pageReport } from "../sample.ts";
 import { lists } from "./made.ts";
 
 const facts = { outlet: "The Courier", language: "en" };
 
-function proposed(before: string, after: string) {
+function proposed(before: string, after: string, changes: Partial<Figure> = {}) {
   const text = `${before}around 1,000${after}`;
   const start = before.length;
-  const item = { id: 1, figure: { ...figure, block: 1, start, end: start + 12 }, before, after };
+  const item = { id: 1, figure: { ...figure, block: 1, start, end: start + 12, ...changes }, before, after };
   const page = { ...pageReport, figures: [item] };
   return proposeReport(page, joinBlocks([{ id: 1, text }]), facts, lists, "own-a");
 }
@@ -29,6 +30,19 @@ test("figure, day, speaker and quotation come from the page", () => {
     min: 1000,
     selector: { exact: "around 1,000 fighters left in the village,", prefix: "There were " },
   });
+});
+
+test("a day is as sharp as the page tells it, and a sum keeps its beginning", () => {
+  const times = {
+    asOf: "2019-02-01",
+    asOfPrecision: "month",
+    periodFrom: "2019-01-09",
+    scope: "total",
+  } as const;
+  const { report, speakers } = proposed("There were ", " fighters.", times);
+  expect(report.claims[0]).toMatchObject(times);
+  expect(faults({ report, speakers })).toEqual([]);
+  expect(proposed("There were ", ".", { asOf: null }).report.claims[0]?.asOfPrecision).toBeNull();
 });
 
 test("a context that is cut in the middle of a character leaves it out", () => {

@@ -132,7 +132,7 @@ test("relations", () => {
     "This report gives no date for its figure, so nothing can be said of earlier or later.",
   );
   expect(said("other-period", { undated: true }, { asOf: null })).toBe(
-    "The page gives no date for its figure, so nothing can be said of earlier or later.",
+    "The page gives no exact date for its figure, so nothing can be said of earlier or later.",
   );
   expect(said("counts-something-else", {}, { unit: "km2" }, { unit: "share" })).toBe(
     "Counts something else: this report gives a share; the page gives an amount.",
@@ -165,7 +165,7 @@ test("a similar number is independent only where both name somebody, of two bodi
   const two = { ...speaker("bali", "SDF"), ...speaker("monitor", "Observatory", "monitor") };
   const [bali, monitor] = [{ speaker: "bali" }, { speaker: "monitor", speakerRole: "monitor" }];
   expect(similar(bali, monitor, two)).toBe("Independently similar.");
-  expect(similar(bali, monitor, two, { undated: true })).toContain("One of the two has no date");
+  expect(similar(bali, monitor, two, { undated: true })).toContain("One of the two has no exact date");
   expect(similar({ speaker: null }, monitor, two)).toContain("confirms nothing");
   expect(similar(bali, { speaker: null }, two)).toContain("confirms nothing");
   expect(similar(bali, { ...monitor, speakerRole: "unnamed" }, two)).toContain("confirms nothing");

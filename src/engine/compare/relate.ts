@@ -94,7 +94,10 @@ function printedDays(days: number | null, inferred: boolean | undefined): number
 /** Compares one claim on the figure's measure; null when nothing may be said. */
 export function relate(page: PageFigure, claim: Claim, measure: Measure): Comparison | null {
   const precision = lessSharp(page.asOfPrecision ?? null, claim.asOfPrecision);
-  const days = printedDays(daysApart(page.asOf, claim.asOf, precision), page.dayInferred);
+  const apart = printedDays(daysApart(page.asOf, claim.asOf, precision), page.dayInferred);
+  // Within the page's own week or month nobody knows which of the two came first.
+  const isVague = (page.asOfPrecision ?? "day") !== "day" && apart === 0;
+  const days = isVague ? null : apart;
   const sameSpeaker = isSameSpeaker(page, claim);
   const calendarDays = daysApart(page.asOf, claim.asOf, "day");
   const pair: Pair = {

@@ -96,6 +96,23 @@ describe("the first rule that applies decides", () => {
     expect(relation(camp, claim(70_000, { scope: "level" }), fixed)).toBe("differs");
   });
 
+  test("within the page's own week or month nothing is earlier, later or different", () => {
+    const level = { scope: "level" as const };
+    const week = page(60_000, { ...level, asOf: "2019-03-11", asOfPrecision: "week" });
+    const month = page(60_000, { ...level, asOf: "2019-03-01", asOfPrecision: "month" });
+    for (const vague of [week, month]) {
+      expect(relation(vague, claim(70_000, level))).toBe("other-period");
+      expect(relate(vague, claim(60_000, level), daily)).toMatchObject({
+        relation: "agrees",
+        reason: { undated: true },
+      });
+      expect(relation(vague, claim(70_000, { ...level, asOf: "2019-02-12" }))).toBe("earlier");
+      expect(relation(vague, claim(70_000, { ...level, asOf: "2019-04-17" }))).toBe("later");
+    }
+    const day = page(60_000, { ...level, asOf: "2019-03-11", asOfPrecision: "day" });
+    expect(relation(day, claim(70_000, level))).toBe("later");
+  });
+
   test("a source whom nobody names is no one in particular", () => {
     const source = { speaker: "sdf-military-source", speakerRole: "unnamed" as const };
     const said = page(120, { speaker: source.speaker });
