@@ -31,7 +31,7 @@ export interface CarriedEvent {
 /** The event of the figure before, where the words say that this one goes on counting. */
 export function readCarried(input: PeopleInput): CarriedEvent | null {
   const { sentence, quantity, counted, memory } = input;
-  const numbered = counted.who === "none" && isNumberSaid(sentence, quantity);
+  const numbered = counted.who === "none" && isNumberSaid(input);
   const last = numbered ? lastTold(memory) : memory.last;
   if (!last || !ELLIPSIS.has(counted.who)) return null;
   if (
@@ -88,9 +88,11 @@ function continuesBefore({ sentence, quantity, counted }: PeopleInput): boolean 
   return more || (opening && inclusion);
 }
 
-/** "It put the number at 3,500". */
-const isNumberSaid = (sentence: Sentence, { from }: TokenQuantity): boolean =>
-  sentence.grammar.hits.some(({ to, meaning }) => meaning.has("reach") && to <= from);
+/** "It put the number at 3,500", "and on Friday they counted 900". */
+function isNumberSaid({ sentence, quantity: { from }, memory }: PeopleInput): boolean {
+  if (memory.age === 0 && hasGrammar(sentence, from - 1, "reporting")) return true;
+  return sentence.grammar.hits.some(({ to, meaning }) => meaning.has("reach") && to <= from);
+}
 
 const PART_OPENER = /^(?:they|among|of|these|those|them|including|another|an|the|that|this|most|with)$/;
 

@@ -2,7 +2,7 @@
 
 import type { TokenQuantity } from "../quantities/read.ts";
 import { type Governing, governing, LONGEST_OBJECT_GAP, QUOTES } from "./event-parts.ts";
-import { hasGrammar, lower, type Sentence } from "./sentence.ts";
+import { hasGrammar, lower, type Sentence, wordsOf } from "./sentence.ts";
 
 /** "has surpassed 62,000": the verb is the hedge as well. */
 export function readGrowth(sentence: Sentence, quantity: TokenQuantity): Governing | null {
@@ -46,7 +46,11 @@ export function readExistence(sentence: Sentence, quantity: TokenQuantity): Gove
     sentence.sides.hits.some((side) => side.meaning.has("is") && near(side)) ||
     sentence.groups.hits.some((group) => group.meaning.has("fighters") && near(group));
   const commands = HAS.has(word) || (word === "on" && CALLS.has(lower(sentence, verb - 1)));
-  const exists = (there && copula) || FACED.has(word) || (owner && commands);
+  const exists =
+    (there && copula) ||
+    FACED.has(word) ||
+    UP_AGAINST.test(wordsOf(sentence, verb - 1, verb + 1)) ||
+    (owner && commands);
   return exists ? governing({ from: verb, to: quantity.from }, "exists", "subject") : null;
 }
 
@@ -54,6 +58,7 @@ export function readExistence(sentence: Sentence, quantity: TokenQuantity): Gove
 const HAS = new Set(["has", "have", "had", "with", "numbers", "retains", "counts"]);
 /** "can still call on 20,000 fighters". */
 const CALLS = new Set(["call", "draw", "count", "rely"]);
+const UP_AGAINST = /^up against$/i;
 const FACED = new Set(["facing", "faces", "faced", "commands"]);
 
 /** "was believed to control between 14,000 and 18,000 militants in Iraq and Syria", "14,000 militants are thought to be in both countries": fighters of the whole region, to whom nothing else happened. */

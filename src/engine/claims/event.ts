@@ -130,7 +130,8 @@ function readAfterGrowth(sentence: Sentence, quantity: TokenQuantity, counted: C
 function isDoer(sentence: Sentence, quantity: TokenQuantity): boolean {
   const before = quantity.from - 1;
   const word = lower(sentence, before);
-  if (word === "than" || (word === "against" && !hasSideBehind(sentence, quantity.to))) return true;
+  const faced = lower(sentence, before - 1) === "up";
+  if (word === "than" || (word === "against" && !faced && !hasSideBehind(sentence, quantity.to))) return true;
   if (word !== "by") return false;
   const verb = sentence.events.covering(before - 1) ?? sentence.events.covering(before - 2);
   return (

@@ -1,6 +1,7 @@
 /** Step by step through the noun phrase after a number. */
 
 import { FUNCTION_WORDS } from "../quantities/vocabulary.ts";
+import { QUOTES } from "./event-parts.ts";
 import type { Group, Side } from "./lexicon.ts";
 import { isWord, lower, type Sentence } from "./sentence.ts";
 
@@ -168,12 +169,22 @@ const LINK_REACH = 5;
 /** "jihadists' families". */
 const APOSTROPHES = new Set(["'", "’", "'s", "’s"]);
 
-/** "6,000 Syrian, Iraqi and foreign suspects": a comma among adjectives, an "and" and then the group. */
+/** "6,000 Syrian, Iraqi and foreign suspects", "157 well-trained, veteran militants": a comma among adjectives before the group. */
 function listsAdjectives(sentence: Sentence, at: number): boolean {
-  const [before, comma, next, and] = sentence.tokens.slice(at - 1, at + 3);
-  const words = before?.kind === "word" && before.spaced && next?.kind === "word";
-  return comma?.lower === "," && words && and?.lower === "and" && !sentence.grammar.covering(at + 1);
+  const [before, comma, next, behind] = sentence.tokens.slice(at - 1, at + 3);
+  const words = before?.kind === "word" && next?.kind === "word" && !sentence.grammar.covering(at + 1);
+  if (comma?.lower !== "," || !words) return false;
+  if (behind?.lower === "and") return before.spaced;
+  const describes = (index: number) =>
+    !NO_ADJECTIVE.test(lower(sentence, index)) &&
+    !sentence.groups.covering(index) &&
+    !sentence.times.covering(index);
+  const group = QUOTES.has(behind?.lower ?? "") ? at + 3 : at + 2;
+  return sentence.groups.covering(group) !== undefined && describes(at - 1) && describes(at + 1);
 }
+
+/** "maybe more", "mostly men", "yet commanders". */
+const NO_ADJECTIVE = /^(?:maybe|perhaps|yet|more|most|least|some|all|including|\w+ly)$/;
 
 function isAdjectiveWord(sentence: Sentence, index: number): boolean {
   return isWord(sentence, index) && !sentence.grammar.covering(index);

@@ -27,6 +27,7 @@ import {
   isOneFamily,
   isOrigin,
   isPrivateLoss,
+  isSurvivor,
   isTownOf,
   KIN,
   MINORS,
@@ -55,7 +56,7 @@ function isNoCount(input: PeopleInput): boolean {
   return counted.who === "none" && counted.pronoun && memory.things && isOfThem(input);
 }
 
-const NO_COUNTS = [isOneFamily, isOrigin, isTownOf, isBatch, isAge, isMet, isOfNumbered];
+const NO_COUNTS = [isSurvivor, isOneFamily, isOrigin, isTownOf, isBatch, isAge, isMet, isOfNumbered];
 
 function readWords(input: PeopleInput): Telling | null {
   const { sentence, quantity, counted, sibling } = input;

@@ -107,6 +107,12 @@ export function isOneFamily({ quantity, counted }: PeopleInput): boolean {
   );
 }
 
+/** "40 children whose parents are dead": what follows befell others. */
+export const isSurvivor = ({ sentence, counted }: PeopleInput): boolean =>
+  THEIR_KIN.test(wordsOf(sentence, counted.end, counted.end + 2));
+
+const THEIR_KIN = /^whose (?:parents|fathers?|mothers?|husbands?|wives|sons?|brothers?|relatives|families)$/i;
+
 /** "seven civilians from two Iraqi families": whence those counted before come, not who was killed. */
 export const isOrigin = ({ sentence, quantity: { from }, counted }: PeopleInput): boolean =>
   lower(sentence, from - 1) === "from" && FAMILIES.test(counted.words);

@@ -23,6 +23,7 @@ interface Rule {
   readonly place?: readonly string[];
   readonly not?: readonly string[];
   readonly cause?: readonly string[];
+  readonly without?: readonly string[];
   readonly least?: number;
   readonly most?: number;
   readonly agent?: "is";
@@ -42,6 +43,7 @@ function fits(rule: Rule, facts: Facts): boolean {
   if (rule.least !== undefined && facts.value < rule.least) return false;
   if (rule.place && !rule.place.some((place) => facts.places.has(place as Place))) return false;
   if (rule.not?.some((place) => facts.places.has(place as Place))) return false;
+  if (rule.without?.some((cause) => facts.causes.has(cause as Cause))) return false;
   return !rule.cause || rule.cause.some((cause) => facts.causes.has(cause as Cause));
 }
 

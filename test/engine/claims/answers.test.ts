@@ -6,7 +6,7 @@ describe("how many were inside", () => {
   test.each([
     ["He said 3,000.", "people-inside"],
     ["“Five thousand,” said a woman.", "people-inside"],
-    ["Five thousand, said a woman.", "none"],
+    ["Five thousand, said a woman.", "people-inside"],
     ["A “five thousand” was heard.", "none"],
     ["It was in the hundreds.", "people-inside"],
     ["It was the hundreds.", "none"],
@@ -50,8 +50,21 @@ describe("fighters of whom nothing is told but that they are", () => {
   });
 });
 
+describe("a number behind a question", () => {
+  test.each([
+    ["How many fighters are left in Baghouz?", "Between 300 and 500, the SDF says.", "fighters-inside"],
+    ["How many people have fled Baghouz?", "More than 60,000 since January.", "people-left"],
+    ["How many people have fled Baghouz.", "More than 60,000 since January.", "none"],
+  ])("%s %s %s", (before, text, expected) => {
+    expect(lastMeasure(`${before} ${text}`)).toBe(expected);
+    expect(lastMeasure(before, text)).toBe(expected);
+  });
+});
+
 describe("a deed that was told of without a number", () => {
   test.each([
+    ["About 1,700 people left Baghouz on Thursday.", "On Friday they counted 900.", "people-left"],
+    ["About 1,700 people left Baghouz on Thursday. It rained.", "On Friday they counted 900.", "none"],
     ["The SDF evacuated civilians from Baghouz.", "It put the number at 3,500.", "civilians-left"],
     ["More people left Baghouz on Wednesday.", "Bali gave a figure of 2,000.", "people-left"],
     ["The SDF denied that civilians were killed by strikes.", "Monitors said 160.", "civilians-killed"],

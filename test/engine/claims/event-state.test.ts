@@ -28,6 +28,8 @@ describe("who has them", () => {
     ["IS chastises 300 fighters.", "none"],
     ["They are facing 300 fighters.", "exists subject: facing"],
     ["He commands 300 fighters.", "exists subject: commands"],
+    ["They are up against 300 fighters.", "exists subject: against"],
+    ["They came against 300 fighters.", "agent"],
     ["IS can call on 300 fighters.", "exists subject: on"],
     ["IS can call on “300 fighters”.", "exists subject: on “"],
     ["IS can look on 300 fighters.", "none"],

@@ -17,6 +17,7 @@ describe("the question that a figure answers", () => {
     ["The SDF captured 150 IS fighters in Baghouz.", "150: fighters-captured, event"],
     ["500 IS members are held in prisons of the SDF.", "500: fighters-captured, level"],
     ["Air strikes killed 50 civilians in Baghouz.", "50: civilians-killed, event"],
+    ["At least 19 civilians were killed in air strikes on the camp.", "At least 19: civilians-killed, event"],
     ["IS launched five suicide attacks on Monday.", "five: suicide-attacks, event"],
     ["Up to 20,000 IS fighters remain active in Iraq and Syria.", "Up to 20,000: members-at-large, level"],
     ["More than 62,000 people live in al-Hol camp.", "More than 62,000: camp-population, level"],

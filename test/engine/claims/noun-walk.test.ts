@@ -17,6 +17,9 @@ describe("adjectives before the group belong to it", () => {
     ["300 of the last fighters left.", "fighters: of the last fighters"],
     ['300 "hard" fighters left.', 'fighters: "hard" fighters'],
     ["6,000 Syrian, Iraqi and foreign suspects left.", "fighters: Syrian, Iraqi and foreign suspects"],
+    ["157 well-trained, veteran militants left.", "fighters: well-trained, veteran militants"],
+    ["157 “well-trained, veteran” militants left.", "fighters: “well-trained, veteran” militants"],
+    ["157 hungry, wounded fighters left.", "fighters: hungry, wounded fighters"],
   ])("%s", (text, expected) => {
     expect(phrase(text)).toBe(expected);
   });
@@ -26,6 +29,10 @@ describe("adjectives before the group belong to it", () => {
     ["300 of and fighters left.", "none: "],
     ["12 captured and 5 militants left.", "none: "],
     ["6,000 Syrian, Iraqi, foreign suspects left.", "things: Syrian"],
+    ["6,000 on Tuesday, old fighters left.", "none: on Tuesday"],
+    ["6,000 more, old fighters left.", "none: more"],
+    ["6,000 Syrian, mostly fighters left.", "things: Syrian"],
+    ["6,000 Syrian, maybe fighters left.", "things: Syrian"],
     ["6,000 Syrian, who and foreign suspects left.", "things: Syrian"],
     ["6,000 Syrian or Iraqi and foreign suspects left.", "things: Syrian"],
     ["6,000, Iraqi and foreign suspects left.", "none: "],

@@ -24,6 +24,16 @@ describe("expected or supposed", () => {
   });
 });
 
+describe("whose kin died", () => {
+  test.each([
+    ["There are 40 children whose parents are dead in Baghouz.", "none"],
+    ["There are 40 children whose husbands were killed in Baghouz.", "none"],
+    ["There are 40 children who are dead in Baghouz.", "civilians-killed"],
+  ])("%s %s", (text, expected) => {
+    expect(lastMeasure(text)).toBe(expected);
+  });
+});
+
 describe("whom IS itself killed", () => {
   test.each([
     ["Jihadists killed 30 villagers in Baghouz.", "none"],
