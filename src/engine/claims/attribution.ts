@@ -130,24 +130,30 @@ const isName = (sentence: Sentence, at: number): boolean => sentence.tokens[at]?
 /** Who is meant, where the subject of a verb of saying only points back. */
 function pointsBack(sentence: Sentence, verb: PhraseMatch<unknown>): "pronoun" | "noun" | null {
   if (OWN_COUNT.test(wordsOf(sentence, verb.from, verb.to))) return "pronoun";
-  const last = hasGrammar(sentence, verb.from - 1, "have") ? verb.from - 1 : verb.from;
-  const before = pointer(sentence, last - 1, last - 2);
+  let last = verb.from;
+  while (hasGrammar(sentence, last - 1, "have") || BETWEEN.test(lower(sentence, last - 1))) last--;
+  const before = pointer(sentence, last - 1, last);
   if (before) return before;
-  const behind = pointer(sentence, verb.to, verb.to);
+  const behind = pointer(sentence, verb.to, verb.to + 2);
   // "said he", "said the sources"; not "said the group now holds".
   const end = behind === "noun" ? verb.to + 2 : verb.to + 1;
   return lower(sentence, verb.from) === "said" && !isWord(sentence, end) ? behind : null;
 }
 
-function pointer(sentence: Sentence, pronoun: number, noun: number): "pronoun" | "noun" | null {
+/** @param end behind the noun. */
+function pointer(sentence: Sentence, pronoun: number, end: number): "pronoun" | "noun" | null {
   if (PRONOUN.test(lower(sentence, pronoun))) return "pronoun";
-  return KNOWN_BEFORE.test(wordsOf(sentence, noun, noun + 2)) ? "noun" : null;
+  return KNOWN_BEFORE.test(wordsOf(sentence, end - LONGEST_NOUN, end)) ? "noun" : null;
 }
 
 const PRONOUN = /^(?:he|she|they|it)$/;
-/** Somebody told of before, by what they are: "the sources said". */
+/** "it also said", "the monitor has since documented". */
+const BETWEEN = /^(?:also|since|now|later|then|further)$/;
+/** Somebody told of before, by what they are: "the sources said", "the London-based watchdog group added". */
 const KNOWN_BEFORE =
-  /^the (?:spokes(?:man|woman|person)|official|commander|sources?|monitor|watchdog|group|agency|charity|office|statement|director)$/i;
+  /\bthe (?:[\w-]+-based )?(?:spokes(?:man|woman|person)|official|commander|sources?|monitor|watchdog|charity|office|statement|director|agency|group|(?:monitor(?:ing)?|watchdog|aid) group)$/i;
+/** "the London-based watchdog group". */
+const LONGEST_NOUN = 6;
 
 /** "is believed that", and "we counted" in somebody's quotation or the reporter's own words: that says nothing of who speaks. */
 const isNobodys = (sentence: Sentence, before: number): boolean =>

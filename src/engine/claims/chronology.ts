@@ -37,7 +37,8 @@ export class Chronology {
     const entry = this.#entryOf(passage);
     const now = entry?.day ?? this.#published;
     const before = sentencesBefore(sentence, passage);
-    const counted = readCountedDay(sentence, quantity, scope, now);
+    const days = readToldDays(sentence, now, lastDay(before, now));
+    const counted = readCountedDay(sentence, quantity, scope, days);
     const told =
       counted ??
       readSpokenDay(sentence, now) ??

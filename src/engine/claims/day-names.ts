@@ -28,8 +28,12 @@ const IN_LENGTH = /^(?:week|month|days|weeks|months)$/;
 /** "15th to 21st of March, 2019": tokens of the longest. */
 const LONGEST_NAME = 10;
 
-/** Every day that the sentence names, in order; where the article's day is unknown, only those with their year. */
-export function readDayNames(sentence: Sentence, published: number | null): DayName[] {
+/** Every day that the sentence names, in order; where the article's day is unknown, only those with their year. @param before the day told of before. */
+export function readDayNames(
+  sentence: Sentence,
+  published: number | null,
+  before: number | null = null,
+): DayName[] {
   const found: DayName[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     // "in the last week", "in the four days before" are lengths of time.
@@ -38,7 +42,7 @@ export function readDayNames(sentence: Sentence, published: number | null): DayN
     const words = tokens.map((token) => token.lower).join(" ");
     const told =
       readCalendarDay(sentence, at, words, published) ??
-      (published === null ? null : readNearDay(words, published, found.at(-1)?.day ?? null));
+      (published === null ? null : readNearDay(words, published, found.at(-1)?.day ?? before));
     if (!told) continue;
     found.push({ ...told, from: at, to: at + told.length });
     at += told.length - 1;

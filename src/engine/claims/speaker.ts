@@ -107,7 +107,7 @@ function nameAfter(
   const gap = name.from - verb.to;
   const next = lower(sentence, verb.to);
   if (
-    gap > (isCapital(sentence, name) ? LONGEST_GAP_AFTER : 0) ||
+    gap > longestBehind(sentence, verb, name) ||
     next === "that" ||
     next === "," ||
     NEVER_INVERTED.test(lower(sentence, verb.from))
@@ -118,6 +118,17 @@ function nameAfter(
   return isOther ? null : { name: name.meaning, to: name.to, gap, before: false, apart, aside: false };
 }
 
+function longestBehind(
+  sentence: Sentence,
+  verb: PhraseMatch<unknown>,
+  name: PhraseMatch<SpeakerName>,
+): number {
+  if (isAccordingTo(sentence, verb)) return LONGEST_ACCORDING;
+  return isCapital(sentence, name) ? LONGEST_GAP_AFTER : 0;
+}
+
+/** "according to a count kept by local sources". */
+const LONGEST_ACCORDING = 6;
 /** After the verb, only "said Mustafa Bali", "said the Observatory" and "quoted spokesman Mustafa Bali". */
 const LONGEST_GAP_AFTER = 4;
 

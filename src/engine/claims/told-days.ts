@@ -2,7 +2,7 @@
 
 import { CARDINALS } from "../quantities/vocabulary.ts";
 import { type DayName, readDayNames } from "./day-names.ts";
-import { hasGrammar, isNumber, lower, type Sentence } from "./sentence.ts";
+import { hasGrammar, isNumber, lower, type Sentence, wordsOf } from "./sentence.ts";
 
 export type DayRole = "counted" | "spoken" | "since" | "began";
 
@@ -11,18 +11,31 @@ export interface ToldDay extends DayName {
 }
 
 /** Read once a sentence, asked for each of its numbers. */
-const toldDays = new WeakMap<Sentence, { readonly now: number | null; readonly days: readonly ToldDay[] }>();
+const toldDays = new WeakMap<Sentence, Reading>();
 
-/** @param now the day on which this was written: of publication, or of an entry in a list of days. */
-export function readToldDays(sentence: Sentence, now: number | null): readonly ToldDay[] {
+interface Reading {
+  readonly now: number | null;
+  readonly before: number | null;
+  readonly days: readonly ToldDay[];
+}
+
+/**
+ * @param now the day on which this was written: of publication, or of an entry in a list of days.
+ * @param before the day told of last in the sentences before, for "a day earlier".
+ */
+export function readToldDays(
+  sentence: Sentence,
+  now: number | null,
+  before: number | null = null,
+): readonly ToldDay[] {
   const known = toldDays.get(sentence);
-  if (known?.now === now) return known.days;
-  const names = readDayNames(sentence, now);
+  if (known?.now === now && known.before === before) return known.days;
+  const names = readDayNames(sentence, now, before);
   const days = names.map((name, index) => {
-    const before = names[index - 1]?.to ?? sentence.from;
-    return { ...name, role: roleOf(sentence, before, name, names[index + 1]) };
+    const start = names[index - 1]?.to ?? sentence.from;
+    return { ...name, role: roleOf(sentence, start, name, names[index + 1]) };
   });
-  toldDays.set(sentence, { now, days });
+  toldDays.set(sentence, { now, before, days });
   return days;
 }
 
@@ -81,7 +94,14 @@ const LONGEST_SPAN = 5;
 
 /** "which began on 9 January", "resumed its assault on Sunday": of the campaign, not of those it struck. */
 const isBeginning: Test = (sentence, at) =>
-  BEGINS.test(lower(sentence, at)) && lower(sentence, at + 1) !== "of";
+  BEGINS.test(lower(sentence, at)) &&
+  lower(sentence, at + 1) !== "of" &&
+  !WHEN.test(wordsOf(sentence, at - LONGEST_CAMPAIGN, at));
+
+/** "1,500 were inside when the last offensive resumed on Friday": on that day they were counted. */
+const WHEN = /\bwhen\b/i;
+/** "the last offensive of the SDF". */
+const LONGEST_CAMPAIGN = 6;
 
 const BEGINS =
   /^(?:began|begun|beginning|start(?:ed|ing)|launched|launching|(?:re)?opened|resum(?:ed|ing)|restarted)$/;
@@ -118,5 +138,5 @@ const isDeed: Test = (sentence, at) =>
 
 /** "told reporters at the Omar oil field in eastern Syria on": tokens from the verb of saying to its day. */
 const LONGEST_SAYING = 10;
-/** "Late on Sunday", "In a statement on Sunday". */
-const LONGEST_OPENING = 5;
+/** "Late on Sunday", "Speaking at a press conference on Sunday". */
+const LONGEST_OPENING = 7;

@@ -8,14 +8,14 @@ import { readToldDays, type ToldDay } from "./told-days.ts";
 
 type About = Pick<TokenQuantity, "from" | "to">;
 
-/** The day on which those counted at `about` were counted. */
+/** The day on which those counted at `about` were counted, of the days that its sentence tells. */
 export function readCountedDay(
   sentence: Sentence,
   about: About,
   scope: Scope,
-  published: number | null,
+  told: readonly ToldDay[],
 ): ToldDay | null {
-  const days = readToldDays(sentence, published).filter(({ role }) => role === "counted");
+  const days = told.filter(({ role }) => role === "counted");
   const last = days.findLast(({ to }) => to <= about.from);
   const before = last && !isOver(sentence, last, about, scope) ? last : null;
   const after = days.find(({ from }) => from >= about.to);
@@ -44,13 +44,14 @@ function isOver(sentence: Sentence, day: ToldDay, { from }: About, scope: Scope)
   }
   if (scope !== "level") return false;
   for (let at = day.from - 1; at >= sentence.from && !/^[,;]$/.test(lower(sentence, at)); at--) {
-    if (isNumber(sentence, at)) return !hasGrammar(sentence, from - 1, "inclusion");
+    const clock = lower(sentence, at - 1) === ":" || lower(sentence, at + 1) === ":";
+    if (isNumber(sentence, at) && !clock) return !hasGrammar(sentence, from - 1, "inclusion");
   }
   return false;
 }
 
 const LATER = /^(?:now|currently|still|today|but)$/;
 
-/** The day on which somebody is said to speak in the sentence. */
+/** The day on which somebody is said to speak in the sentence; days since 1970. */
 export const readSpokenDay = (sentence: Sentence, published: number | null): Dated | null =>
   readToldDays(sentence, published).find(({ role }) => role === "spoken") ?? null;

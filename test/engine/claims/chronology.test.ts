@@ -52,6 +52,31 @@ test("a speaker's day holds for what they said before and after", () => {
   ).toEqual(["300: 2019-03-04"]);
 });
 
+test("a day earlier is before the one told of in the sentence before", () => {
+  expect(times("On Sunday 300 people left Baghouz. A day earlier 200 people left.")).toEqual([
+    "300: 2019-03-03",
+    "200: 2019-03-02",
+  ]);
+  expect(times("A day earlier 200 people left Baghouz.")).toEqual(["200: 2019-03-04"]);
+});
+
+test("an entry in a list of days is of its day", () => {
+  expect(times("9 February: Mustafa Bali says 300 fighters are inside Baghouz.")).toEqual([
+    "300: 2019-02-09",
+  ]);
+  expect(times("Sunday, 08.40: The trucks are back. Yesterday 300 people left Baghouz.")).toEqual([
+    "300: 2019-03-02",
+  ]);
+});
+
+test("since then is since the day told of last", () => {
+  expect(
+    times(
+      "The offensive began on 9 January. It has lost 20 men since then, and 300 people have left Baghouz.",
+    ),
+  ).toContain("300: 2019-03-05? since 2019-01-09");
+});
+
 test("the same period is the one told of before", () => {
   expect(
     times(

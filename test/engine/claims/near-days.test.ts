@@ -28,6 +28,8 @@ describe("from the article's day", () => {
     ["10 days ago", "2019-02-23 day 3"],
     ["a week ago", "2019-02-25 week 3"],
     ["three months ago", "2018-12-01 month 3"],
+    ["the start of the month", "2019-03-01 month 5"],
+    ["the beginning of the week", "2019-03-04 week 5"],
     ["this week", null],
     ["last weekend", null],
     ["a few days ago", null],

@@ -40,6 +40,7 @@ describe("counted back from the day of the figure", () => {
     ["300 left over the past fortnight.", "2019-02-19"],
     ["300 left in the last 48 hours.", "2019-03-03"],
     ["300 left in the last hour.", "2019-03-05"],
+    ["In the four days before, 300 left.", "2019-03-01"],
     ["300 left last month.", null],
     ["300 left in the next two months.", null],
     ["300 left in the past few months.", null],

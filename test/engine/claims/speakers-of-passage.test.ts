@@ -92,6 +92,7 @@ describe("who was told of before", () => {
   test.each([
     [["Mustafa Bali said so.", "Gabriel was there. Bali added 300 left."], "bali"],
     [["The Observatory said so.", "300 left, the monitor added."], "observatory"],
+    [["The Observatory said so.", "The UK-based watchdog group has also counted 300."], "observatory"],
     [["Bali said so. A man said more.", "300 left, the commander said."], null],
     [["Bali said so.", "300 left, a monitor added."], null],
   ])("%s", (blocks, expected) => {

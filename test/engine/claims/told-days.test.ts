@@ -29,6 +29,7 @@ describe("when somebody spoke", () => {
     "Bali said in a statement late on Monday that 300 left.",
     "On Monday, Bali said that 300 left.",
     "Late on Monday the force's spokesman told reporters that 300 left.",
+    "Speaking at a press conference on Monday, the spokesman said 300 left.",
   ])("%s", (text) => {
     expect(roles(text)).toEqual(["spoken"]);
   });
@@ -69,6 +70,14 @@ describe("when a campaign began", () => {
     "Beginning on Monday, 300 left.",
   ])("%s", (text) => {
     expect(roles(text)).toEqual(["began"]);
+  });
+
+  test("but for who was there when it did", () => {
+    expect(roles("300 were inside when the last offensive resumed on Sunday.")).toEqual(["counted"]);
+  });
+
+  test("nor how many attacks were launched", () => {
+    expect(roles("IS launched two attacks on Sunday.")).toEqual(["counted"]);
   });
 
   test("not at whose beginning people were counted", () => {

@@ -1,5 +1,6 @@
 /** Which day of a sentence a number belongs to. */
 import { describe, expect, test } from "vitest";
+import { readToldDays } from "../../../src/engine/claims/told-days.ts";
 import { readCountedDay, readSpokenDay } from "../../../src/engine/claims/when.ts";
 import { dayFromNumber, dayNumber } from "../../../src/engine/compare/days.ts";
 import type { Scope } from "../../../src/types/database.ts";
@@ -10,7 +11,7 @@ const PUBLISHED = dayNumber("2019-03-05");
 
 function counted(text: string, which = 0, scope: Scope = "event"): string | null {
   const { sentence, quantity } = numberIn(text, which);
-  const told = readCountedDay(sentence, quantity, scope, PUBLISHED);
+  const told = readCountedDay(sentence, quantity, scope, readToldDays(sentence, PUBLISHED));
   return told && dayFromNumber(told.day);
 }
 
@@ -41,6 +42,36 @@ test("where a day opens the sentence, one behind a comma is of what follows", ()
 test("a day behind the next number is not this one's", () => {
   expect(counted("300 people left, and 200 fighters surrendered on Monday.")).toBeNull();
   expect(counted("300 people left, far more than on 3 March.")).toBe("2019-03-03");
+});
+
+describe("what holds at a moment", () => {
+  const level = (text: string, which: number) => counted(text, which, "level");
+
+  test.each([
+    ["1,500 people were inside on Sunday, and now 300 are.", null],
+    ["On Sunday 1,500 were inside but 300 are.", null],
+    ["On Sunday 1,500 were inside; since then 300 are.", null],
+    ["The camp grew from 9,000 people on Sunday to 72,000.", null],
+    ["The camp held 9,000; on Sunday 72,000 were there.", "2019-03-03"],
+    ["The camp held 9,000 on Sunday, including 7,000 women.", "2019-03-03"],
+    ["On Sunday the camp held 9,000 people, half of the 18,000 in the valley.", "2019-03-03"],
+  ])("%s", (text, day) => {
+    expect(level(text, 1)).toBe(day);
+  });
+
+  test("is not of a day behind another number", () => {
+    expect(level("300 fighters are inside and 200 surrendered on Monday.", 0)).toBeNull();
+    expect(level("300 fighters, including 20 women, were inside on Monday.", 0)).toBe("2019-03-04");
+  });
+
+  test("a clock counts nobody", () => {
+    expect(counted("11:30 - As of Sunday 300 fighters were inside.", 0, "level")).toBe("2019-03-03");
+  });
+});
+
+test("what befell some and others befell them on one day", () => {
+  expect(counted("300 people came out in 42 lorries on Monday.")).toBe("2019-03-04");
+  expect(counted("300 people left, and 200 fighters surrendered on Monday.")).toBeNull();
 });
 
 describe("no day of counting", () => {
