@@ -39,14 +39,6 @@ export function readApposition(sentence: Sentence, quantity: TokenQuantity): App
   return { who: whoOf(groups), event: before ?? readSubjectFrom(sentence, quantity, close + 1) };
 }
 
-/** "only the diehards, between 200 and 300 men, were left": the men of an aside are the group before it. */
-export function isAsideOnFighters(sentence: Sentence, quantity: TokenQuantity, end: number): boolean {
-  const open = quantity.from - 1;
-  const head = sentence.groups.covering(open - 1);
-  const aside = OPENERS.has(lower(sentence, open)) && CLOSERS.has(lower(sentence, end));
-  return aside && head?.meaning.has("fighters") === true;
-}
-
 /** The mark that opens the aside; "thought to number" may stand between. */
 function openingMark(sentence: Sentence, quantity: TokenQuantity): number {
   if (!NUMBERED.has(lower(sentence, quantity.from - 1))) return quantity.from - 1;

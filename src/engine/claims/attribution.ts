@@ -129,7 +129,6 @@ const isName = (sentence: Sentence, at: number): boolean => sentence.tokens[at]?
 
 /** Who is meant, where the subject of a verb of saying only points back. */
 function pointsBack(sentence: Sentence, verb: PhraseMatch<unknown>): "pronoun" | "noun" | null {
-  if (OWN_COUNT.test(wordsOf(sentence, verb.from, verb.to))) return "pronoun";
   let last = verb.from;
   while (hasGrammar(sentence, last - 1, "have") || BETWEEN.test(lower(sentence, last - 1))) last--;
   const before = pointer(sentence, last - 1, last);
@@ -159,6 +158,3 @@ const LONGEST_NOUN = 6;
 const isNobodys = (sentence: Sentence, before: number): boolean =>
   (hasGrammar(sentence, before, "be") && lower(sentence, before + 2) !== "by") ||
   /^(?:i|we)$/.test(lower(sentence, before));
-
-/** "in her view", "by their count". */
-const OWN_COUNT = /^(?:by|in) /i;

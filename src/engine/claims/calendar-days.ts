@@ -5,11 +5,13 @@ import { MONTHS } from "../quantities/vocabulary.ts";
 import type { Told } from "./day-names.ts";
 import { lower, type Sentence } from "./sentence.ts";
 
-const DAY = String.raw`(\d\d?)(?: (?:st|nd|rd|th))?`;
-const YEAR = String.raw`(?:(?: [.,])? (\d{4}))?(?= |$)`;
-const DAY_MONTH = new RegExp(`^(?:${DAY} (?:-|–|to|and|until) )?${DAY} (?:of )?([a-z]+)${YEAR}`);
-const MONTH_DAY = new RegExp(`^([a-z]+)(?: \\.)? ${DAY}(?: (?:-|–) ${DAY})?${YEAR}`);
-const MONTH = new RegExp(`^([a-z]+)${YEAR}`);
+/** "4 March", "15th to 21st of March, 2019": first day, day, month, year. */
+const DAY_MONTH =
+  /^(?:(\d\d?)(?: (?:st|nd|rd|th))? (?:-|–|to|and|until) )?(\d\d?)(?: (?:st|nd|rd|th))? (?:of )?([a-z]+)(?:(?: [.,])? (\d{4}))?(?= |$)/;
+/** "March 4th", "Mar. 15-21, 2019": month, day, last day, year. */
+const MONTH_DAY =
+  /^([a-z]+)(?: \.)? (\d\d?)(?: (?:st|nd|rd|th))?(?: (?:-|–) (\d\d?)(?: (?:st|nd|rd|th))?)?(?:(?: [.,])? (\d{4}))?(?= |$)/;
+const MONTH = /^([a-z]+)(?:(?: [.,])? (\d{4}))?(?= |$)/;
 const ISO_DAY = /^(\d{4}) - (\d\d) - (\d\d)(?= |$)/;
 
 /** Reads the day at token `at`, whose words and those behind it are `words`. */

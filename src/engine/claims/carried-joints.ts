@@ -1,12 +1,8 @@
 /** Two numbers of one sentence that share what is told of the first: a joint, a day, a side or another word for the count between them. */
 
-import type { TokenQuantity } from "../quantities/read.ts";
 import type { FigureReading } from "./figure-reading.ts";
-import { peopleOf, plainGroup } from "./lexicon.ts";
 import { GOES_ON, type PeopleInput } from "./people-input.ts";
-import { isRaisedTo } from "./raised.ts";
 import { hasGrammar, lower, type Sentence } from "./sentence.ts";
-import type { Who } from "./who.ts";
 
 const WORDS_OF_PART = new Set([
   "including",
@@ -54,13 +50,9 @@ export function joinsSibling({ sentence, quantity }: PeopleInput, sibling: Figur
     WORDS_OF_PART.has(before) ||
     hasGrammar(sentence, quantity.from - 1, "inclusion") ||
     before === "but" ||
-    (before === "the" && lower(sentence, quantity.from - 2) === "than") ||
     before === "(" ||
     GOES_ON.test(quantity.exact) ||
     isDated(sentence, quantity.from) ||
-    otherSideBefore(sentence, quantity.from) !== null ||
-    isRaisedTo(sentence, quantity.from, sibling.quantity.to) ||
-    isOfDay(sentence, quantity) ||
     (before === "to" && sibling.measure !== null && lower(sentence, sibling.quantity.from - 1) === "from")
   );
 }
@@ -77,21 +69,4 @@ function isRenumbered(sentence: Sentence, after: number, from: number): boolean 
   return sentence.grammar.hits.some(
     (match) => match.meaning.has("reach") && match.from >= after && match.to === from - 1,
   );
-}
-
-/** "cost the SDF 126 dead and the jihadists 1,610": the verb of the first holds for the second. */
-export function otherSideBefore(sentence: Sentence, from: number): Who | null {
-  const group = sentence.groups.covering(from - 1);
-  const side = sentence.sides.covering(from - 1);
-  const named = group ?? side;
-  if (!named || named.to !== from) return null;
-  const joint = lower(sentence, named.from - 1) === "the" ? named.from - 2 : named.from - 1;
-  if (lower(sentence, joint) !== "and") return null;
-  return plainGroup(group?.meaning) ?? peopleOf(side?.meaning);
-}
-
-/** "after the 2,100 of Wednesday": the same on another day. */
-function isOfDay(sentence: Sentence, { from, to }: TokenQuantity): boolean {
-  const dated = lower(sentence, to) === "of" && sentence.times.covering(to + 1) !== undefined;
-  return dated && lower(sentence, from - 1) === "the";
 }

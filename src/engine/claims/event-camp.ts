@@ -47,19 +47,6 @@ function hasItsOwn(sentence: Sentence, last: number): boolean {
   return lower(sentence, last) === "its" && lower(sentence, last - 1) === "with";
 }
 
-/** "built, in 1991, for five thousand Iraqis": what the camp was made for, with an aside between. */
-export function readBuiltFor(sentence: Sentence, quantity: TokenQuantity): Governing | null {
-  if (lower(sentence, quantity.from - 1) !== "for") return null;
-  for (let at = quantity.from - 2; at >= Math.max(sentence.from, quantity.from - STATIC_REACH); at--) {
-    if (BUILT.test(lower(sentence, at))) return governing({ from: at, to: at + 1 }, "capacity", "noun");
-    if (STOPS.has(lower(sentence, at))) return null;
-  }
-  return null;
-}
-
-export const BUILT: RegExp =
-  /^(?:built|designed|refitted|adapted|converted|extended|intended|conceived|established|constructed|planned|created)$/;
-
 /** "the population of al-Hol has stabilised at 73,393", "its population, the UN said, was fewer than 10,000": the noun tells, whatever the verb. */
 export function readPopulation(
   sentence: Sentence,

@@ -9,7 +9,6 @@ import {
   STATIC_REACH,
   STOPS,
 } from "./event-parts.ts";
-import { readSubjectFrom } from "./event-subject.ts";
 import { NO_AUXILIARY, staysBehind } from "./event-verb.ts";
 import type { EventWord } from "./lexicon.ts";
 import { hasGrammar, lower, type Sentence } from "./sentence.ts";
@@ -37,21 +36,7 @@ const NUMBERS = new Set(["number", "numbers", "numbered", "numbering"]);
 
 /** "those who left", not "the same day": a pronoun that counts people has no noun of its own behind it. */
 function standsAlone(sentence: Sentence, match: { from: number; meaning: ReadonlySet<string> }): boolean {
-  return match.meaning.size > 1 || !match.meaning.has("pronouns") || POINTED.has(lower(sentence, match.from));
-}
-
-const POINTED = new Set(["these", "those"]);
-
-/** "those who are still there are not more than 2,000": what is told of those whom the number counts. */
-export function readThose(sentence: Sentence, quantity: TokenQuantity): Governing | null {
-  if (!hasGrammar(sentence, quantity.from - 1, "be")) return null;
-  const lead = sentence.tokens.slice(Math.max(sentence.from, quantity.from - STATIC_REACH), quantity.from);
-  const those = lead.findLastIndex((token) => POINTED.has(token.lower));
-  const start = quantity.from - lead.length + those;
-  // Of a part of them ("half of those who fled are under 18") something else is told.
-  if (those < 0 || lower(sentence, start - 1) === "of") return null;
-  const told = readSubjectFrom(sentence, quantity, start + 1);
-  return told && told.to < quantity.from ? { ...told, via: "number-of" } : null;
+  return !match.meaning.has("pronouns") || /^th[eo]se$/.test(lower(sentence, match.from));
 }
 
 /** "put those refusing to yield at 1,000 at most": who and what stand between the verb of saying and the number. */

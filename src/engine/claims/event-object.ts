@@ -2,7 +2,6 @@
 
 import type { TokenQuantity } from "../quantities/read.ts";
 import type { Token } from "../text/tokens.ts";
-import { BUILT } from "./event-camp.ts";
 import {
   type Governing,
   governing,
@@ -60,19 +59,6 @@ export function readObject(sentence: Sentence, quantity: TokenQuantity): Governi
   return null;
 }
 
-/** "carrying, according to the SDF, about 2,000 people": an aside between commas parts the verb from its number. */
-export function readBeforeAside(sentence: Sentence, quantity: TokenQuantity): Governing | null {
-  const close = quantity.from - 1;
-  if (lower(sentence, close) !== ",") return null;
-  for (let open = close - 1; open > Math.max(sentence.from, close - LONGEST_ASIDE); open--) {
-    if (lower(sentence, open) !== ",") continue;
-    const match = sentence.events.covering(open - 1);
-    const word = match?.meaning.find((candidate) => canTakeObject(sentence, match, candidate, 0, quantity));
-    return match && word ? governing(match, word.event, "object", hasPerfect(sentence, match.from)) : null;
-  }
-  return null;
-}
-
 /** "brought 500 people out", "left 30 fighters dead": a verb whose particle stands behind those counted. */
 export function readParted(sentence: Sentence, { from }: TokenQuantity, end: number): Governing | null {
   if (!PARTICLE.test(wordsOf(sentence, end, end + LONGEST_PARTICLE))) return null;
@@ -105,8 +91,8 @@ export function readCrowd(sentence: Sentence, { from, noun }: TokenQuantity): Go
 const LADEN = /\b(?:trucks|lorries|buses|convoys?)\b/i;
 const CROWD = /^(?:column|crowd|convoy|wave|batch|line|throng|stream)$/;
 
-/** ", a spokesman for the alliance said on Monday,": tokens of such an aside. */
-const LONGEST_ASIDE = 10;
+const BUILT =
+  /^(?:built|designed|refitted|adapted|converted|extended|intended|conceived|established|constructed|planned|created)$/;
 
 /** "built to accommodate": the purpose before the verb makes its number a capacity. */
 function isCapacity(sentence: Sentence, match: { from: number }): boolean {

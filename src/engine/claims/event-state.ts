@@ -4,22 +4,6 @@ import type { TokenQuantity } from "../quantities/read.ts";
 import { type Governing, governing, LONGEST_OBJECT_GAP, QUOTES } from "./event-parts.ts";
 import { hasGrammar, lower, type Sentence, wordsOf } from "./sentence.ts";
 
-/** "has surpassed 62,000": the verb is the hedge as well. */
-export function readGrowth(sentence: Sentence, quantity: TokenQuantity): Governing | null {
-  const match = sentence.events.covering(quantity.from);
-  return match?.meaning.some((word) => word.event === "grew") ? governing(match, "grew", "object") : null;
-}
-
-/** "Those who left included 150 fighters". */
-export function readIncluded(sentence: Sentence, { from }: TokenQuantity): Governing | null {
-  if (!INCLUDE.test(lower(sentence, from - 1))) return null;
-  const whole = sentence.events.hits.find(({ to }) => to < from);
-  const told = whole?.to === from - 1 ? whole.meaning[0] : undefined;
-  return whole && told ? governing(whole, told.event, "part") : null;
-}
-
-const INCLUDE = /^includ(?:e|es|ed)$/;
-
 /** "Among the evacuees were 40 suspected militants". */
 export function readAmong(sentence: Sentence, quantity: TokenQuantity): Governing | null {
   if (!hasGrammar(sentence, quantity.from - 1, "be")) return null;

@@ -1,22 +1,13 @@
 /** What happened to those counted: the event that governs a quantity. */
 
 import type { TokenQuantity } from "../quantities/read.ts";
-import { readBuiltFor, readFromEnclave, readPlaced, readPopulation, readStatic } from "./event-camp.ts";
-import { readNumbering, readNumberOf, readPutAt, readThose } from "./event-number.ts";
-import { readBeforeAside, readCrowd, readObject, readParted } from "./event-object.ts";
+import { readFromEnclave, readPlaced, readPopulation, readStatic } from "./event-camp.ts";
+import { readNumbering, readNumberOf, readPutAt } from "./event-number.ts";
+import { readCrowd, readObject, readParted } from "./event-object.ts";
 import { CASUALTIES, type EventReading, type Governing, governing, STOPS } from "./event-parts.ts";
-import {
-  readAmong,
-  readExistence,
-  readGrowth,
-  readIncluded,
-  readInverted,
-  readLast,
-  readSpread,
-} from "./event-state.ts";
+import { readAmong, readExistence, readInverted, readLast, readSpread } from "./event-state.ts";
 import { readSubject } from "./event-subject.ts";
 import { lower, type Sentence } from "./sentence.ts";
-import { hasSideBehind } from "./side-behind.ts";
 import type { Counted } from "./who.ts";
 
 /** The event that governs `quantity`, read from its own sentence alone. */
@@ -31,8 +22,7 @@ export function readEvent(
   if (held) return held;
   const parted = readParted(sentence, quantity, counted.end);
   if (parted) return parted;
-  if (isDoer(sentence, quantity)) return "agent";
-  const object = readGrowth(sentence, quantity) ?? readObject(sentence, quantity);
+  const object = readObject(sentence, quantity);
   if (object?.event === "grew")
     return (
       readNumberOf(sentence, quantity, sibling) ?? readAfterGrowth(sentence, quantity, counted) ?? object
@@ -50,9 +40,7 @@ export function readEvent(
   const existence =
     readNumbering(sentence, quantity) ??
     readInverted(sentence, quantity) ??
-    readIncluded(sentence, quantity) ??
     readAmong(sentence, quantity) ??
-    readThose(sentence, quantity) ??
     readExistence(sentence, quantity);
   if (
     subject &&
@@ -68,8 +56,6 @@ export function readEvent(
     readPutAt(sentence, quantity) ??
     readPlaced(sentence, counted) ??
     (counted.who === "none" ? readPopulation(sentence, quantity, sibling) : null) ??
-    readBuiltFor(sentence, quantity) ??
-    readBeforeAside(sentence, quantity) ??
     readCrowd(sentence, quantity) ??
     readSpread(sentence, quantity) ??
     (counted.who === "people" || counted.who === "civilians" ? readFromEnclave(sentence, counted) : null)
@@ -124,19 +110,6 @@ function readAfterGrowth(sentence: Sentence, quantity: TokenQuantity, counted: C
     return governing(named, named.meaning[0].event, "number-of");
   const subject = readSubject(sentence, quantity, counted.end);
   return subject === "agent" || subject?.event === "inside" ? null : subject;
-}
-
-/** "killed by 20 fighters", "a battle against 300 jihadists". */
-function isDoer(sentence: Sentence, quantity: TokenQuantity): boolean {
-  const before = quantity.from - 1;
-  const word = lower(sentence, before);
-  const faced = lower(sentence, before - 1) === "up";
-  if (word === "than" || (word === "against" && !faced && !hasSideBehind(sentence, quantity.to))) return true;
-  if (word !== "by") return false;
-  const verb = sentence.events.covering(before - 1) ?? sentence.events.covering(before - 2);
-  return (
-    verb?.meaning.some(({ event, object, form }) => object && form === "past" && event !== "housed") === true
-  );
 }
 
 /** "520 prisoners", "112 deaths", "5,000 evacuees", "hundreds of captured militants", "400 surrendering fighters". */

@@ -10,17 +10,6 @@ export function isTime(sentence: Sentence, match: { from: number }): boolean {
   return TIMES.has(`${lower(sentence, match.from - 2)} ${lower(sentence, match.from - 1)}`);
 }
 
-/** "in Manbij, far to the northwest of Baghouz", "in Hasakah, 200 km from Baghouz": where another place lies. */
-export function isLandmark(sentence: Sentence, { from }: { from: number }): boolean {
-  const lead = wordsOf(sentence, from - LANDMARK_LEAD, from);
-  const before = sentence.places.hits.findLast((match) => match.to < from);
-  return LANDMARK.test(lead) && before !== undefined && isForeign(before.meaning);
-}
-
-const LANDMARK =
-  /\b(?:(?:north|south|east|west|north-?west|north-?east|south-?west|south-?east) of|(?:km|kilomet(?:er|re)s|miles|far|hours|drive|away) (?:away )?from)$/i;
-const LANDMARK_LEAD = 4;
-
 const TIMES = new Set(["fall of", "defeat in", "defeat at", "loss of", "end of", "capture of"]);
 
 /** "DAMASCUS – ", "QAMISHLI, Syria (AP) —": where the report was written. */

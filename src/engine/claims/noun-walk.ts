@@ -175,12 +175,9 @@ function listsAdjectives(sentence: Sentence, at: number): boolean {
   const words = before?.kind === "word" && next?.kind === "word" && !sentence.grammar.covering(at + 1);
   if (comma?.lower !== "," || !words) return false;
   if (behind?.lower === "and") return before.spaced;
-  const describes = (index: number) =>
-    !NO_ADJECTIVE.test(lower(sentence, index)) &&
-    !sentence.groups.covering(index) &&
-    !sentence.times.covering(index);
   const group = QUOTES.has(behind?.lower ?? "") ? at + 3 : at + 2;
-  return sentence.groups.covering(group) !== undefined && describes(at - 1) && describes(at + 1);
+  const describe = !NO_ADJECTIVE.test(before.lower) && !NO_ADJECTIVE.test(next.lower);
+  return describe && !sentence.times.covering(at - 1) && sentence.groups.covering(group) !== undefined;
 }
 
 /** "maybe more", "mostly men", "yet commanders". */

@@ -25,12 +25,9 @@ export function readMeasure(
     causes,
     value: quantity.max === null ? (quantity.min ?? 0) : (quantity.min ?? quantity.max),
     byIs: isDoneByIs(sentence, found),
-    died: DIED.test(wordsOf(sentence, found.from, found.to)),
   });
   return measure === "camp-population" && isForeignOnly(input) ? null : measure;
 }
-
-const DIED = /^(?:dies?|died|dying|deaths?|perish(?:ed)?|lost their lives)$/i;
 
 /** "killing five fighters" by suicide car bombs: fighters of no named side are the attackers' victims. */
 function isVictims({ counted }: PeopleInput, who: Who, causes: ReadonlySet<Cause>): boolean {

@@ -32,7 +32,7 @@ import {
   KIN,
   MINORS,
 } from "./refusals.ts";
-import { mentions, wordsOf } from "./sentence.ts";
+import { wordsOf } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
 export interface Telling {
@@ -51,8 +51,8 @@ export function readTelling(input: PeopleInput): Telling | null {
 
 function isNoCount(input: PeopleInput): boolean {
   const { counted, memory } = input;
-  if (counted.who === "things" || NO_COUNTS.some((isNone) => isNone(input))) return true;
-  if (counted.who === "others") return !isShelter(input);
+  const isOthers = counted.who === "things" || counted.who === "others";
+  if (isOthers || NO_COUNTS.some((isNone) => isNone(input))) return true;
   return counted.who === "none" && counted.pronoun && memory.things && isOfThem(input);
 }
 
@@ -107,13 +107,6 @@ function isRefused(input: PeopleInput, found: Governing): boolean {
 /** "expect 10,000 more people at al-Hol": more than there are. */
 const MORE = /\b(?:more|another|additional|further) (?!than)/i;
 const STAYS = new Set(["inside", "capacity", "housed", "atLarge"]);
-
-/** "built for five thousand Iraqis": whoever a camp was made for, it is its capacity. */
-function isShelter({ sentence, quantity, counted }: PeopleInput): boolean {
-  const camp = mentions(sentence.places, "camp", "anyCamp");
-  const event = camp ? readEvent(sentence, quantity, counted, null) : null;
-  return event !== null && event !== "agent" && event.event === "capacity";
-}
 
 /** "11,000 fighters in SDF custody": the place alone says that they are held. `isBeside`: if it stands right behind them. */
 function inPrison({ counted, sentence, quantity }: PeopleInput, isBeside = false): Governing | null {

@@ -1,7 +1,6 @@
 /** A figure from a quantity of people: who is counted, what happened to them, where, over how much time. */
 
 import type { Why } from "../../types/findings.ts";
-import { isAsideOnFighters } from "./apposition.ts";
 import { isPartOf } from "./carried.ts";
 import { afterNumber, type Carried, type Memory } from "./carry.ts";
 import type { Governing } from "./event-parts.ts";
@@ -11,7 +10,6 @@ import { ENCLAVE_BONUS, LEAST_CONFIDENCE, NAMED_GROUP_BONUS, VIA_WEIGHT } from "
 import type { PeopleInput } from "./people-input.ts";
 import { readMeasure } from "./people-measure.ts";
 import { readTelling, type Telling } from "./people-telling.ts";
-import { isRaisedTo } from "./raised.ts";
 import { refineWho } from "./refine-who.ts";
 import { isOfThem } from "./refusals.ts";
 import { isLevel, readScope } from "./scope.ts";
@@ -30,7 +28,7 @@ export function readPeople(input: PeopleInput): { figure: FigureReading; memory:
   const words = carried?.words ?? wordsOf(sentence, found.from, found.to);
   const held = places.has("prison") ? "prison" : words;
   const scope =
-    carried && !hasOwnAdjunct(sentence) && !isLevel(measure) && !isRaisedTo(sentence, quantity.from)
+    carried && !hasOwnAdjunct(sentence) && !isLevel(measure)
       ? carried.scope
       : readScope(sentence, quantity, measure ?? "", found, held);
   const last: Carried = { event: found.event, scope, who, elsewhere: setting.elsewhere, words };
@@ -45,11 +43,9 @@ export function readPeople(input: PeopleInput): { figure: FigureReading; memory:
 
 /** Whom the number's own noun names, else a label, else what stands around it. */
 function readWho(input: PeopleInput, { found, carried, labelled }: Telling): Who {
-  const { sentence, quantity, counted } = input;
+  const { counted } = input;
   const unnamed = counted.who === "none" || counted.who === "others";
-  const men = counted.who === "men" && isAsideOnFighters(sentence, quantity, counted.end);
-  const named = men ? "fighters" : counted.who;
-  return refineWho(input, unnamed ? (labelled ?? guessWho(input, found, carried)) : named, found);
+  return refineWho(input, unnamed ? (labelled ?? guessWho(input, found, carried)) : counted.who, found);
 }
 
 function hasOwnAdjunct(sentence: Sentence): boolean {

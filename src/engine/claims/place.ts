@@ -7,7 +7,6 @@ import { FIRST_CAMPAIGN_YEAR, FIRST_WAR_YEAR } from "./limits.ts";
 import {
   continuesList,
   isForeign,
-  isLandmark,
   isMereMention,
   isOrigin,
   isTime,
@@ -82,8 +81,7 @@ export function readSetting(sentence: Sentence, quantity: TokenQuantity): Settin
       isOrigin(sentence, match);
     listed = mere || continues ? match : null;
     if (match.to <= bounds.from || match.from >= bounds.to) continue;
-    if (mere || (match.meaning.has("enclave") && (isTime(sentence, match) || isLandmark(sentence, match))))
-      continue;
+    if (mere || (match.meaning.has("enclave") && isTime(sentence, match))) continue;
     for (const place of match.meaning) places.add(place);
     if (match.meaning.has("enclave") || match.meaning.has("pocket")) enclaveAt ??= match;
   }
@@ -111,27 +109,13 @@ function placeBehind(
 
 /** "attacks in which 130 people were killed in Paris, died in a strike in Baghouz": right behind the number stands its place. */
 function isBeside(sentence: Sentence, quantity: TokenQuantity, next: PlaceMatch | undefined): boolean {
-  if (!next || !isForeign(next.meaning) || next.from - quantity.to > BESIDE || isNeighbour(sentence, next))
-    return false;
+  if (!next || !isForeign(next.meaning) || next.from - quantity.to > BESIDE) return false;
   const between = sentence.tokens.slice(quantity.to, next.from);
   const told = between.some(({ lower }) => lower === "," || TOLD_BESIDES.test(lower));
   return !told && SETS_PLACE.has(lower(sentence, next.from - 1));
 }
 
 const SETS_PLACE = new Set(["in", "at", "near", "around", "of"]);
-
-/** "at Hajin, a town near Baghouz": named by what it is near. */
-function isNeighbour(sentence: Sentence, { to }: PlaceMatch): boolean {
-  const enclave = sentence.places.hits.find(({ from, meaning }) => from >= to && meaning.has("enclave"));
-  return (
-    enclave !== undefined &&
-    enclave.from - to <= NEIGHBOUR_REACH &&
-    lower(sentence, enclave.from - 1) === "near"
-  );
-}
-
-/** ", a town near": words from one name to the other. */
-const NEIGHBOUR_REACH = 5;
 
 /** "seized five militants believed to be behind an attack in Manbij": whence they are known, not where it was. */
 const TOLD_BESIDES = /^(?:behind|suspected|believed|linked|accused|wanted|who|which|that)$/;

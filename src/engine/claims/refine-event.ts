@@ -5,28 +5,10 @@ import type { PeopleInput } from "./people-input.ts";
 import { lower, wordsOf } from "./sentence.ts";
 
 export function refineEvent(input: PeopleInput, found: Governing): Governing {
-  if (found.event === "housed" && (isPocketBefore(input, found) || isHousedInside(input, found)))
-    return { ...found, event: "inside" };
+  if (found.event === "housed" && isHousedInside(input, found)) return { ...found, event: "inside" };
   if (found.event === "exists" && isOfThoseInside(input)) return { ...found, event: "inside" };
   return isHandsUp(input, found) ? { ...found, event: "surrendered" } : found;
 }
-
-/** "The pocket is believed to hold a few hundred people": whom it holds are inside; "a grave near Baghouz" holds others. */
-const isPocketBefore = ({ sentence }: PeopleInput, { from }: Governing): boolean =>
-  HOLDS.test(lower(sentence, from)) &&
-  sentence.places.hits.some(
-    (match) =>
-      match.to <= from &&
-      (match.meaning.has("enclave") || match.meaning.has("pocket")) &&
-      !PREPOSITIONS.has(lower(sentence, match.from - 1)) &&
-      OF_SUBJECT.test(wordsOf(sentence, match.to, from)),
-  );
-
-const HOLDS = /^(?:h[eo]ld|contain|shelter)/;
-const PREPOSITIONS = new Set(["in", "near", "at", "of", "around", "outside", "from", "to"]);
-
-/** What may stand between a subject and its verb. */
-const OF_SUBJECT = /^(?:(?:is|was|still|now|may|might|could|believed|thought|said|estimated|to) ?)*$/i;
 
 /** "are thought to be sheltering in the tunnels of Baghouz": whoever lives there is inside. */
 const isHousedInside = ({ sentence, setting }: PeopleInput, { via, from }: Governing): boolean =>

@@ -1,10 +1,10 @@
 /** What the rest of the sentence changes in who is counted: whose loss, whose martyrs, together with whom. */
 
-import { CASUALTIES, type Governing } from "./event-parts.ts";
+import type { Governing } from "./event-parts.ts";
 import { isMixed } from "./kin.ts";
 import { isLoss, whoWasLost } from "./losses.ts";
 import type { PeopleInput } from "./people-input.ts";
-import { mentions, wordsOf } from "./sentence.ts";
+import { wordsOf } from "./sentence.ts";
 import { readSideBehind } from "./side-behind.ts";
 import type { Who } from "./who.ts";
 
@@ -16,7 +16,7 @@ export function refineWho(input: PeopleInput, who: Who, found: Governing): Who {
   if (sided) return sided;
   const isAlliance = who === "sdf" || who === "none";
   if (isAlliance && !isLoss(sentence, quantity) && isKilledByAlliance(input, found)) return "fighters";
-  if (who === "fighters" && (isAttacked(input, found) || isMartyred(input))) return "sdf";
+  if (who === "fighters" && isMartyred(input)) return "sdf";
   if (isMixed(input, who, found)) return "mixed";
   const mayBeOurs = isUnnamed || ((who === "fighters" || who === "men") && !ONLY_IS.test(counted.words));
   const lost = mayBeOurs ? whoWasLost(input) : null;
@@ -46,22 +46,6 @@ const OURS = /\bour (?:fighters|forces|troops|units|men)(?: have| had)?$/i;
 
 /** "it had": the doer and an auxiliary. */
 const DOER_REACH = 3;
-
-/** "suicide attacks on SDF positions, wounding four fighters": of no named side, they are of those attacked. */
-function isAttacked({ sentence, counted, quantity }: PeopleInput, { event, from }: Governing): boolean {
-  if (event === "killed" && mentions(sentence.causes, "suicide")) return false;
-  if (!CASUALTIES.has(event) || from > quantity.from || !/^(?:other |of its )?fighters$/i.test(counted.words))
-    return false;
-  const target = sentence.sides.hits.findLast(({ to }) => to <= from);
-  return (
-    target?.meaning.has("sdf") === true &&
-    ATTACKS.test(wordsOf(sentence, target.from - ATTACK_REACH, target.from))
-  );
-}
-
-const ATTACKS =
-  /\b(?:attacks?|assaults?|raids?|bomb(?:ing|er)?s?|ambush(?:es)?) (?:on|against|at)(?: an?| the)?$|\b(?:hit|struck|targeted|rammed)(?: an?| the)?$/i;
-const ATTACK_REACH = 4;
 
 /** Kurdish reports call their own dead martyrs, never the other side's. */
 function isMartyred({ sentence, counted }: PeopleInput): boolean {

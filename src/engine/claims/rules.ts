@@ -11,8 +11,6 @@ export interface Facts {
   readonly causes: ReadonlySet<Cause>;
   /** IS itself did it. */
   readonly byIs: boolean;
-  /** The words tell of dying, not of killing. */
-  readonly died: boolean;
   /** A value typical of the quantity: its only finite end, or the lower one. */
   readonly value: number;
 }
@@ -27,7 +25,6 @@ interface Rule {
   readonly least?: number;
   readonly most?: number;
   readonly agent?: "is";
-  readonly verb?: "died";
   readonly measure: string | null;
 }
 
@@ -38,7 +35,6 @@ function fits(rule: Rule, facts: Facts): boolean {
   if (rule.who && !rule.who.includes(facts.who)) return false;
   if (rule.agent === "is" && (!facts.byIs || facts.causes.has("suicide") || facts.causes.has("mine")))
     return false;
-  if (rule.verb === "died" && !facts.died) return false;
   if (rule.most !== undefined && facts.value > rule.most) return false;
   if (rule.least !== undefined && facts.value < rule.least) return false;
   if (rule.place && !rule.place.some((place) => facts.places.has(place as Place))) return false;

@@ -4,7 +4,6 @@ import type { Scope } from "../../types/database.ts";
 import type { TokenQuantity } from "../quantities/read.ts";
 import { CARDINALS, MONTHS } from "../quantities/vocabulary.ts";
 import type { Token } from "../text/tokens.ts";
-import { RAISES } from "./raised.ts";
 import { hasGrammar, lower, type Sentence, wordsOf } from "./sentence.ts";
 
 /** Adjuncts of a sum beat those of a day unless the day stands nearer to the number. */
@@ -60,7 +59,10 @@ const isOfClauseBefore = (sentence: Sentence, { from }: TokenQuantity, adjunct: 
 
 /** "17 were killed, so it rises to 1,367 since September": a time behind the new sum is the sum's. */
 const isBeyondSum = (sentence: Sentence, { to }: TokenQuantity, adjunct: number): boolean =>
-  sentence.tokens.slice(to, adjunct).some(({ lower: word }) => RAISES.test(word) || word === "rises");
+  sentence.tokens.slice(to, adjunct).some(({ lower: word }) => RAISES.test(word));
+
+/** "bringing the total to". */
+const RAISES = /^(?:(?:bring|push|tak|rais|lift)(?:s|es|ing)|rises)$/;
 
 /** "two days ago" is a day, not a sum over two. */
 const POINTS_BACK = new Set(["ago", "earlier", "later"]);

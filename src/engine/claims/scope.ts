@@ -3,7 +3,6 @@
 import type { Scope } from "../../types/database.ts";
 import type { TokenQuantity } from "../quantities/read.ts";
 import type { Governing } from "./event-parts.ts";
-import { isRaisedTo } from "./raised.ts";
 import { namesPeriod, nearestAdjunct } from "./scope-adjuncts.ts";
 import { lower, type Sentence, wordsOf } from "./sentence.ts";
 
@@ -36,13 +35,12 @@ export function readScope(
   if (TOTAL_MEASURES.has(measure)) return "total";
   if (measure === "fighters-captured" && event && isHeld(sentence, quantity, event, eventWords))
     return "level";
-  if (isRaisedTo(sentence, quantity.from)) return "total";
   const adjunct = nearestAdjunct(sentence, quantity);
   if (adjunct) return adjunct;
   if (namesPeriod(sentence, quantity)) return "total";
   const toll = event?.event === "killed" && isTolled(sentence, quantity);
   const sum = toll || isOfAll(sentence, quantity) || (event && isOfCampaign(sentence, event, quantity));
-  return event?.perfect || sum || (event && hasRisen(sentence, quantity, event)) ? "total" : "event";
+  return event?.perfect || sum ? "total" : "event";
 }
 
 /** "the 5,000 men who surrendered", "29,600 of those who gave up": where no day is named, all there were. */
@@ -93,13 +91,5 @@ function isTolled(sentence: Sentence, quantity: TokenQuantity): boolean {
       match.meaning.has("reach") && match.to <= quantity.from && TOLL.test(lower(sentence, match.from)),
   );
 }
-
-/** "The number of those who left rose to 61,000": what rises adds up, but for those who are leaving yet. */
-function hasRisen(sentence: Sentence, quantity: TokenQuantity, event: Governing): boolean {
-  const ongoing = lower(sentence, event.from).endsWith("ing");
-  return event.via === "number-of" && !ongoing && RISEN.test(wordsOf(sentence, event.to, quantity.to));
-}
-
-const RISEN = /\b(?:r[io]se|climb|gr[eo]w|sw[eo]l|jump|surg|soar|reach|exceed)/;
 
 const TOLL = /^(?:toll|number|tally|count)$/;

@@ -2,7 +2,7 @@
 
 import { CARDINALS } from "../quantities/vocabulary.ts";
 import { type DayName, readDayNames } from "./day-names.ts";
-import { hasGrammar, isNumber, lower, type Sentence, wordsOf } from "./sentence.ts";
+import { hasGrammar, isNumber, lower, type Sentence } from "./sentence.ts";
 
 export type DayRole = "counted" | "spoken" | "since" | "began";
 
@@ -94,14 +94,7 @@ const LONGEST_SPAN = 5;
 
 /** "which began on 9 January", "resumed its assault on Sunday": of the campaign, not of those it struck. */
 const isBeginning: Test = (sentence, at) =>
-  BEGINS.test(lower(sentence, at)) &&
-  lower(sentence, at + 1) !== "of" &&
-  !WHEN.test(wordsOf(sentence, at - LONGEST_CAMPAIGN, at));
-
-/** "1,500 were inside when the last offensive resumed on Friday": on that day they were counted. */
-const WHEN = /\bwhen\b/i;
-/** "the last offensive of the SDF". */
-const LONGEST_CAMPAIGN = 6;
+  BEGINS.test(lower(sentence, at)) && lower(sentence, at + 1) !== "of";
 
 const BEGINS =
   /^(?:began|begun|beginning|start(?:ed|ing)|launched|launching|(?:re)?opened|resum(?:ed|ing)|restarted)$/;

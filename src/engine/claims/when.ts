@@ -44,8 +44,7 @@ function isOver(sentence: Sentence, day: ToldDay, { from }: About, scope: Scope)
   }
   if (scope !== "level") return false;
   for (let at = day.from - 1; at >= sentence.from && !/^[,;]$/.test(lower(sentence, at)); at--) {
-    const clock = lower(sentence, at - 1) === ":" || lower(sentence, at + 1) === ":";
-    if (isNumber(sentence, at) && !clock) return !hasGrammar(sentence, from - 1, "inclusion");
+    if (isNumber(sentence, at)) return !hasGrammar(sentence, from - 1, "inclusion");
   }
   return false;
 }

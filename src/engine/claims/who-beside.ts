@@ -1,7 +1,6 @@
 /** Whom the number counts, where the group stands right beside it. */
 
 import type { TokenQuantity } from "../quantities/read.ts";
-import { otherSideBefore } from "./carried-joints.ts";
 import { lastGroup } from "./carry.ts";
 import type { Governing } from "./event-parts.ts";
 import { peopleOf, plainGroup } from "./lexicon.ts";
@@ -25,8 +24,6 @@ export function besideWho(sentence: Sentence, quantity: TokenQuantity, before: W
       if (who) return who;
     }
   }
-  const other = before && otherSideBefore(sentence, quantity.from);
-  if (other) return other;
   const asked = NUMBERED.exec(wordsOf(sentence, quantity.to, quantity.to + NUMBERED_REACH));
   if (asked) return lastGroup(sentence, quantity.to + NUMBERED_GROUP, quantity.to);
   const inThe = lower(sentence, quantity.from - 1) === "the" ? 2 : 0;

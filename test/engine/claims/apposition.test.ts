@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { readApposition } from "../../../src/engine/claims/apposition.ts";
 import { wordsOf } from "../../../src/engine/claims/sentence.ts";
-import { numberIn, readingsOf } from "../made.ts";
+import { numberIn } from "../made.ts";
 
 const apart = (text: string) => {
   const { sentence, quantity } = numberIn(text);
@@ -57,17 +57,6 @@ describe("what is said of them may stand on either side", () => {
     ["The fighters, 3,000, all in all.", "fighters"],
   ])("%s %s", (text, expected) => {
     expect(apart(text)).toBe(expected);
-  });
-});
-
-describe("men of an aside", () => {
-  test.each([
-    ["Only the diehards, 300 men, are left in Baghouz.", "fighters-inside"],
-    ["Only the diehards (300 men) are left in Baghouz.", "fighters-inside"],
-    ["Only the women, 300 men, are left in Baghouz.", "none"],
-    ["Only the diehards and 300 men are left in Baghouz.", "none"],
-  ])("are the fighters before it: %s %s", (text, expected) => {
-    expect(readingsOf(text).at(-1)?.split(" ").at(-2)).toBe(expected);
   });
 });
 

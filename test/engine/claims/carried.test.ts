@@ -94,13 +94,6 @@ describe("in the same sentence", () => {
     ["300 fighters left Baghouz; a source put it at 50.", FIGHTERS],
     ["300 fighters left Baghouz; to others he said the number was 50.", FIGHTERS],
     ["300 fighters left Baghouz; to others he said it was wet at 50.", "50: none none level"],
-    ["300 fighters left Baghouz on Friday, after the 50 of Thursday.", FIGHTERS],
-    ["300 fighters left Baghouz, raising the week's total to 50.", "50: fighters fighters-surrendered total"],
-    [
-      "300 fighters left Baghouz, pushing the number for the month so far to 50.",
-      "50: fighters fighters-surrendered total",
-    ],
-    ["300 fighters left Baghouz, walking the road of the number to 50.", "50: none none level"],
   ])("%s %s", (text, expected) => {
     expect(readingsOf(text).at(-1)).toBe(expected);
   });

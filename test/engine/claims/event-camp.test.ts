@@ -58,10 +58,6 @@ describe("what it was made for", () => {
     ["Its capacity was, 300.", "none"],
     ["Its residents were 300.", "housed noun: residents"],
     ["The arrivals are 300.", "none"],
-    ["The camp was built, in 1991, for five thousand people.", "capacity noun: built"],
-    ["The camp was built; it was meant well for five thousand people.", "none"],
-    ["Built, as all the others that stood in the old town by the river, for 300 people.", "none"],
-    ["The camp, for five thousand people.", "none"],
   ])("%s %s", (text, expected) => {
     expect(eventIn(text)).toBe(expected);
   });

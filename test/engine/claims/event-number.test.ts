@@ -75,15 +75,3 @@ describe("from one count to another", () => {
     expect(eventIn(text)).toBe(expected);
   });
 });
-
-describe("those who", () => {
-  test.each([
-    ["Those who are still there are 300.", "inside number-of: still there"],
-    ["Those who have surrendered are 300.", "surrendered number-of: surrendered, perfect"],
-    ["Those left in Baghouz are 300.", "inside number-of: left"],
-    ["Those at home are 300.", "none"],
-    ["Those who surrendered saw 300.", "none"],
-  ])("%s %s", (text, expected) => {
-    expect(eventIn(text)).toBe(expected);
-  });
-});

@@ -1,6 +1,6 @@
 /** The verb or noun of an event right before its number. */
 import { describe, expect, test } from "vitest";
-import { readBeforeAside, readObject } from "../../../src/engine/claims/event-object.ts";
+import { readObject } from "../../../src/engine/claims/event-object.ts";
 import { wordsOf } from "../../../src/engine/claims/sentence.ts";
 import { eventIn, numberIn } from "../made.ts";
 
@@ -39,23 +39,6 @@ describe("a verb and its object", () => {
     ["It was made to accommodate 300.", "housed: accommodate"],
   ])("a passive has none, but a place has its count: %s %s", (text, expected) => {
     expect(object(text)).toBe(expected);
-  });
-});
-
-describe("a verb before an aside", () => {
-  test.each([
-    ["They killed, by his count, 300.", "killed: killed"],
-    ["They have killed, a spokesman for the alliance said on Monday, 300.", "killed: killed"],
-    ["They have killed, a spokesman for the whole alliance said on Monday, 300.", null],
-    ["They were killed, by his count, 300.", null],
-    ["They killed many, by his count, 300.", null],
-    ["They fled, by his count, 300.", null],
-    ["They killed, 300.", null],
-    ["They killed, by his count 300.", null],
-  ])("%s %s", (text, expected) => {
-    const { sentence, quantity } = numberIn(text, 0);
-    const found = readBeforeAside(sentence, quantity);
-    expect(found && `${found.event}: ${wordsOf(sentence, found.from, found.to)}`).toBe(expected);
   });
 });
 

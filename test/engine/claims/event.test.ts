@@ -4,9 +4,6 @@ import { eventIn } from "../made.ts";
 
 describe("who did it is not whom it befell", () => {
   test.each([
-    ["They were killed by 20 fighters.", "agent"],
-    ["They fought against 20 fighters.", "agent"],
-    ["They were stronger than 20 fighters.", "agent"],
     ["They fled by 20 fighters.", "none"],
     ["520 fighters killed a guard.", "agent"],
     ["520 prisoners killed a guard.", "captured noun: prisoners"],
@@ -66,7 +63,6 @@ describe("a noun of what befell them", () => {
 
 describe("growth", () => {
   test.each([
-    ["The camp has surpassed 62,000.", "grew object: surpassed"],
     ["It rose to 1,213 the number of members who were killed.", "killed subject: killed"],
     ["It rose to 1,213 the number of members who are still inside.", "grew object: rose to"],
     ["It rose to 1,213 the number of members who killed a guard.", "grew object: rose to"],

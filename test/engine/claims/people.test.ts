@@ -2,18 +2,6 @@
 import { describe, expect, test } from "vitest";
 import { lastMeasure } from "../made.ts";
 
-describe("whoever a camp was built for, it is its capacity", () => {
-  test.each([
-    ["al-Hol was built for five thousand Iraqis.", "camp-capacity"],
-    ["The camp was built for five thousand Iraqis.", "camp-capacity"],
-    ["The town was built for five thousand Iraqis.", "none"],
-    ["al-Hol saw five thousand Iraqis.", "none"],
-    ["al-Hol killed five thousand Iraqis.", "none"],
-  ])("%s %s", (text, expected) => {
-    expect(lastMeasure(text)).toBe(expected);
-  });
-});
-
 describe("a prison alone says that they are held", () => {
   test.each([
     ["11,000 fighters in SDF prisons.", "fighters-captured"],

@@ -54,16 +54,6 @@ describe("two places in one clause", () => {
   });
 
   test.each([
-    ["130 people died at Manbij, a town near Baghouz.", false],
-    ["130 people died at Manbij, a old town near Baghouz.", false],
-    ["130 people died at Manbij, a small old town near Baghouz.", true],
-    ["130 people died at Manbij, a town in Baghouz.", true],
-    ["Near Baghouz 130 people died at Manbij.", true],
-  ])("unless it is named by what it is near: %s %s", (text, elsewhere) => {
-    expect(setting(text).elsewhere).toBe(elsewhere);
-  });
-
-  test.each([
     ["130 people in the enclave of Eastern Ghouta.", true],
     ["130 people in the enclave of the old Ghouta.", true],
     ["130 people in the enclave, which once reached to Ghouta.", false],
@@ -85,7 +75,6 @@ describe("a year of another war", () => {
     ["300 died but 2017 was worse.", false],
     ["300 died, yet 2017 was worse.", false],
     ["300 died yet 2017 was worse.", true],
-    ["An attack in Manbij, far to the northwest of Baghouz, left seven dead.", true],
     ["An attack on the tents northwest of Baghouz left seven dead.", false],
   ])("%s %s", (text, elsewhere) => {
     expect(setting(text).elsewhere).toBe(elsewhere);

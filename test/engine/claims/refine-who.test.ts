@@ -34,7 +34,6 @@ describe("whoever loses fighters, they are its own", () => {
     ["21 have been killed on the IS side in Baghouz.", "21: fighters fighters-killed total"],
     ["The day's toll was 21 jihadists.", "21: fighters fighters-killed event"],
     ["The toll for the day was 21 militants.", "21: fighters fighters-killed event"],
-    ["A suicide bomber struck an SDF post, wounding 21 fighters.", "21: sdf sdf-wounded event"],
     ["A suicide bomber struck an old post, wounding 21 fighters.", "21: fighters none level"],
     ["The SDF said its death toll rose to 21.", "21: sdf sdf-killed total"],
     ["The toll among IS rose to 21.", "21: fighters fighters-killed total"],

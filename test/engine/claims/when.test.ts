@@ -63,10 +63,6 @@ describe("what holds at a moment", () => {
     expect(level("300 fighters are inside and 200 surrendered on Monday.", 0)).toBeNull();
     expect(level("300 fighters, including 20 women, were inside on Monday.", 0)).toBe("2019-03-04");
   });
-
-  test("a clock counts nobody", () => {
-    expect(counted("11:30 - As of Sunday 300 fighters were inside.", 0, "level")).toBe("2019-03-03");
-  });
 });
 
 test("what befell some and others befell them on one day", () => {

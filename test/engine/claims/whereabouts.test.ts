@@ -8,7 +8,6 @@ describe("a wider place beside the group beats the enclave", () => {
     ["4,000 fighters in the old and disputed areas of Iraq remain, far from Baghouz.", "fighters-inside"],
     ["4,000 fighters at Baghouz, in Iraq, remain.", "fighters-inside"],
     ["The number of fighters in Iraq at Baghouz is 4,000.", "fighters-inside"],
-    ["In Paris there are 4,000 fighters, far from Baghouz.", "none"],
     ["There are 4,000 fighters in Baghouz.", "fighters-inside"],
   ])("%s %s", (text, expected) => {
     expect(lastMeasure(text)).toBe(expected);
