@@ -12,33 +12,47 @@ import { writeParts } from "./bench/record.ts";
 import { speedSection } from "./bench/speed.ts";
 import { grid } from "./eval/grid.ts";
 
-const { values, positionals } = parseArgs({
-  options: { pages: { type: "string" }, write: { type: "boolean", default: false } },
-  allowPositionals: true,
-});
+const USAGE = `npm run bench                        every part, with its goals
+npm run bench -- PART ...            some: speed, growth, length, pages, popup
+npm run bench -- pages --pages DIR   on the saved pages of that folder
+  --write                            into README and docs/bench.json too`;
 
-const SECTIONS: Readonly<Record<string, readonly Section[]>> = {
+const partsOn = (pages: string | null): Readonly<Record<string, readonly Section[]>> => ({
   speed: [speedSection],
   growth: [growthSection],
   length: [lengthSection],
-  pages: pageSections(values.pages ?? null),
+  pages: pageSections(pages),
   popup: [popupSection],
-};
+});
 
 const verdict = ({ met }: Line): string => (met === null ? "" : met ? "met" : "MISSED");
 
-function sectionsNamed(names: readonly string[]): Section[] {
-  const unknown = names.filter((name) => !(name in SECTIONS));
+function sectionsNamed(names: readonly string[], pages: string | null): Section[] {
+  const parts = partsOn(pages);
+  const unknown = names.filter((name) => !Object.hasOwn(parts, name));
   if (unknown.length > 0)
-    throw new Error(`No such part: ${unknown.join(", ")}. Parts: ${Object.keys(SECTIONS).join(", ")}`);
-  const chosen = names.length > 0 ? names : Object.keys(SECTIONS);
-  return chosen.flatMap((name) => SECTIONS[name] ?? []);
+    throw new Error(`No such part: ${unknown.join(", ")}. Parts: ${Object.keys(parts).join(", ")}`);
+  const chosen = names.length > 0 ? names : Object.keys(parts);
+  return chosen.flatMap((name) => parts[name] ?? []);
 }
 
 async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: {
+      pages: { type: "string" },
+      write: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+    allowPositionals: true,
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
   const missed: Line[] = [];
-  const order = sectionsNamed([]).map(({ title }) => title);
-  for (const { title, run } of sectionsNamed(positionals)) {
+  const pages = values.pages ?? null;
+  const order = sectionsNamed([], pages).map(({ title }) => title);
+  for (const { title, run } of sectionsNamed(positionals, pages)) {
     const lines = await run();
     missed.push(...lines.filter(({ met }) => met === false));
     const measured = new Date().toISOString().slice(0, 10);

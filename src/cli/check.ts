@@ -54,8 +54,13 @@ async function main(): Promise<number> {
       all: flag,
       reports: { type: "string" },
       published: { type: "string" },
+      help: flag,
     },
   });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
   const published = dayOf(values.published);
   const format = formatOf(values);
   if (values.jsonl && (positionals.length > 0 || published))

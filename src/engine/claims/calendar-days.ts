@@ -12,7 +12,7 @@ const DAY_MONTH =
 const MONTH_DAY =
   /^([a-z]+)(?: \.)? (\d\d?)(?: (?:st|nd|rd|th))?(?: (?:-|–) (\d\d?)(?: (?:st|nd|rd|th))?)?(?:(?: [.,])? (\d{4}))?(?= |$)/;
 const MONTH = /^([a-z]+)(?:(?: [.,])? (\d{4}))?(?= |$)/;
-const ISO_DAY = /^(\d{4}) - (\d\d) - (\d\d)(?= |$)/;
+const ISO_DAY = /^((?:19|20)\d\d) - (\d\d) - (\d\d)(?= |$)/;
 
 /** Reads the day at token `at`, whose words and those behind it are `words`. */
 export function readCalendarDay(

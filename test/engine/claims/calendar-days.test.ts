@@ -27,6 +27,7 @@ describe("a day of a month", () => {
     ["300 left on 2019-03-02.", "2019-03-02"],
     ["300 left on 2019-02-30.", null],
     ["300 left in 2019-03.", null],
+    ["300 left on 0000-01-01.", null],
   ])("%s", (text, expected) => {
     expect(named(text)).toBe(expected);
   });
