@@ -37,16 +37,14 @@ export class Chronology {
     const entry = this.#entryOf(passage);
     const now = entry?.day ?? this.#published;
     const before = sentencesBefore(sentence, passage);
-    const days = readToldDays(sentence, now, lastDay(before, now));
+    const last = lastDay(before, now);
+    const days = readToldDays(sentence, now, last);
     const counted = readCountedDay(sentence, quantity, scope, days);
+    const goesOn = scope === "event" && days.length === 0;
     const told =
-      counted ??
-      readSpokenDay(sentence, now) ??
-      (scope === "event" ? toldBefore(sentence, before, now) : null) ??
-      entry ??
-      spokeOn;
+      counted ?? readSpokenDay(days) ?? (goesOn ? toldBefore(before, now) : null) ?? entry ?? spokeOn;
     const asOf = told?.day ?? this.#published;
-    const since = scope === "total" ? (counted?.opens ?? this.#sinceWhen(sentence, before, now, asOf)) : null;
+    const since = scope === "total" ? (counted?.opens ?? this.#sinceWhen(sentence, days, last, asOf)) : null;
     return {
       asOf: asOf === null ? null : dayFromNumber(asOf),
       asOfPrecision: told?.precision ?? "day",
@@ -67,14 +65,14 @@ export class Chronology {
   /** A period told of once is meant again by "over the same period". */
   #sinceWhen(
     sentence: Sentence,
-    before: readonly Sentence[],
-    now: number | null,
+    days: readonly ToldDay[],
+    last: number | null,
     asOf: number | null,
   ): number | null {
     const words = wordsOf(sentence, sentence.from, sentence.to);
-    const then = SINCE_THEN.test(words) ? lastDay([sentence, ...before], now) : null;
+    const then = SINCE_THEN.test(words) ? (lastOf(days) ?? last) : null;
     const since =
-      readPeriodStart(sentence, now, asOf) ?? then ?? (SAME_PERIOD.test(words) ? this.#since : null);
+      readPeriodStart(sentence, days, asOf) ?? then ?? (SAME_PERIOD.test(words) ? this.#since : null);
     this.#since = since ?? this.#since;
     return since;
   }
@@ -87,19 +85,22 @@ function sentencesBefore(sentence: Sentence, passage: readonly Sentence[]): read
 }
 
 /** "On Monday the trucks came back. About 3,500 people left." */
-function toldBefore(sentence: Sentence, before: readonly Sentence[], now: number | null): Dated | null {
-  if (readToldDays(sentence, now).length > 0) return null;
+function toldBefore(before: readonly Sentence[], now: number | null): Dated | null {
   const days = before.flatMap((other) => readToldDays(other, now).filter(isDayOfCount));
   return days[0] ?? null;
 }
 
 const isDayOfCount = ({ role, precision }: ToldDay): boolean => role === "counted" && precision === "day";
 
-/** The last day that these tell of, but for when somebody spoke. */
+/** The last day that these sentences tell of, the nearest first. */
 function lastDay(sentences: readonly Sentence[], now: number | null): number | null {
   for (const sentence of sentences) {
-    const day = readToldDays(sentence, now).findLast(({ role }) => role !== "spoken");
-    if (day) return day.day;
+    const day = lastOf(readToldDays(sentence, now));
+    if (day !== null) return day;
   }
   return null;
 }
+
+/** But for when somebody spoke. */
+const lastOf = (days: readonly ToldDay[]): number | null =>
+  days.findLast(({ role }) => role !== "spoken")?.day ?? null;

@@ -3,15 +3,14 @@
 import { monthsLater } from "../compare/days.ts";
 import { CARDINALS } from "../quantities/vocabulary.ts";
 import { lower, type Sentence } from "./sentence.ts";
-import { readToldDays } from "./told-days.ts";
+import type { ToldDay } from "./told-days.ts";
 
-/** The day that opens the period of a sum: "since 9 January", "the campaign, which began in September", "in the past two months"; days since 1970. */
+/** The day that opens the period of a sum, of the days that its sentence tells, or counted back from the sum's own: "since 9 January", "the campaign, which began in September", "in the past two months"; days since 1970. */
 export function readPeriodStart(
   sentence: Sentence,
-  published: number | null,
+  days: readonly ToldDay[],
   asOf: number | null,
 ): number | null {
-  const days = readToldDays(sentence, published);
   const since = days.find(({ role }) => role === "since") ?? days.find(({ role }) => role === "began");
   if (since) return since.day;
   if (asOf === null) return null;

@@ -6,6 +6,7 @@ import { readOpeningName, readSaying, type Saying } from "./attribution.ts";
 import type { Dated } from "./day-names.ts";
 import { type Sentence, wordsOf } from "./sentence.ts";
 import type { SpeakerBook } from "./speaker.ts";
+import { readToldDays } from "./told-days.ts";
 import { readSpokenDay } from "./when.ts";
 
 const OPEN_QUOTE = /[“«]/g;
@@ -147,7 +148,7 @@ export class Voices {
       const saying = this.#sayingAt(at);
       const says =
         saying.kind === "named" ? saying.id === speaker : saying.kind === "pronoun" && at === place;
-      const day = says ? readSpokenDay(this.#sentences[at] as Sentence, this.#published) : null;
+      const day = says ? readSpokenDay(readToldDays(this.#sentences[at] as Sentence, this.#published)) : null;
       if (day) return day;
     }
     return null;

@@ -81,16 +81,16 @@ const ON = /^(?:early|late|on|the|about|around)$/;
 
 /** "9 January to 17 March", "on Monday and Tuesday": a period that ends on the second day. */
 function opensPeriod(sentence: Sentence, { from, to, day }: DayName, next: DayName | undefined): boolean {
-  if (!next || next.day <= day || next.from - from > LONGEST_SPAN) return false;
+  if (!next || next.day <= day || next.from - to > LONGEST_JOINT) return false;
   if (lower(sentence, to) === "and" && next.from === to + 1) return true;
   const joints = lower(sentence, from - 1) === "between" ? /^and$/ : JOINTS;
-  return sentence.tokens.slice(from + 1, next.from).some((token) => joints.test(token.lower));
+  return sentence.tokens.slice(to, next.from).some((token) => joints.test(token.lower));
 }
 
 const JOINTS = /^(?:to|until|till|through|-|–)$/;
 
-/** Words between the months of "from 9 January 2019 to 17 March". */
-const LONGEST_SPAN = 5;
+/** "until late on": words between the two days. */
+const LONGEST_JOINT = 3;
 
 /** "which began on 9 January", "resumed its assault on Sunday": of the campaign, not of those it struck. */
 const isBeginning: Test = (sentence, at) =>

@@ -4,7 +4,7 @@ import type { Scope } from "../../types/database.ts";
 import type { TokenQuantity } from "../quantities/read.ts";
 import type { Dated } from "./day-names.ts";
 import { hasGrammar, isNumber, lower, type Sentence } from "./sentence.ts";
-import { readToldDays, type ToldDay } from "./told-days.ts";
+import type { ToldDay } from "./told-days.ts";
 
 type About = Pick<TokenQuantity, "from" | "to">;
 
@@ -51,6 +51,6 @@ function isOver(sentence: Sentence, day: ToldDay, { from }: About, scope: Scope)
 
 const LATER = /^(?:now|currently|still|today|but)$/;
 
-/** The day on which somebody is said to speak in the sentence; days since 1970. */
-export const readSpokenDay = (sentence: Sentence, published: number | null): Dated | null =>
-  readToldDays(sentence, published).find(({ role }) => role === "spoken") ?? null;
+/** The day on which somebody is said to speak, of the days that a sentence tells. */
+export const readSpokenDay = (told: readonly ToldDay[]): Dated | null =>
+  told.find(({ role }) => role === "spoken") ?? null;

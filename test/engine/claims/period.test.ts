@@ -1,6 +1,7 @@
 /** Where the period of a sum begins. */
 import { describe, expect, test } from "vitest";
 import { readPeriodStart } from "../../../src/engine/claims/period.ts";
+import { readToldDays } from "../../../src/engine/claims/told-days.ts";
 import { dayFromNumber, dayNumber } from "../../../src/engine/compare/days.ts";
 import { sentenceIn } from "../made.ts";
 
@@ -8,7 +9,8 @@ import { sentenceIn } from "../made.ts";
 const PUBLISHED = dayNumber("2019-03-05");
 
 function start(text: string, asOf: number | null = PUBLISHED): string | null {
-  const from = readPeriodStart(sentenceIn(text), PUBLISHED, asOf);
+  const sentence = sentenceIn(text);
+  const from = readPeriodStart(sentence, readToldDays(sentence, PUBLISHED), asOf);
   return from === null ? null : dayFromNumber(from);
 }
 

@@ -57,6 +57,9 @@ describe("since when a sum runs", () => {
     ["300 left, 9 January until very late on 17 February.", ["counted", "counted"]],
     ["300 left, 9 January - 17 February.", ["since", "counted"]],
     ["300 left on 9 January or 17 February.", ["counted", "counted"]],
+    ["300 left on 5-9 January, 17 February.", ["counted", "counted"]],
+    ["300 left on Sunday and Monday.", ["since", "counted"]],
+    ["300 left between 9 January and 17 February.", ["since", "counted"]],
     ["300 left on 17 February and 9 January.", ["counted", "counted"]],
   ])("%s", (text, expected) => {
     expect(roles(text)).toEqual(expected);

@@ -83,7 +83,7 @@ describe("no day of counting", () => {
 
 test("the day of speaking is told apart", () => {
   const spoken = (text: string) => {
-    const told = readSpokenDay(sentenceIn(text), PUBLISHED);
+    const told = readSpokenDay(readToldDays(sentenceIn(text), PUBLISHED));
     return told && dayFromNumber(told.day);
   };
   expect(spoken("300 people left on Sunday, Bali said on Monday.")).toBe("2019-03-04");
