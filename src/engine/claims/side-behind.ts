@@ -19,10 +19,6 @@ export function readSideBehind(input: PeopleInput): Who | null {
   return peopleOf(side?.meaning);
 }
 
-/** "against 1,623 on the IS side": two sides' losses beside each other. */
-export const hasSideBehind = (sentence: Sentence, to: number): boolean =>
-  BEHIND.test(wordsOf(sentence, to, to + SIDE_REACH));
-
 /** Whose commanders speak to reporters there without a name: the alliance's. */
 function noSideBefore({ sentence, quantity }: PeopleInput): boolean {
   return !sentence.sides.hits.some(({ to }) => to <= quantity.from);
