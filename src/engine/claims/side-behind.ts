@@ -3,7 +3,7 @@
 import { peopleOf } from "./lexicon.ts";
 import { loserOf } from "./losses.ts";
 import type { PeopleInput } from "./people-input.ts";
-import { type Sentence, wordsOf } from "./sentence.ts";
+import { wordsOf } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
 /** The side's people; null where no side stands behind. */
