@@ -170,7 +170,8 @@ async function minifyScript(file, name, maps) {
       pure_getters: true,
       // No function expression of ours or of our libraries is called with "new".
       unsafe_arrows: true,
-      // What is compared are numbers and strings, never objects whose value it would matter to ask for first.
+      // What is compared are numbers and strings, never objects whose value it would matter to ask for first; of what may be no
+      // number that is asked by name, for "!(a <= b)" becomes "a > b".
       unsafe_comps: true,
       // Only about what gzip finds alike: declarations side by side, comparisons as we write them, few functions folded into others.
       hoist_funs: true,

@@ -7,9 +7,10 @@ import { esbuildValidatorPlugin } from "./virtual-validator.mjs";
 /**
  * Bundles one of our TypeScript programs for Node into dist/tools/, with the checked database inside.
  * @param {string} root @param {string} entry such as src/cli/check.ts
+ * @param {readonly import("esbuild").Plugin[]} [plugins] that go before ours
  * @returns {Promise<string>} the file to run
  */
-export async function bundleTool(root, entry) {
+export async function bundleTool(root, entry, plugins = []) {
   const outfile = path.join(root, "dist/tools", `${path.basename(entry, ".ts")}.mjs`);
   await build({
     absWorkingDir: root,
@@ -23,7 +24,7 @@ export async function bundleTool(root, entry) {
     packages: "external",
     sourcemap: "inline",
     logLevel: "warning",
-    plugins: [esbuildDatabasePlugin(root), esbuildValidatorPlugin(root)],
+    plugins: [...plugins, esbuildDatabasePlugin(root), esbuildValidatorPlugin(root)],
   });
   return outfile;
 }

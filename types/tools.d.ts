@@ -94,3 +94,10 @@ declare module "*/driven-browser.mjs" {
     extension: string,
   ): Promise<{ browser: Browser; extensionOrigin: string }>;
 }
+declare module "*/rules/instrument.mjs" {
+  interface Rule {
+    readonly name: string;
+    readonly length: number;
+  }
+  export function instrument(code: string, first: number): { code: string; rules: Rule[] };
+}

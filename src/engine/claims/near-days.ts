@@ -46,7 +46,7 @@ export function readNearDay(words: string, published: number, told: number | nul
   const count = number === undefined ? 1 : (CARDINALS.get(number) ?? Number(number));
   // Before no day in particular was before the news; after none is still to come.
   const from = ago || (before && told === null) ? published : told;
-  if (from === null || !(count <= MOST_SHIFTED)) return null;
+  if (from === null || Number.isNaN(count) || count > MOST_SHIFTED) return null;
   const precision = unit === "night" ? "day" : (unit as DatePrecision);
   return shifted(name, from, before || ago ? -count : count, precision);
 }

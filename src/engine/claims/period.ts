@@ -33,8 +33,9 @@ function pastStart(sentence: Sentence, at: number, asOf: number): number | null 
   const told = lower(sentence, at + 1);
   const number = sentence.tokens[at + 1]?.number?.value ?? CARDINALS.get(told);
   const unit = number === undefined ? told : lower(sentence, at + 2);
-  const count = number ?? (lower(sentence, at - 1) === "the" ? 1 : Number.NaN);
-  if (!(count <= MOST_TOLD)) return null;
+  const isOne = number === undefined && lower(sentence, at - 1) === "the";
+  const count = isOne ? 1 : (number ?? MOST_TOLD);
+  if (count >= MOST_TOLD) return null;
   if (/^months?$/.test(unit)) return monthsLater(asOf, -count);
   const length = /^hours?$/.test(unit) ? 1 / HOURS_A_DAY : PERIOD_DAYS[unit.replace(/s$/, "")];
   return length === undefined ? null : asOf - Math.floor(count * length);
