@@ -1,4 +1,5 @@
 /** When the figures of an article were counted. */
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { figuresOf, makeEngine } from "../made.ts";
 
@@ -98,4 +99,25 @@ test("a span is counted to its last day", () => {
 
 test("one moment has no period", () => {
   expect(times("300 fighters are inside Baghouz since Friday.")).toEqual(["300: 2019-03-05?"]);
+});
+
+/** Words of which days, spans and lengths of time are made, with numbers that are none. */
+const TIMES =
+  "the a last past previous next following same this earlier later before after ago since then from to until between and in on of by early late mid start beginning end day days week weeks month months night hours fortnight yesterday today Monday Sunday's January March May march 2 3rd 31 32 0 15-21 2019 2019-03-12 9999 999,999,999 two three few , . : ; began launched said that".split(
+    " ",
+  );
+
+test("whatever words of time stand around a number, its days are days of the calendar", () => {
+  const words = fc.array(fc.constantFrom(...TIMES), { maxLength: 12 }).map((parts) => parts.join(" "));
+  fc.assert(
+    fc.property(words, words, words, (before, between, after) => {
+      const text = `${before} In all, 300 people have left Baghouz ${between} and 200 fighters surrendered ${after}.`;
+      for (const { asOf, periodFrom } of figuresOf(engine, text)) {
+        expect(new Date(`${asOf}T00:00:00Z`).toISOString().slice(0, 10)).toBe(asOf);
+        if (periodFrom)
+          expect(new Date(`${periodFrom}T00:00:00Z`).toISOString().slice(0, 10)).toBe(periodFrom);
+      }
+    }),
+    { numRuns: 2_000 },
+  );
 });
