@@ -1,6 +1,7 @@
 /** The figures of a page as a table for people: each figure, and under it what the reports print. */
 import "./english.ts";
 import { authorOf } from "../model/origins.ts";
+import type { DatePrecision, Day } from "../types/database.ts";
 import type { Comparison, Figure, Findings, Quantity } from "../types/findings.ts";
 import { aloneWords } from "../voice/entry.ts";
 import { speakerName } from "../voice/origin.ts";
@@ -18,10 +19,17 @@ const plain = (text: string): string => text.replace(/\p{Cc}/gu, " ").trim();
 /** A column: never cut, because a cut number is another number. */
 const column = (text: string, width: number): string => plain(text).padEnd(width);
 
+/** A day as sharp as it is known. */
+const dayWords = (day: Day, precision: DatePrecision = "day"): string =>
+  precision === "month" ? day.slice(0, "2019-03".length) : precision === "week" ? `the week of ${day}` : day;
+
 function figureLine(figure: Figure, number: number, tables: Tables): string {
   const question = tables.measures[figure.measure]?.question ?? figure.measure;
   const said = figure.speaker && speakerName(figure.speaker, tables.speakers);
-  const origin = [said && `said by ${said}`, figure.asOf && `as of ${figure.asOf}`]
+  const origin = [
+    said && `said by ${said}`,
+    figure.asOf && `as of ${dayWords(figure.asOf, figure.asOfPrecision)}`,
+  ]
     .filter(Boolean)
     .join(", ");
   const words = column(`${number}. ${figure.exact}`, FIGURE_WIDTH);

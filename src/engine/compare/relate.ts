@@ -96,8 +96,7 @@ export function relate(page: PageFigure, claim: Claim, measure: Measure): Compar
   const precision = lessSharp(page.asOfPrecision ?? null, claim.asOfPrecision);
   const apart = printedDays(daysApart(page.asOf, claim.asOf, precision), page.dayInferred);
   // Within the page's own week or month nobody knows which of the two came first.
-  const isVague = (page.asOfPrecision ?? "day") !== "day" && apart === 0;
-  const days = isVague ? null : apart;
+  const days = isVague(page) && apart === 0 ? null : apart;
   const sameSpeaker = isSameSpeaker(page, claim);
   const calendarDays = daysApart(page.asOf, claim.asOf, "day");
   const pair: Pair = {
@@ -116,7 +115,10 @@ export function relate(page: PageFigure, claim: Claim, measure: Measure): Compar
   return found && { claim: claim.id, relation: found, reason: reasonOf(pair) };
 }
 
+const isVague = ({ asOfPrecision }: PageFigure): boolean => (asOfPrecision ?? "day") !== "day";
+
 function reasonOf(pair: Pair): Reason {
-  if (pair.days !== null) return { days: pair.days };
+  // From a week or month to a day nobody can count days.
+  if (pair.days !== null) return isVague(pair.page) ? {} : { days: pair.days };
   return pair.changes && !differentPeriod(pair) ? { undated: true } : {};
 }

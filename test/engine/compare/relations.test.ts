@@ -106,7 +106,11 @@ describe("the first rule that applies decides", () => {
         relation: "agrees",
         reason: { undated: true },
       });
-      expect(relation(vague, claim(70_000, { ...level, asOf: "2019-02-12" }))).toBe("earlier");
+      expect(relate(vague, claim(70_000, { ...level, asOf: "2019-02-12" }), daily)).toEqual({
+        claim: "c",
+        relation: "earlier",
+        reason: {},
+      });
       expect(relation(vague, claim(70_000, { ...level, asOf: "2019-04-17" }))).toBe("later");
     }
     const day = page(60_000, { ...level, asOf: "2019-03-11", asOfPrecision: "day" });
