@@ -17,7 +17,9 @@ npm run bench -- PART ...            some: speed, growth, length, pages, popup
 npm run bench -- pages --pages DIR   on the saved pages of that folder
   --write                            into README and docs/bench.json too`;
 
-const partsOn = (pages: string | null): Readonly<Record<string, readonly Section[]>> => ({
+type Parts = Readonly<Record<string, readonly Section[]>>;
+
+const partsOn = (pages: string | null): Parts => ({
   speed: [speedSection],
   growth: [growthSection],
   length: [lengthSection],
@@ -27,8 +29,7 @@ const partsOn = (pages: string | null): Readonly<Record<string, readonly Section
 
 const verdict = ({ met }: Line): string => (met === null ? "" : met ? "met" : "MISSED");
 
-function sectionsNamed(names: readonly string[], pages: string | null): Section[] {
-  const parts = partsOn(pages);
+function sectionsNamed(names: readonly string[], parts: Parts): Section[] {
   const unknown = names.filter((name) => !Object.hasOwn(parts, name));
   if (unknown.length > 0)
     throw new Error(`No such part: ${unknown.join(", ")}. Parts: ${Object.keys(parts).join(", ")}`);
@@ -50,9 +51,9 @@ async function main(): Promise<void> {
     return;
   }
   const missed: Line[] = [];
-  const pages = values.pages ?? null;
-  const order = sectionsNamed([], pages).map(({ title }) => title);
-  for (const { title, run } of sectionsNamed(positionals, pages)) {
+  const parts = partsOn(values.pages ?? null);
+  const order = sectionsNamed([], parts).map(({ title }) => title);
+  for (const { title, run } of sectionsNamed(positionals, parts)) {
     const lines = await run();
     missed.push(...lines.filter(({ met }) => met === false));
     const measured = new Date().toISOString().slice(0, 10);

@@ -1,14 +1,12 @@
 /** `node scripts/run.mjs src/cli/facts.ts`: what README says of accuracy, measured again, as JSON. For `npm run facts`. */
 import database from "virtual:database";
 import { createEngine } from "../engine/index.ts";
-import { ASPECTS } from "./eval/judge-articles.ts";
+import { type ArticleScores, ASPECTS } from "./eval/judge-articles.ts";
 import type { Labelled } from "./eval/labelled.ts";
 import { scoreAll } from "./eval/scoreboard.ts";
-import type { Tally } from "./eval/tally.ts";
+import { share, type Tally } from "./eval/tally.ts";
 
 const round = (value: number): number => Math.round(value * 100) / 100;
-
-const shareOf = ([right, judged]: readonly [number, number]): number => round(right / Math.max(1, judged));
 
 function row(name: string, passages: number, { all, interval, scope }: Tally) {
   return {
@@ -21,6 +19,12 @@ function row(name: string, passages: number, { all, interval, scope }: Tally) {
   };
 }
 
+const articleFacts = ({ articles, found, aspects }: ArticleScores) => ({
+  articles,
+  figures: found,
+  ...Object.fromEntries(ASPECTS.map((aspect) => [aspect, round(share(...aspects[aspect]))])),
+});
+
 const halves = (name: string, { heldOut }: Labelled) =>
   heldOut ? [row(`${name}, held out`, heldOut.passages, heldOut)] : [];
 
@@ -32,13 +36,7 @@ console.log(
       row(name, result.whole.passages, result.whole),
       ...halves(name, result),
     ]),
-    articles: board.articles && {
-      articles: board.articles.whole.articles,
-      figures: board.articles.whole.found,
-      ...Object.fromEntries(
-        ASPECTS.map((aspect) => [aspect, shareOf(board.articles?.whole.aspects[aspect] ?? [0, 0])]),
-      ),
-    },
+    articles: board.articles && articleFacts(board.articles.whole),
     offtopic: board.offtopic && {
       passages: board.offtopic.passages,
       asIs: board.offtopic.asIs.length,

@@ -58,44 +58,10 @@ function readPassage(line: string): Passage {
 }
 
 function openFigure(figure: Figure) {
-  const {
-    exact,
-    min,
-    max,
-    value,
-    hedge,
-    unit,
-    measure,
-    scope,
-    speaker,
-    asOf,
-    asOfPrecision,
-    periodFrom,
-    confidence,
-    why,
-  } = figure;
-  const start = figure.block + figure.start;
-  const end = figure.block + figure.end;
+  const { measure, scope, speaker, asOf, asOfPrecision, periodFrom, confidence, why } = figure;
   const reports = figure.reports.map(({ claim, relation }) => ({ claim, relation }));
-  return {
-    exact,
-    start,
-    end,
-    min,
-    max,
-    value,
-    hedge,
-    unit,
-    measure,
-    scope,
-    speaker,
-    asOf,
-    asOfPrecision,
-    periodFrom,
-    confidence,
-    why,
-    reports,
-  };
+  const told = { measure, scope, speaker, asOf, asOfPrecision, periodFrom, confidence, why, reports };
+  return { ...openQuantity(figure, figure.block), ...told };
 }
 
 function openQuantity({ exact, min, max, value, hedge, unit, start, end }: Quantity, block: number) {

@@ -22,11 +22,6 @@ interface Rule {
 /** Of all passages read: figures found, false marks, scopes right. */
 type Sums = readonly [right: number, wrong: number, scope: number];
 
-interface Loss {
-  readonly rule: Rule;
-  readonly sums: Sums;
-}
-
 /** Rules that more figures need are none of one sentence. */
 const MOST_SHOWN = 2;
 /** More errors than this, and it is no rule that could be missing. */
@@ -42,32 +37,53 @@ function read(engine: Engine, passage: Passage): Sums | null {
   }
 }
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { most: { type: "string", default: String(MOST_SHOWN) } } });
-  const rules: readonly Rule[] = JSON.parse(process.env.RULES ?? "[]");
+/** What all passages that asked a rule lose without it; null where the engine cannot do without. */
+function lossOf(number: number, { switches, engine, passages, whole }: Readings): Sums | null {
+  let [right, wrong, scope, errors] = [0, 0, 0, 0];
+  for (const index of switches.askedIn(number)) {
+    const before = whole[index];
+    const after = switches.without(number, () => read(engine, passages[index] as Passage));
+    if (before && after) {
+      right += after[0] - before[0];
+      wrong += after[1] - before[1];
+      scope += after[2] - before[2];
+    } else if (++errors > MOST_ERRORS) return null;
+  }
+  return errors > 0 ? null : [right, wrong, scope];
+}
+
+interface Readings {
+  readonly switches: Switches;
+  readonly engine: Engine;
+  readonly passages: readonly Passage[];
+  /** Each passage with everything in place. */
+  readonly whole: readonly (Sums | null)[];
+}
+
+async function readAll(): Promise<Readings> {
   const switches = new Switches();
   const engine = createEngine(database);
   const files = [INDEPENDENT_LABELS, ...(shared.labels ? [shared.labels] : [])];
   const passages = (await Promise.all(files.map(readLabels))).flat().filter((one) => !isHeldOut(one));
   const whole = passages.map((passage, index) => switches.watch(index, () => read(engine, passage)));
-  const losses = rules.flatMap((rule, number): Loss[] => {
-    const sums = [0, 0, 0];
-    let errors = 0;
-    for (const index of switches.askedIn(number)) {
-      const before = whole[index] as Sums;
-      const after = switches.without(number, () => read(engine, passages[index] as Passage));
-      if (after === null && ++errors > MOST_ERRORS) return [];
-      after?.forEach((sum, which) => {
-        sums[which] = (sums[which] as number) + sum - (before[which] as number);
-      });
-    }
-    return errors > 0 ? [] : [{ rule, sums: sums as unknown as Sums }];
-  });
-  const few = losses.filter(({ sums: [right, wrong] }) => wrong - right <= Number(values.most));
-  const rows = few
+  return { switches, engine, passages, whole };
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { most: { type: "string", default: String(MOST_SHOWN) } } });
+  const rules: readonly Rule[] = JSON.parse(process.env.RULES ?? "[]");
+  const readings = await readAll();
+  const rows = rules
+    .map((rule, number) => ({ rule, loss: lossOf(number, readings) }))
+    .filter(({ loss }) => loss !== null && loss[1] - loss[0] <= Number(values.most))
     .toSorted((a, b) => b.rule.length - a.rule.length)
-    .map(({ rule: { file, name, length }, sums }): Row => [`${file} ${name}`, length, ...sums]);
+    .map(({ rule: { file, name, length }, loss }): Row => [`${file} ${name}`, length, ...(loss ?? [])]);
   console.log(grid([["without", "characters", "right", "false", "scope right"], ...rows]));
 }
 
-await main();
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

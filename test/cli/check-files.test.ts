@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import database from "virtual:database";
 import { afterAll, afterEach, expect, test, vi } from "vitest";
+import "../../src/cli/english.ts";
 import { checkFiles } from "../../src/cli/check-files.ts";
 import { enginesOver } from "../../src/cli/engines.ts";
 import { withOwn } from "../../src/reports/merge.ts";
@@ -51,4 +52,16 @@ test("a file that gives no day has the one that it is given, and no other", asyn
   expect(await daysOf("b.txt", `${said} on Monday.`)).toEqual(["2019-03-04"]);
   const dated = '<title>Baghouz</title><meta property="article:published_time" content="2019-03-20">';
   expect(await daysOf("c.html", `<!doctype html>${dated}<p>${said}.</p>`)).toEqual(["2019-03-20"]);
+});
+
+test.each([
+  ["Last week", "as of the week of 2019-02-25"],
+  ["In February", "as of 2019-02)"],
+  ["On Monday", "as of 2019-03-04)"],
+])("%s: the table for people says %s", async (when, expected) => {
+  const file = join(folder, "day.txt");
+  writeFileSync(file, `${when} 150 Daesh fighters surrendered in Baghouz.`);
+  const write = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  await checkFiles(engineFor, [file], { format: "table", all: false, published: "2019-03-05" });
+  expect(write.mock.calls.map(([chunk]) => chunk).join("")).toContain(expected);
 });

@@ -36,6 +36,14 @@ test.skipIf(!existsSync(FULL))("a full disk is told of, and is no success", asyn
   expect(await ended).toEqual([2, null]);
 });
 
+test("whoever asks for help gets it on standard output, and no error", async () => {
+  const child = spawn(process.execPath, [tool, "--help"], { stdio: ["ignore", "pipe", "pipe"] });
+  const ended = once(child, "exit");
+  const [out, error] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  expect(out).toContain("--published YYYY-MM-DD");
+  expect([error, await ended]).toEqual(["", [0, null]]);
+});
+
 test("a reader that goes away early is no failure", async () => {
   const child = start("pipe");
   const ended = once(child, "exit");

@@ -44,6 +44,16 @@ test.each([
   expect(corrected({ scope: "level" })?.periodFrom).toBeNull();
 });
 
+test("a day that somebody has looked up is a day, whatever was told before", () => {
+  const [figure] = read("Last week 400 IS fighters surrendered in Baghouz.").figures;
+  if (!figure) throw new Error("nothing read");
+  const { measure, scope, asOf, speaker, asOfPrecision } = figure;
+  expect(asOfPrecision).toBe("week");
+  const sharp = (day: string | null) =>
+    engine.correct(figure, { measure, scope, asOf: day, speaker }).figures[0]?.asOfPrecision;
+  expect([sharp(asOf), sharp("2019-03-01")]).toEqual(["week", "day"]);
+});
+
 test("a question the database does not have compares with nothing", () => {
   const [figure] = read("Around 1,000 IS fighters are still inside Baghouz.").figures;
   if (!figure) throw new Error("nothing read");

@@ -35,6 +35,18 @@ test("a spreadsheet finds no formula in it and every cell comes back", () => {
   expect(parsed).toEqual(["'=1+1", "'+a", "'-b", "'@c", "'\td", 'quote "q"', "line\nbreak", "a,b", "-5", ""]);
 });
 
+test.each([
+  [{ asOf: "2019-02-01", asOfPrecision: "month" }, "month"],
+  [{ asOf: "2019-02-01", asOfPrecision: undefined }, "day"],
+  [{ asOf: null, asOfPrecision: "day" }, ""],
+] as const)("the table says how sharp the page's day is: %j", (times, expected) => {
+  const figures = pageReport.figures.map((item) => ({ ...item, figure: { ...item.figure, ...times } }));
+  const [line] = readCsv<Record<string, string>>(pageCsv({ ...pageReport, figures } as typeof pageReport), {
+    header: true,
+  });
+  expect(line?.page_as_of_precision).toBe(expected);
+});
+
 test("the page's table has one line for each report and one for a figure without", () => {
   const data = readCsv<Record<string, string>>(pageCsv(pageReport), {
     header: true,

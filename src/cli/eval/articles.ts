@@ -1,6 +1,6 @@
 /** Labelled articles: on whose word each figure is, of which day, and since when it counts. */
-import { readFile } from "node:fs/promises";
 import type { DatePrecision, Day, Scope } from "../../types/database.ts";
+import { indexOfNth, readLines } from "./labels.ts";
 
 export interface ArticleLabel {
   readonly paragraph: number;
@@ -28,20 +28,15 @@ export interface LabelledArticle {
   readonly figures: readonly ArticleLabel[];
 }
 
-export async function readArticles(file: string): Promise<LabelledArticle[]> {
-  const lines = (await readFile(file, "utf8")).split("\n").filter((line) => line.trim() !== "");
-  return lines.map((line) => JSON.parse(line));
-}
+export const readArticles = (file: string): Promise<LabelledArticle[]> =>
+  readLines(file, (line): LabelledArticle => JSON.parse(line));
 
 /** Where a label's words begin in their paragraph. */
 export function placeOf(
   { paragraphs, id }: LabelledArticle,
   { paragraph, exact, nth = 0 }: ArticleLabel,
 ): number {
-  let at = -1;
-  for (let seen = 0; seen <= nth; seen++) {
-    at = (paragraphs[paragraph] ?? "").indexOf(exact, at + 1);
-    if (at < 0) throw new Error(`${id}: "${exact}" (nth ${nth}) does not stand in paragraph ${paragraph}`);
-  }
+  const at = indexOfNth(paragraphs[paragraph] ?? "", exact, nth);
+  if (at < 0) throw new Error(`${id}: "${exact}" (nth ${nth}) does not stand in paragraph ${paragraph}`);
   return at;
 }

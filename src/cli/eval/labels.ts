@@ -43,17 +43,17 @@ export function isHeldOut({ group }: Pick<Passage, "group">): boolean {
   return Number.parseInt(hash, 16) % HELD_OUT_OF === 0;
 }
 
-function locate(text: string, exact: string, nth: number, id: string): number {
-  let at = -1;
-  for (let seen = 0; seen <= nth; seen++) {
-    at = text.indexOf(exact, at + 1);
-    if (at < 0) throw new Error(`${id}: label "${exact}" (nth ${nth}) does not stand in the text`);
-  }
+/** Where the words stand in the text for the `nth` time, from 0; -1 where they do not. */
+export function indexOfNth(text: string, words: string, nth: number): number {
+  let at = text.indexOf(words);
+  for (let seen = 0; seen < nth && at >= 0; seen++) at = text.indexOf(words, at + 1);
   return at;
 }
 
 function readLabel(raw: RawLabel, text: string, id: string): Label {
-  const start = locate(text, raw.exact, raw.nth ?? 0, id);
+  const nth = raw.nth ?? 0;
+  const start = indexOfNth(text, raw.exact, nth);
+  if (start < 0) throw new Error(`${id}: label "${raw.exact}" (nth ${nth}) does not stand in the text`);
   return {
     exact: raw.exact,
     start,
@@ -78,11 +78,14 @@ export function readLine(line: string): Passage {
   };
 }
 
-export async function readLabels(file: string): Promise<Passage[]> {
+export const readLabels = (file: string): Promise<Passage[]> => readLines(file, readLine);
+
+/** What each line of a file says. @throws with file and line where one cannot be read */
+export async function readLines<T>(file: string, read: (line: string) => T): Promise<T[]> {
   const lines = (await readFile(file, "utf8")).split("\n").filter((line) => line.trim() !== "");
   return lines.map((line, index) => {
     try {
-      return readLine(line);
+      return read(line);
     } catch (error) {
       throw new Error(`${file}:${index + 1}: ${error instanceof Error ? error.message : error}`);
     }

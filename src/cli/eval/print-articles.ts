@@ -1,10 +1,11 @@
 /** What is read of the figures of whole articles, as text. */
 import { fixed, grid, type Row } from "./grid.ts";
 import { type ArticleResult, type ArticleScores, ASPECTS } from "./judge-articles.ts";
+import { share } from "./tally.ts";
 import { ARTICLES } from "./thresholds.ts";
 
 function scoreRow(name: string, { articles, labels, found, aspects }: ArticleScores): Row {
-  const shares = ASPECTS.map((aspect) => fixed(aspects[aspect][0] / Math.max(1, aspects[aspect][1])));
+  const shares = ASPECTS.map((aspect) => fixed(share(...aspects[aspect])));
   return [`${name} (${articles} articles)`, labels, found, ...shares];
 }
 

@@ -32,7 +32,7 @@ export interface Tally {
 const BANDS = [0, 0.6, 0.7, 0.8, 0.9];
 
 /** Nothing marked is no wrong mark, nothing labelled no miss: an empty share is whole. */
-const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
+export const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 
 export function rates({ right, wrong, missed }: Counts): Rates {
   const precision = share(right, right + wrong);

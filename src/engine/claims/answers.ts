@@ -15,7 +15,7 @@ const QUESTION_AGE = 1;
 /** The event of the question that the number answers, or null. */
 export function readAnswer(input: PeopleInput): CarriedEvent | null {
   const { sentence, quantity, counted, memory, setting } = input;
-  if (!isAnswer(sentence, quantity) && !isAsked(input)) return null;
+  if (!isAnswer(sentence, quantity) && !followsQuestion(input)) return null;
   const asked = readQuestion(sentence, quantity.from);
   const open = asked ? asCarried(asked, sentence, setting.elsewhere) : null;
   if (counted.who === "none") {
@@ -35,7 +35,7 @@ export function readAnswer(input: PeopleInput): CarriedEvent | null {
 }
 
 /** "How many are left? Between 300 and 500.": it opens the sentence after a question. */
-const isAsked = ({ sentence, quantity, memory }: PeopleInput): boolean =>
+const followsQuestion = ({ sentence, quantity, memory }: PeopleInput): boolean =>
   quantity.from === sentence.from &&
   memory.before !== null &&
   lower(memory.before, memory.before.to - 1) === "?";

@@ -204,6 +204,10 @@ export function isNumber(sentence: Sentence, at: number): boolean {
   return sentence.tokens[at]?.kind === "number";
 }
 
+/** Whether a verb of an event stands there, and no noun. */
+export const isDeed = (sentence: Sentence, at: number): boolean =>
+  sentence.events.covering(at)?.meaning.some(({ form }) => form !== "noun") === true;
+
 /** Whether a comma stands among tokens [from, to). */
 export const countCommas = ({ tokens }: Sentence, from: number, to: number): number =>
   tokens.slice(from, to).filter((token) => token.lower === ",").length;

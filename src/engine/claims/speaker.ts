@@ -1,7 +1,7 @@
 /** Which of the names in a sentence is the subject of a verb of saying. */
 
 import type { Phrasebook, PhraseMatch } from "../text/phrases.ts";
-import { countCommas, hasGrammar, isInCompound, isWord, lower, type Sentence } from "./sentence.ts";
+import { countCommas, hasGrammar, isDeed, isInCompound, isWord, lower, type Sentence } from "./sentence.ts";
 
 export interface SpeakerName {
   readonly id: string;
@@ -154,7 +154,7 @@ function verbBetween(sentence: Sentence, from: number, to: number): boolean {
       hasGrammar(sentence, at, "reporting")
     )
       return true;
-    if (sentence.events.covering(at)?.meaning.some((word) => word.form !== "noun")) return true;
+    if (isDeed(sentence, at)) return true;
   }
   return false;
 }

@@ -14,7 +14,7 @@ const CLOSE_QUOTE = /[”»]/g;
 const STRAIGHT_QUOTE = /"/g;
 const QUOTE_OPENERS = '“«"';
 /** "That figure includes 1,300 fighters", "Of those, 650 …": of the number that the sentence before gave. */
-const GOES_ON =
+const OF_THE_SAME =
   /^(?:(?:that|this) (?:figure|number|total|toll)|the figure includ|(?:among|of) (?:them|those|these)|(?:they|these|those|this) includ)/i;
 
 /** Sentences of one quotation after which its speaker is named. */
@@ -85,7 +85,7 @@ export class Voices {
     if (this.#isQuoted(place)) return this.#quotedAt(place);
     const sentence = this.#sentences[place] as Sentence;
     const goesOn =
-      this.#isTogether(place, place - 1) && GOES_ON.test(wordsOf(sentence, sentence.from, sentence.to));
+      this.#isTogether(place, place - 1) && OF_THE_SAME.test(wordsOf(sentence, sentence.from, sentence.to));
     return goesOn ? this.#resolve(this.#sayingAt(place - 1), place - 1) : null;
   }
 

@@ -2,7 +2,7 @@
 
 import { CARDINALS } from "../quantities/vocabulary.ts";
 import { type DayName, readDayNames } from "./day-names.ts";
-import { hasGrammar, isNumber, lower, type Sentence } from "./sentence.ts";
+import { hasGrammar, isDeed, isNumber, lower, type Sentence } from "./sentence.ts";
 
 export type DayRole = "counted" | "spoken" | "since" | "began";
 
@@ -125,9 +125,6 @@ function isSaidBehind(sentence: Sentence, at: number): boolean {
   }
   return false;
 }
-
-const isDeed: Test = (sentence, at) =>
-  sentence.events.covering(at)?.meaning.some(({ form }) => form !== "noun") === true;
 
 /** "told reporters at the Omar oil field in eastern Syria on": tokens from the verb of saying to its day. */
 const LONGEST_SAYING = 10;
