@@ -48,6 +48,7 @@ const INTERNAL = new RegExp(
     "familyName",
     "finishBlock",
     "flashes",
+    "gap",
     "goesOn",
     "governing",
     "grammar",
@@ -119,6 +120,7 @@ const INTERNAL = new RegExp(
     "toPageReport",
     "unmark",
     "unregister",
+    "via",
     "weak",
     "wordsBefore",
     // Fuse.js's own, and its options, which no other of our libraries has.

@@ -7,8 +7,17 @@ import { Culture, recognizeNumber } from "@microsoft/recognizers-text-number";
 import nlp from "compromise";
 import { createEngine } from "../../engine/index.ts";
 import { readQuantities } from "../../engine/quantities/index.ts";
+import { readArticles } from "../eval/articles.ts";
+import { ARTICLE_LABELS } from "../eval/shared.ts";
 import { ARTICLE } from "./article.ts";
-import { CHECK, COMPROMISE, QUANTITIES, RECOGNIZERS, type ReaderName } from "./reader-names.ts";
+import {
+  CHECK,
+  CHECK_ARTICLES,
+  COMPROMISE,
+  QUANTITIES,
+  RECOGNIZERS,
+  type ReaderName,
+} from "./reader-names.ts";
 import { clocked } from "./rounds.ts";
 import { benchSentences } from "./sentences.ts";
 
@@ -22,13 +31,28 @@ function check(texts: readonly string[]): () => unknown {
   return () => engine.check(ARTICLE, blocks);
 }
 
-const READERS: Readonly<Record<ReaderName, (texts: readonly string[]) => () => unknown>> = {
+async function checkArticles(): Promise<() => unknown> {
+  const engine = createEngine(database);
+  const articles = await readArticles(ARTICLE_LABELS);
+  const pages = articles.map(({ title, published, paragraphs }) => ({
+    article: { ...ARTICLE, title, published },
+    blocks: paragraphs.map((text, id) => ({ id, text, level: 0 })),
+  }));
+  return () => {
+    for (const { article, blocks } of pages) engine.check(article, blocks);
+  };
+}
+
+const READERS: Readonly<
+  Record<ReaderName, (texts: readonly string[]) => (() => unknown) | Promise<() => unknown>>
+> = {
   [QUANTITIES]: each(readQuantities),
   [CHECK]: check,
+  [CHECK_ARTICLES]: checkArticles,
   [COMPROMISE]: each((text) => nlp(text).numbers().json()),
   [RECOGNIZERS]: each((text) => recognizeNumber(text, Culture.English)),
 };
 
 const { texts } = await benchSentences();
-const time = clocked(READERS[process.argv[2] as ReaderName](texts));
+const time = clocked(await READERS[process.argv[2] as ReaderName](texts));
 process.on("message", (times: number) => process.send?.(time(times)));

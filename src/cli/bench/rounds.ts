@@ -10,8 +10,8 @@ export interface Contestant {
 }
 
 const ROUNDS = 7;
-/** Long enough that the clock and one pause of the collector do not matter. */
-const ROUND_MS = 60;
+/** Long enough that the clock, a pause of the collector and caches that grew cold in the others' turns do not matter. */
+const ROUND_MS = 300;
 const BYTES_A_MEGABYTE = 1e6;
 
 /** Of something that runs in this very process. */
@@ -23,8 +23,8 @@ export const clocked =
     return performance.now() - started;
   };
 
-/** Every contestant runs this long before the clock counts: compilers recompile what turns out to be hot. */
-const WARM_MS = 600;
+/** Every contestant runs this long before the clock counts: compilers recompile what turns out to be hot, of some hundreds of functions in two seconds. */
+const WARM_MS = 2500;
 
 async function warm(time: Clocked): Promise<void> {
   const until = performance.now() + WARM_MS;
@@ -49,11 +49,16 @@ export async function medianTimes(contestants: readonly Contestant[]): Promise<M
   return new Map(plans.map(({ name, ms }) => [name, median(ms)]));
 }
 
-/** Median megabytes a second of each contestant, by name. @param bytes that one run reads */
-export async function medianSpeeds(
-  contestants: readonly Contestant[],
-  bytes: number,
-): Promise<Map<string, number>> {
-  const times = await medianTimes(contestants);
-  return new Map([...times].map(([name, ms]) => [name, bytes / BYTES_A_MEGABYTE / (ms / 1000)]));
+/** A contestant and how much one of its runs reads. */
+export type Reader = Contestant & { readonly bytes: number };
+
+/** Median megabytes a second of each reader, by name. */
+export async function medianSpeeds(readers: readonly Reader[]): Promise<Map<string, number>> {
+  const times = await medianTimes(readers);
+  return new Map(
+    readers.map(({ name, bytes }) => [
+      name,
+      bytes / BYTES_A_MEGABYTE / ((times.get(name) ?? Number.NaN) / 1000),
+    ]),
+  );
 }

@@ -2,10 +2,11 @@
 import { type ChildProcess, execFileSync, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { ROOT } from "../eval/shared.ts";
+import { readArticles } from "../eval/articles.ts";
+import { ARTICLE_LABELS, ROOT } from "../eval/shared.ts";
 import { CHECK_TIMES_COMPROMISE, QUANTITIES_TIMES_COMPROMISE } from "./goals.ts";
 import { type Line, reported, type Section } from "./line.ts";
-import { CHECK, COMPROMISE, QUANTITIES, READER_NAMES } from "./reader-names.ts";
+import { CHECK, CHECK_ARTICLES, COMPROMISE, QUANTITIES, READER_NAMES } from "./reader-names.ts";
 import { medianSpeeds } from "./rounds.ts";
 import { benchSentences } from "./sentences.ts";
 
@@ -31,6 +32,9 @@ async function timeIn(child: ChildProcess, times: number): Promise<number> {
   return answer[0];
 }
 
+const bytesOf = (texts: readonly string[]): number =>
+  texts.reduce((total, text) => total + Buffer.byteLength(text), 0);
+
 /** @returns the program that is one reader. */
 function builtReader(): string {
   const tool = ["scripts/bundle-tool.mjs", "src/cli/bench/reader.ts"];
@@ -39,13 +43,17 @@ function builtReader(): string {
 
 async function run(): Promise<Line[]> {
   const { source, texts } = await benchSentences();
-  const bytes = texts.reduce((total, text) => total + Buffer.byteLength(text), 0);
+  const bytes = bytesOf(texts);
+  const articles = bytesOf((await readArticles(ARTICLE_LABELS)).flatMap(({ paragraphs }) => paragraphs));
   const file = builtReader();
   const readers = READER_NAMES.map((name) => ({ name, child: fork(file, [name]) }));
   try {
     const speeds = await medianSpeeds(
-      readers.map(({ name, child }) => ({ name, time: (times) => timeIn(child, times) })),
-      bytes,
+      readers.map(({ name, child }) => ({
+        name,
+        bytes: name === CHECK_ARTICLES ? articles : bytes,
+        time: (times) => timeIn(child, times),
+      })),
     );
     return [
       reported("sentences", `${texts.length} (${source}), ${(bytes / 1000).toFixed(0)} kB`),

@@ -1,10 +1,10 @@
 /** A number that answers what was left open: "Asked how many were inside, he said 3,000.", "A week ago they told us 300 fighters." */
 
 import type { TokenQuantity } from "../quantities/read.ts";
+import { QUOTES } from "../text/marks.ts";
 import { type CarriedEvent, goOn } from "./carried.ts";
 import { asCarried } from "./carry.ts";
 import { lastTold } from "./event-again.ts";
-import { QUOTES } from "./event-parts.ts";
 import type { PeopleInput } from "./people-input.ts";
 import { readQuestion } from "./question.ts";
 import { hasGrammar, lower, type Sentence, wordsOf } from "./sentence.ts";

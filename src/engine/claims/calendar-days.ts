@@ -42,7 +42,7 @@ export function readCalendarDay(
 }
 
 /** "may" and "march" are months only with a capital. */
-const isMonth = (sentence: Sentence, at: number): boolean =>
+export const isMonth = (sentence: Sentence, at: number): boolean =>
   sentence.tokens[at]?.capital === true && MONTHS.has(lower(sentence, at));
 
 /** "in February", "at the start of December", "mid-March": a month without a day stands behind these. */

@@ -1,6 +1,6 @@
 /** Stepping over what stands between a group and its verb. */
 
-import { QUOTES } from "./event-parts.ts";
+import { QUOTES } from "../text/marks.ts";
 import { NO_AUXILIARY, type Walk } from "./event-verb.ts";
 import { hasGrammar, isNumber, isWord, lower, type Sentence } from "./sentence.ts";
 

@@ -1,15 +1,9 @@
 /** The verb or noun of an event before its number: "killed 16", "surrender of 3,000". */
 
 import type { TokenQuantity } from "../quantities/read.ts";
+import { QUOTES } from "../text/marks.ts";
 import type { Token } from "../text/tokens.ts";
-import {
-  type Governing,
-  governing,
-  hasPerfect,
-  isFuture,
-  LONGEST_OBJECT_GAP,
-  QUOTES,
-} from "./event-parts.ts";
+import { type Governing, governing, hasPerfect, isFuture, LONGEST_OBJECT_GAP } from "./event-parts.ts";
 import { EVENTS, type EventName, type EventWord } from "./lexicon.ts";
 import { hasGrammar, isNumber, lower, type Sentence, wordsOf } from "./sentence.ts";
 

@@ -41,8 +41,6 @@ export function opensClause(sentence: Sentence, at: number): boolean {
 /** Of the dead and wounded. */
 export const CASUALTIES: ReadonlySet<string> = new Set(["killed", "wounded"]);
 
-export const QUOTES = new Set(['"', "'", "“", "”", "‘", "’", "«", "»"]);
-
 export function governing(
   match: { from: number; to: number },
   event: EventName,

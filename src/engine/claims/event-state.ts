@@ -1,7 +1,8 @@
 /** States rather than verbs: "there are 300 …", "the last 300 …". */
 
 import type { TokenQuantity } from "../quantities/read.ts";
-import { type Governing, governing, LONGEST_OBJECT_GAP, QUOTES } from "./event-parts.ts";
+import { QUOTES } from "../text/marks.ts";
+import { type Governing, governing, LONGEST_OBJECT_GAP } from "./event-parts.ts";
 import { hasGrammar, lower, type Sentence, wordsOf } from "./sentence.ts";
 
 /** "Among the evacuees were 40 suspected militants". */

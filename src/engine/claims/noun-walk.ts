@@ -1,9 +1,9 @@
 /** Step by step through the noun phrase after a number. */
 
 import { FUNCTION_WORDS } from "../quantities/vocabulary.ts";
-import { QUOTES } from "./event-parts.ts";
+import { QUOTES } from "../text/marks.ts";
 import type { Group, Side } from "./lexicon.ts";
-import { isWord, lower, type Sentence } from "./sentence.ts";
+import { isInCompound, isWord, lower, type Sentence } from "./sentence.ts";
 
 export const LINKS = new Set([
   "of",
@@ -120,9 +120,7 @@ const PLURAL = /[a-rt-z]s$|[^ious]s$/;
 
 /** "die-hard", "battle-hardened": a compound before the noun describes it, whatever its parts mean alone. */
 function isCompound(sentence: Sentence, at: number): boolean {
-  const [first, hyphen, second] = sentence.tokens.slice(at, at + 3);
-  const glued = hyphen?.lower === "-" && !hyphen.spaced && second?.spaced === false;
-  return glued && first?.kind === "word" && second.kind === "word" && !sentence.groups.covering(at + 2);
+  return isWord(sentence, at) && isInCompound(sentence.tokens, at) && !sentence.groups.covering(at + 2);
 }
 
 /** "wounded fighters", "captured militants", "surrendered jihadists": a participle before the group describes it. */

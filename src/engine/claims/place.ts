@@ -43,23 +43,22 @@ function clauseBounds(sentence: Sentence, quantity: TokenQuantity): { from: numb
 
 function isBoundary(sentence: Sentence, at: number): boolean {
   const word = lower(sentence, at);
+  if (word === ",") return isBoundaryComma(sentence, at);
   if (word === ";" || word === "—") return true;
-  if (word === "," && hasGrammar(sentence, sentence.from, "boundary") && isFirstComma(sentence, at))
-    return true;
-  if (lower(sentence, at + 1) === "where") return false;
-  return (
-    word === "but" ||
-    word === "while" ||
-    word === "whereas" ||
-    isNewPredicate(sentence, at) ||
-    (word === "," && (hasGrammar(sentence, at + 1, "boundary") || lower(sentence, at + 1) === "yet"))
-  );
+  return (word === "but" || word === "while" || word === "whereas") && lower(sentence, at + 1) !== "where";
+}
+
+function isBoundaryComma(sentence: Sentence, comma: number): boolean {
+  if (hasGrammar(sentence, sentence.from, "boundary") && isFirstComma(sentence, comma)) return true;
+  const next = lower(sentence, comma + 1);
+  if (next === "where") return false;
+  return next === "yet" || hasGrammar(sentence, comma + 1, "boundary") || isNewPredicate(sentence, comma + 1);
 }
 
 /** "…, and has drawn in Russia and Iran": the same subject, another matter. */
-function isNewPredicate(sentence: Sentence, at: number): boolean {
-  const and = lower(sentence, at) === "," && lower(sentence, at + 1) === "and";
-  return and && (hasGrammar(sentence, at + 2, "have") || hasGrammar(sentence, at + 2, "be"));
+function isNewPredicate(sentence: Sentence, and: number): boolean {
+  if (lower(sentence, and) !== "and") return false;
+  return hasGrammar(sentence, and + 1, "have") || hasGrammar(sentence, and + 1, "be");
 }
 
 /** "While its fighters besieged Baghouz, …": the opening clause ends at the first comma. */

@@ -1,6 +1,5 @@
 /** What a sentence leaves open: "Asked how many were inside …". The number that answers it may stand alone (answers.ts). */
 
-import grammar from "../../../data/words/grammar.json";
 import { STOPS } from "./event-parts.ts";
 import { NO_AUXILIARY, staysBehind } from "./event-verb.ts";
 import { type EventName, plainGroup } from "./lexicon.ts";
@@ -29,14 +28,8 @@ export function readQuestion(sentence: Sentence, before = sentence.to): Question
   return who === "fighters" ? { event: "exists", who, words: wordsOf(sentence, head.from, head.to) } : null;
 }
 
-/** The first words of the phrases that ask: most sentences have none, and none of their layers is read. */
-const HEADS = new Set(grammar.asks.words.map((phrase) => phrase.split(" ")[0] ?? ""));
-
 function findHead(sentence: Sentence, before: number) {
-  for (let at = sentence.from; at < before; at++)
-    if (HEADS.has(lower(sentence, at)) && hasGrammar(sentence, at, "asks"))
-      return sentence.grammar.covering(at);
-  return undefined;
+  return sentence.grammar.hits.find(({ from, meaning }) => from < before && meaning.has("asks"));
 }
 
 function groupAfter(sentence: Sentence, from: number): Who {

@@ -45,12 +45,12 @@ function correction(word: string): string | null {
 /** `tokens` with misprints of forgiven words read as those words; offsets stay those of the text. */
 export function forgiveSpelling(tokens: readonly Token[]): readonly Token[] {
   let changed: Token[] | null = null;
-  tokens.forEach((token, index) => {
-    if (token.kind !== "word") return;
-    const lower = correction(token.lower);
-    if (!lower) return;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const lower = token.kind === "word" ? correction(token.lower) : null;
+    if (!lower) continue;
     changed ??= [...tokens];
-    changed[index] = { ...token, lower };
-  });
+    changed[at] = { ...token, lower };
+  }
   return changed ?? tokens;
 }

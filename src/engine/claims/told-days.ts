@@ -10,8 +10,8 @@ export interface ToldDay extends DayName {
   readonly role: DayRole;
 }
 
-/** Read once a sentence, asked for each of its numbers. */
-const toldDays = new WeakMap<Sentence, Reading>();
+/** Read once a sentence, asked for each of its numbers and those of the sentences behind it, from one or two days each. */
+const toldDays = new WeakMap<Sentence, Reading[]>();
 
 interface Reading {
   readonly now: number | null;
@@ -28,14 +28,16 @@ export function readToldDays(
   now: number | null,
   before: number | null = null,
 ): readonly ToldDay[] {
-  const known = toldDays.get(sentence);
-  if (known?.now === now && known.before === before) return known.days;
+  const readings = toldDays.get(sentence) ?? [];
+  const known = readings.find((reading) => reading.now === now && reading.before === before);
+  if (known) return known.days;
   const names = readDayNames(sentence, now, before);
   const days = names.map((name, index) => {
     const start = names[index - 1]?.to ?? sentence.from;
     return { ...name, role: roleOf(sentence, start, name, names[index + 1]) };
   });
-  toldDays.set(sentence, { now, before, days });
+  readings.push({ now, before, days });
+  toldDays.set(sentence, readings);
   return days;
 }
 

@@ -42,12 +42,9 @@ export function readCounted(
     if (named || !LINKS.has(lower(sentence, at - 1))) end = at;
   }
   end = Math.max(end, quantity.nounTo > quantity.nounFrom && found.size === 0 ? quantity.nounFrom : end);
-  return {
-    who: decide(sentence, quantity, found, owners, lastSide, end),
-    pronoun: found.has("pronouns"),
-    end,
-    words: wordsOf(sentence, start, end),
-  };
+  const words = wordsOf(sentence, start, end);
+  const who = decide(sentence, quantity, found, owners, lastSide, end, words);
+  return { who, pronoun: found.has("pronouns"), end, words };
 }
 
 /** "hundreds, if not thousands, of people", "1,213 the number of members", "11,000: Total estimated fighters": the counted group comes after a label. */
@@ -70,8 +67,8 @@ function decide(
   owners: ReadonlySet<Side>,
   lastSide: Side | null,
   end: number,
+  words: string,
 ): Who {
-  const words = wordsOf(sentence, quantity.to, end);
   const plain = found.size === 0 || [...found][0] === "others";
   if (plain && isOfNations(sentence, quantity)) return "none";
   const own = lower(sentence, quantity.to + 2) === "own";
@@ -129,9 +126,9 @@ const OF_SIDE = { is: "fighters", sdf: "sdf", others: "others" } as const;
 
 /** "36,650 of Syrian, Iraqi and Somali nationalities": where they are from, not who they are. */
 const isOfNations = (sentence: Sentence, { to }: TokenQuantity): boolean =>
-  OF_NATIONS.test(wordsOf(sentence, to, to + LONGEST_REACH));
+  lower(sentence, to) === "of" && OF_NATIONS.test(wordsOf(sentence, to + 1, to + LONGEST_REACH));
 
-const OF_NATIONS = /^of (?:[\w ,-]+ )?nationalit(?:y|ies)\b/i;
+const OF_NATIONS = /^(?:[\w ,-]+ )?nationalit(?:y|ies)\b/i;
 
 /** "eight of their vehicles": no group, but a plural. */
 const PLURAL_THINGS = /^of (?:its|their|our|his|her|the)\b.*[a-rt-z]s\b/i;

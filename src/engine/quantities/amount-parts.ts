@@ -1,5 +1,6 @@
 /** What the readers of amounts share. */
 
+import { HYPHENS } from "../text/marks.ts";
 import { type Token, wordAt } from "../text/tokens.ts";
 
 export interface Amount {
@@ -16,9 +17,7 @@ export interface Amount {
   readonly simple: boolean;
 }
 
-const HYPHEN = /^[-‐‑]$/;
-
-export const ARTICLE = /^an?$/;
+export const ARTICLES: ReadonlySet<string> = new Set(["a", "an"]);
 
 export function number(from: number, to: number, value: number, simple: boolean, rough = false): Amount {
   return { from, to, low: value, high: value, kind: "number", rough, simple };
@@ -33,5 +32,5 @@ export function share(from: number, to: number, exact: number): Amount {
 }
 
 export function afterHyphen(tokens: readonly Token[], at: number): number {
-  return HYPHEN.test(wordAt(tokens, at)) && tokens[at + 1]?.spaced === false ? at + 1 : at;
+  return HYPHENS.has(wordAt(tokens, at)) && tokens[at + 1]?.spaced === false ? at + 1 : at;
 }

@@ -1,7 +1,7 @@
 /** The bare number at a token: digits or words, with its scale, as a fraction, or an order of magnitude. */
 
 import { type Token, wordAt } from "../text/tokens.ts";
-import { type Amount, ARTICLE, afterHyphen, number, share } from "./amount-parts.ts";
+import { type Amount, ARTICLES, afterHyphen, number, share } from "./amount-parts.ts";
 import { readCardinal } from "./cardinals.ts";
 import { readDigits } from "./digits.ts";
 import { readArticleShare, readShare } from "./shares.ts";
@@ -16,7 +16,7 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | null 
 }
 
 function readOrder(tokens: readonly Token[], at: number): Amount | null {
-  const article = ARTICLE.test(wordAt(tokens, at)) ? 1 : 0;
+  const article = ARTICLES.has(wordAt(tokens, at)) ? 1 : 0;
   const order = ORDERS.startingAt(tokens, at + article);
   if (!order) return null;
   const [low, high] = order.meaning;
@@ -42,16 +42,16 @@ function skipComma(tokens: readonly Token[], at: number): number {
 function readHalf(tokens: readonly Token[], at: number): Amount | null {
   if (wordAt(tokens, at) !== "half") return null;
   const next = afterHyphen(tokens, at + 1);
-  const scaleAt = ARTICLE.test(wordAt(tokens, next)) ? next + 1 : next;
+  const scaleAt = ARTICLES.has(wordAt(tokens, next)) ? next + 1 : next;
   const scale = SCALES.get(wordAt(tokens, scaleAt));
   if (scale !== undefined) return number(at, scaleAt + 1, scale / 2, false);
-  if (ARTICLE.test(wordAt(tokens, next))) return number(at, next + 1, 0.5, false);
+  if (ARTICLES.has(wordAt(tokens, next))) return number(at, next + 1, 0.5, false);
   return wordAt(tokens, next) === "of" ? share(at, at + 1, 0.5) : null;
 }
 
 /** "a couple of thousand" is about two thousand. */
 function readCouple(tokens: readonly Token[], at: number): Amount | null {
-  const couple = ARTICLE.test(wordAt(tokens, at)) ? at + 1 : at;
+  const couple = ARTICLES.has(wordAt(tokens, at)) ? at + 1 : at;
   if (wordAt(tokens, couple) !== "couple") return null;
   const scaleAt = wordAt(tokens, couple + 1) === "of" ? couple + 2 : couple + 1;
   const scale = SCALES.get(wordAt(tokens, scaleAt).replace(/s$/, ""));

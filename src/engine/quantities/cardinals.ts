@@ -1,7 +1,7 @@
 /** Numbers in words: "two hundred and fifty", "two and a half million". */
 
 import { type Token, wordAt } from "../text/tokens.ts";
-import { type Amount, ARTICLE, afterHyphen, number } from "./amount-parts.ts";
+import { type Amount, ARTICLES, afterHyphen, number } from "./amount-parts.ts";
 import { CARDINALS, GLUED_SCALES, SCALES } from "./vocabulary.ts";
 
 interface Sum {
@@ -18,7 +18,7 @@ interface Sum {
 export function readCardinal(tokens: readonly Token[], at: number): Amount | null {
   const sum: Sum = { to: at, total: 0, current: 0, parts: 0, room: 0, scale: Number.POSITIVE_INFINITY };
   const next = wordAt(tokens, at + 1);
-  if (ARTICLE.test(wordAt(tokens, at)) && SCALES.has(next) && !GLUED_SCALES.has(next)) {
+  if (ARTICLES.has(wordAt(tokens, at)) && SCALES.has(next) && !GLUED_SCALES.has(next)) {
     Object.assign(sum, { to: at + 1, current: 1, parts: 1, room: 1 });
   }
   while (addHalf(tokens, sum) || addScale(tokens, sum) || addCardinal(tokens, sum));
@@ -73,7 +73,7 @@ function addHalf(tokens: readonly Token[], sum: Sum): boolean {
   const and = afterHyphen(tokens, sum.to);
   const article = afterHyphen(tokens, and + 1);
   const half = afterHyphen(tokens, article + 1);
-  if (wordAt(tokens, and) !== "and" || !ARTICLE.test(wordAt(tokens, article))) return false;
+  if (wordAt(tokens, and) !== "and" || !ARTICLES.has(wordAt(tokens, article))) return false;
   if (wordAt(tokens, half) !== "half") return false;
   sum.current += 0.5;
   sum.to = half + 1;

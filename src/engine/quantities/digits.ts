@@ -1,6 +1,7 @@
 /** Numbers in digits with their scales: "3.4 million", "30k". */
 
 import type { Literal } from "../text/literal.ts";
+import { HYPHENS } from "../text/marks.ts";
 import { type Token, wordAt } from "../text/tokens.ts";
 import { type Amount, afterHyphen, number } from "./amount-parts.ts";
 import { readCurrencyBefore } from "./units.ts";
@@ -52,13 +53,13 @@ function isScaleHere(tokens: readonly Token[], at: number): boolean {
   if (token.spaced) return false;
   if (token.lower !== "m") return true;
   // "7m-8m people": what the second end is, the first is too.
-  const isRange = RANGE_JOINT.test(wordAt(tokens, at + 1)) && wordAt(tokens, at + END_AFTER) === "m";
+  const isRange = RANGE_JOINTS.has(wordAt(tokens, at + 1)) && wordAt(tokens, at + END_AFTER) === "m";
   const last = isRange ? at + END_AFTER : at;
   const next = tokens[last + 1];
   const currency = readCurrencyBefore(tokens, at - 1) !== null;
   return currency || (next?.kind === "word" && !METRE_COMPANY.has(next.lower));
 }
 
-const RANGE_JOINT = /^(?:[-‐‑–]|to|and|or)$/;
+const RANGE_JOINTS = new Set([...HYPHENS, "–", "to", "and", "or"]);
 /** A joint and a number stand between the two ends' letters. */
 const END_AFTER = 3;

@@ -1,6 +1,7 @@
 /** Hedges around an amount, and the interval that amount and hedges allow together. */
 
 import type { Hedge, Interval } from "../../types/database.ts";
+import { QUOTES } from "../text/marks.ts";
 import { type Token, wordAt } from "../text/tokens.ts";
 import type { Amount } from "./amount-parts.ts";
 import { glued } from "./not-parts.ts";
@@ -11,8 +12,6 @@ import {
   type HedgeWord,
   PREPOSITIONAL_AFTER,
 } from "./vocabulary.ts";
-
-const QUOTES = /^["'“”‘’«»„(]$/;
 
 export interface HedgesBefore {
   /** First token of the expression, hedges included. */
@@ -25,7 +24,8 @@ export function readHedgesBefore(tokens: readonly Token[], before: number): Hedg
   const words: HedgeWord[] = [];
   let from = before;
   for (;;) {
-    const quoted = QUOTES.test(wordAt(tokens, from - 1)) ? 1 : 0;
+    const mark = wordAt(tokens, from - 1);
+    const quoted = mark === "(" || QUOTES.has(mark) ? 1 : 0;
     const hedge = HEDGES_BEFORE.endingAt(tokens, from - 1 - quoted);
     if (!hedge || isPreposition(tokens, hedge)) return { from, words };
     words.unshift(hedge.meaning);

@@ -1,8 +1,9 @@
 /** Dates, years and clock times. */
 
+import { DASHES } from "../text/marks.ts";
 import { type Token, wordAt } from "../text/tokens.ts";
 import type { Amount } from "./amount-parts.ts";
-import { countsPlural, DASH, glued, isDayNumber, isYear } from "./not-parts.ts";
+import { countsPlural, glued, isDayNumber, isYear } from "./not-parts.ts";
 import { readCurrencyBefore, readUnitAfter } from "./units.ts";
 import { CLOCK_WORDS, FUNCTION_WORDS, HEDGES_BEFORE, MONTHS, STRONG_YEAR_COMPANY } from "./vocabulary.ts";
 
@@ -11,7 +12,7 @@ const MODERN_YEAR = 1900;
 
 const HOURS_A_DAY = 24;
 
-const ORDINAL = /^(?:st|nd|rd|th|º|ª)$/;
+const ORDINALS = new Set(["st", "nd", "rd", "th", "º", "ª"]);
 
 /** "5 p.m.", "4.30 p.m.", "5:30", "14h30". */
 export function clock(tokens: readonly Token[], amount: Amount): number {
@@ -47,7 +48,7 @@ function isMonthAt(tokens: readonly Token[], index: number): boolean {
 
 /** Steps over what may stand between a day and its month: "5th March", "5 of March". */
 function skipSuffix(tokens: readonly Token[], index: number): number {
-  const afterSuffix = ORDINAL.test(wordAt(tokens, index)) ? index + 1 : index;
+  const afterSuffix = ORDINALS.has(wordAt(tokens, index)) ? index + 1 : index;
   return wordAt(tokens, afterSuffix) === "of" ? afterSuffix + 1 : afterSuffix;
 }
 
@@ -62,7 +63,7 @@ function dateEnd(tokens: readonly Token[], from: number): number {
 
 function joinsDay(tokens: readonly Token[], index: number): boolean {
   const joint = wordAt(tokens, index);
-  const joins = DASH.test(joint) || joint === "to" || joint === "and";
+  const joins = DASHES.has(joint) || joint === "to" || joint === "and";
   return joins && isDayNumber(tokens[index + 1]);
 }
 
@@ -87,7 +88,7 @@ export function year(tokens: readonly Token[], amount: Amount): number {
 function spansYears(tokens: readonly Token[], index: number): boolean {
   const [joint, second] = [tokens[index], tokens[index + 1]];
   if (!glued(joint) || !glued(second)) return false;
-  const joins = DASH.test(joint.lower) || joint.lower === "/";
+  const joins = DASHES.has(joint.lower) || joint.lower === "/";
   return joins && (isYear(second) || second.number?.digits === 2);
 }
 
@@ -98,7 +99,7 @@ function hasUnit(tokens: readonly Token[], amount: Amount): boolean {
 /** In "from 1000 to 2000 hires" the first number counts hires too. */
 function afterRange(tokens: readonly Token[], index: number): number {
   const joint = wordAt(tokens, index);
-  const joins = joint === "to" || joint === "and" || joint === "or" || DASH.test(joint);
+  const joins = joint === "to" || joint === "and" || joint === "or" || DASHES.has(joint);
   return joins && tokens[index + 1]?.kind === "number" ? index + 2 : index;
 }
 

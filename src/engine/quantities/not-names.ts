@@ -1,16 +1,15 @@
 /** Numbers that name: labels, lists, scores, telephones, compounds. */
 
-import type { Phrasebook } from "../text/phrases.ts";
+import { DASHES } from "../text/marks.ts";
 import { type Token, wordAt } from "../text/tokens.ts";
 import type { Amount } from "./amount-parts.ts";
-import { countsPlural, DASH, glued } from "./not-parts.ts";
+import { countsPlural, glued } from "./not-parts.ts";
 import { readCurrencyBefore, readUnitAfter } from "./units.ts";
 import {
   CARDINALS,
-  FIXED_NAMES,
+  FIXED_PHRASES,
   GLUED_SCALES,
   GLUED_UNITS,
-  IDIOMS_OF_ONE,
   LABELS,
   SCALES,
   SCORE_WORDS,
@@ -31,19 +30,11 @@ const LONGEST_LEAD = 3;
 /** Three or more numbers glued by dashes or dots are a telephone number or a version. */
 const PHONE_PARTS = 3;
 
-export function fixedName(tokens: readonly Token[], amount: Amount): number {
-  return phraseAround(FIXED_NAMES, tokens, amount.from);
-}
-
-export function idiomOfOne(tokens: readonly Token[], amount: Amount): number {
-  return amount.simple ? phraseAround(IDIOMS_OF_ONE, tokens, amount.from) : -1;
-}
-
-/** End of a phrase that starts shortly before token `index` and covers it, or -1. */
-function phraseAround(book: Phrasebook<true>, tokens: readonly Token[], index: number): number {
-  for (let start = index - LONGEST_LEAD; start <= index; start++) {
-    const phrase = book.startingAt(tokens, start);
-    if (phrase && phrase.to > index) return phrase.to;
+/** End of a fixed phrase that starts shortly before the amount and covers it, or -1. */
+export function fixedPhrase(tokens: readonly Token[], { from, simple }: Amount): number {
+  for (let start = from - LONGEST_LEAD; start <= from; start++) {
+    const phrase = FIXED_PHRASES.startingAt(tokens, start);
+    if (phrase && phrase.to > from && (simple || phrase.meaning === "name")) return phrase.to;
   }
   return -1;
 }
@@ -66,12 +57,12 @@ export function chain(tokens: readonly Token[], amount: Amount): number {
 function joinsNumber(tokens: readonly Token[], index: number): boolean {
   const [joint, next] = [tokens[index], tokens[index + 1]];
   if (!glued(joint) || !glued(next) || next.kind !== "number") return false;
-  return DASH.test(joint.lower) || joint.lower === "/" || joint.lower === ".";
+  return DASHES.has(joint.lower) || joint.lower === "/" || joint.lower === ".";
 }
 
 function phoneEnd(tokens: readonly Token[], from: number): number {
   let end = from;
-  while (tokens[end]?.kind === "number" || DASH.test(wordAt(tokens, end))) end++;
+  while (tokens[end]?.kind === "number" || DASHES.has(wordAt(tokens, end))) end++;
   return end;
 }
 
@@ -86,7 +77,7 @@ export function label(tokens: readonly Token[], amount: Amount): number {
   if (readCurrencyBefore(tokens, from)) return -1;
   if (glued(token) && before.kind === "word") return to;
   const nameBefore = isPlainWord(tokens, from - 2);
-  if (nameBefore && glued(token) && DASH.test(before.lower) && glued(before)) return to;
+  if (nameBefore && glued(token) && DASHES.has(before.lower) && glued(before)) return to;
   if (nameBefore && before.lower === "(" && closing === ")" && amount.low < LARGEST_NOTE) return to;
   const word = wordAt(tokens, before.lower === "." ? from - 2 : from - 1);
   return LABELS.has(word) && token.number?.plain && !countsPlural(tokens, to) ? to : -1;
@@ -113,7 +104,7 @@ const JOINED = new Set(["strong", "odd", "plus"]);
 export function compound(tokens: readonly Token[], amount: Amount): number {
   if (!amount.simple || (tokens[amount.from] as Token).kind !== "word") return -1;
   const [dash, next] = [tokens[amount.to], tokens[amount.to + 1]];
-  if (!glued(dash) || !DASH.test(dash.lower)) return -1;
+  if (!glued(dash) || !DASHES.has(dash.lower)) return -1;
   return glued(next) && next.kind === "word" && !JOINED.has(next.lower) ? amount.to + 2 : -1;
 }
 
@@ -129,7 +120,7 @@ export function listNumber(tokens: readonly Token[], amount: Amount): number {
 /** "a 9-2 lead", "won 3-1", "it ended 2-2". */
 export function score(tokens: readonly Token[], amount: Amount): number {
   const [dash, second] = [tokens[amount.to], tokens[amount.to + 1]];
-  if (!amount.simple || !glued(dash) || !DASH.test(dash.lower) || !glued(second) || !second.number?.plain)
+  if (!amount.simple || !glued(dash) || !DASHES.has(dash.lower) || !glued(second) || !second.number?.plain)
     return -1;
   const beside = [wordAt(tokens, amount.from - 1), wordAt(tokens, amount.to + 2)];
   const scored = amount.low >= second.number.value || beside.some((word) => SCORE_WORDS.has(word));

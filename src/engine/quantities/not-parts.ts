@@ -11,8 +11,6 @@ const LONGEST_MONTH = 31;
 /** Words from a number to the noun it counts. */
 const NOUN_REACH = 3;
 
-export const DASH = /^[-‐‑–—−]$/;
-
 export type Rule = (tokens: readonly Token[], amount: Amount) => number;
 
 export function glued(token: Token | undefined): token is Token {

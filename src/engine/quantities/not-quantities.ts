@@ -3,7 +3,7 @@
 import type { Token } from "../text/tokens.ts";
 import type { Amount } from "./amount-parts.ts";
 import { clock, monthDate, year } from "./not-dates.ts";
-import { chain, compound, fixedName, gluedName, idiomOfOne, label, listNumber, score } from "./not-names.ts";
+import { chain, compound, fixedPhrase, gluedName, label, listNumber, score } from "./not-names.ts";
 import type { Rule } from "./not-parts.ts";
 
 /** End of what is no quantity at `amount`, as a token index, or -1 when it may be one. */
@@ -16,8 +16,7 @@ export function notAQuantity(tokens: readonly Token[], amount: Amount): number {
 }
 
 const RULES: readonly Rule[] = [
-  fixedName,
-  idiomOfOne,
+  fixedPhrase,
   compound,
   clock,
   chain,

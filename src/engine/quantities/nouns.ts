@@ -1,11 +1,11 @@
 /** The counted noun phrase after a number, as printed. */
 
+import { QUOTES } from "../text/marks.ts";
 import { type Token, wordAt } from "../text/tokens.ts";
 import { FUNCTION_WORDS, PEOPLE_NOUNS } from "./vocabulary.ts";
 
 /** Longer phrases are no longer what is counted but the rest of the sentence. */
 const LONGEST_PHRASE = 6;
-const QUOTES = /^["'“”‘’«»„]$/;
 
 export interface NounPhrase {
   /** Token indexes, end exclusive; empty when nothing is named. */
@@ -16,7 +16,7 @@ export interface NounPhrase {
 /** Words from `at` up to a function word or mark; a leading "of" and quotation marks are stepped over. */
 export function readNounPhrase(tokens: readonly Token[], at: number): NounPhrase {
   let from = at;
-  while (QUOTES.test(wordAt(tokens, from))) from++;
+  while (QUOTES.has(wordAt(tokens, from))) from++;
   if (wordAt(tokens, from) === "of") from++;
   let to = from;
   while (to < tokens.length && to - from < LONGEST_PHRASE && continues(tokens, to, to === from)) to++;

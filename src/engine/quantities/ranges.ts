@@ -1,11 +1,12 @@
 /** Two amounts that are one quantity: "15,000-20,000", "between 60 and 90", "four to five thousand". */
 
+import { DASHES } from "../text/marks.ts";
 import { type Token, wordAt } from "../text/tokens.ts";
 import { readAmount } from "./amount.ts";
 import type { Amount } from "./amount-parts.ts";
 import { readHedgesBefore } from "./hedges.ts";
 import { type Measured, measure, scale } from "./measured.ts";
-import { DASH, glued } from "./not-parts.ts";
+import { glued } from "./not-parts.ts";
 import { notAQuantity } from "./not-quantities.ts";
 import { isMoney } from "./units.ts";
 import { CHANGES, CURRENCIES, HEDGES_BEFORE } from "./vocabulary.ts";
@@ -28,7 +29,7 @@ type Opening = "between" | "from" | null;
 
 function readJoint(tokens: readonly Token[], at: number): Joint | null {
   const word = wordAt(tokens, at);
-  if (DASH.test(word)) return word === "—" && !glued(tokens[at]) ? null : "dash";
+  if (DASHES.has(word)) return word === "—" && !glued(tokens[at]) ? null : "dash";
   if (word === "to" || word === "and" || word === "or") return word;
   if (word === ",") return "comma";
   return word === "till" || word === "until" ? "to" : null;

@@ -46,7 +46,7 @@ export function readTokenQuantities(text: string, tokens: readonly Token[]): Rea
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
-    if (token.kind !== "number" && !AMOUNT_OPENERS.has(token.lower)) {
+    if (token.kind === "mark" || (token.kind === "word" && !AMOUNT_OPENERS.has(token.lower))) {
       at++;
       continue;
     }
@@ -115,7 +115,9 @@ function build(text: string, tokens: readonly Token[], first: Measured): TokenQu
     end,
     exact: text.slice(start, end),
     value: low === high ? low : [low, high],
-    ...interval,
+    min: interval.min,
+    max: interval.max,
+    hedge: interval.hedge,
     unit:
       last.unit ??
       first.unit ??

@@ -1,7 +1,7 @@
 /** Fractions: "two-thirds", "1/3", "one in ten". */
 
 import { numberOf, type Token, wordAt } from "../text/tokens.ts";
-import { type Amount, ARTICLE, afterHyphen, number, share } from "./amount-parts.ts";
+import { type Amount, ARTICLES, afterHyphen, number, share } from "./amount-parts.ts";
 import { readCardinal } from "./cardinals.ts";
 import { readDigits } from "./digits.ts";
 import { glued } from "./not-parts.ts";
@@ -15,10 +15,10 @@ const LARGEST_BOTTOM = 100;
 
 /** "a third of"; "a fifth of a square mile" is an area. */
 export function readArticleShare(tokens: readonly Token[], at: number): Amount | null {
-  if (!ARTICLE.test(wordAt(tokens, at))) return null;
+  if (!ARTICLES.has(wordAt(tokens, at))) return null;
   const denominator = DENOMINATORS.get(wordAt(tokens, at + 1));
   if (denominator === undefined || wordAt(tokens, at + 2) !== "of") return null;
-  const area = ARTICLE.test(wordAt(tokens, at + 3)) && readUnitAfter(tokens, at + 4)?.unit === "km2";
+  const area = ARTICLES.has(wordAt(tokens, at + 3)) && readUnitAfter(tokens, at + 4)?.unit === "km2";
   return area ? number(at, at + 4, 1 / denominator, false) : share(at, at + 2, 1 / denominator);
 }
 

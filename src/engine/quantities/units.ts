@@ -1,6 +1,7 @@
 /** What an amount is an amount of: a unit after it, a currency before or after it, or the things it counts. */
 
 import type { QuantityUnit } from "../../types/findings.ts";
+import { HYPHENS } from "../text/marks.ts";
 import { type Token, wordAt } from "../text/tokens.ts";
 import { CURRENCIES, GLUED_UNITS, UNITS, type UnitWord } from "./vocabulary.ts";
 
@@ -8,7 +9,6 @@ export interface UnitMatch extends UnitWord {
   readonly to: number;
 }
 
-const HYPHEN = /^[-‐‑]$/;
 /** Signs and codes ("$", "US$", "EUR") stand before an amount, names only after it: "won 20 villages" tells of no money. */
 const LONGEST_CODE = 3;
 
@@ -21,7 +21,7 @@ export function readUnitAfter(tokens: readonly Token[], at: number): UnitMatch |
   const money = wordAt(tokens, at) === "of" ? CURRENCIES.startingAt(tokens, at + 1) : null;
   if (money) return toQuantityUnit(money.meaning, money.to);
   const bracketed = wordAt(tokens, at) === "[" ? at + 1 : at;
-  const from = HYPHEN.test(wordAt(tokens, bracketed)) ? bracketed + 1 : bracketed;
+  const from = HYPHENS.has(wordAt(tokens, bracketed)) ? bracketed + 1 : bracketed;
   const first = tokens[from];
   if (!first) return null;
   const match = UNITS.startingAt(tokens, from) ?? CURRENCIES.startingAt(tokens, from);

@@ -61,7 +61,6 @@ export const ORDERS: Phrasebook<Bounds> = book(
   Object.entries(numbers.orders as unknown as Record<string, Bounds>),
 );
 export const ORDER_JOINTS: Phrasebook<true> = book(pairs(numbers.orderJoints.words, true as const));
-export const IDIOMS_OF_ONE: Phrasebook<true> = book(pairs(numbers.idiomsOfOne.words, true as const));
 export const HEDGES_BEFORE: Phrasebook<HedgeWord> = hedgeBook(hedges.before);
 export const HEDGES_AFTER: Phrasebook<HedgeWord> = hedgeBook(hedges.after);
 export const PREPOSITIONAL_AFTER: ReadonlySet<string> = new Set(hedges.prepositional.words);
@@ -76,7 +75,10 @@ export const STRONG_YEAR_COMPANY: ReadonlySet<string> = new Set(notQuantities.ye
 export const CLOCK_WORDS: ReadonlySet<string> = new Set(notQuantities.clock.words);
 export const SCORE_WORDS: ReadonlySet<string> = new Set(notQuantities.scores.words);
 export const METRE_COMPANY: ReadonlySet<string> = new Set(notQuantities.metres.words);
-export const FIXED_NAMES: Phrasebook<true> = book(pairs(notQuantities.fixed.words, true as const));
+export const FIXED_PHRASES: Phrasebook<"name" | "idiom"> = book([
+  ...pairs(notQuantities.fixed.words, "name" as const),
+  ...pairs(numbers.idiomsOfOne.words, "idiom" as const),
+]);
 
 /** Words that an amount can begin with: everything else is passed over at the cost of one look-up. */
 export const AMOUNT_OPENERS: ReadonlySet<string> = new Set([

@@ -42,6 +42,15 @@ export function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2bc;
 }
 
+/** End of a word of small Latin letters alone, as most are; `start` where it is another. */
+export function plainWordEnd(text: string, start: number): number {
+  let at = start;
+  let code = text.charCodeAt(at);
+  while (code >= 0x61 && code <= 0x7a) code = text.charCodeAt(++at);
+  const isInitialOnly = code === 0x2e && at - start < 2;
+  return isInitialOnly || isLetter(code) || isApostrophe(code) ? start : at;
+}
+
 /** End of the word at `start`: letters, apostrophes inside it ("don't"), dots of initials ("U.S."), not a final "'s". */
 export function wordEnd(text: string, start: number): number {
   let at = start;

@@ -1,5 +1,6 @@
 /** Phrases of words found in a token list, longest first, from the left or from the right. */
 
+import { HYPHENS } from "./marks.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 interface Node<T> {
@@ -13,8 +14,6 @@ export interface PhraseMatch<T> {
   readonly from: number;
   readonly to: number;
 }
-
-const HYPHENS = new Set(["-", "‐", "‑"]);
 
 function newNode<T>(): Node<T> {
   return { next: new Map(), meaning: undefined };
@@ -68,9 +67,9 @@ export class Phrasebook<T> {
     let last = first;
     let meaning = node.meaning;
     for (let at = first + step; at >= 0 && at < tokens.length && node.next.size > 0; at += step) {
-      const word = (tokens[at] as Token).lower;
-      if (HYPHENS.has(word)) continue;
-      node = node.next.get(word);
+      const { kind, lower } = tokens[at] as Token;
+      if (kind === "mark" && HYPHENS.has(lower)) continue;
+      node = node.next.get(lower);
       if (!node) break;
       if (node.meaning === undefined) continue;
       meaning = node.meaning;

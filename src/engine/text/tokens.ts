@@ -1,6 +1,14 @@
 /** Text to tokens in one pass: words, numbers in digits, and single marks. */
 
-import { isApostrophe, isInvisible, isLetter, isPossessive, isSpace, wordEnd } from "./characters.ts";
+import {
+  isApostrophe,
+  isInvisible,
+  isLetter,
+  isPossessive,
+  isSpace,
+  plainWordEnd,
+  wordEnd,
+} from "./characters.ts";
 import { digitValue, type Literal, readLiteral } from "./literal.ts";
 
 export type TokenKind = "word" | "number" | "mark";
@@ -102,9 +110,9 @@ function readToken(
   if (isLetter(code)) return readWord(text, start, spaced, broken);
   const mark = text[start] as string;
   if (isApostrophe(code) && !spaced && isPossessive(text, start))
-    return plainMark("'s", start, 2, spaced, broken);
+    return plain("mark", start, start + 2, "'s", spaced, broken);
   const fraction = code > 0x7f ? FRACTIONS[mark] : undefined;
-  if (fraction === undefined) return plainMark(mark, start, 1, spaced, broken);
+  if (fraction === undefined) return plain("mark", start, start + 1, mark, spaced, broken);
   const number = { end: start + 1, value: fraction, asThousands: Number.NaN, plain: false, digits: 0 };
   return { kind: "number", start, end: start + 1, lower: mark, spaced, broken, capital: false, number };
 }
@@ -115,16 +123,23 @@ function isPointedAcronym(raw: string): boolean {
 }
 
 function readWord(text: string, start: number, spaced: boolean, broken: boolean): Token {
+  const small = plainWordEnd(text, start);
+  if (small > start) return plain("word", start, small, text.slice(start, small), spaced, broken);
   const end = wordEnd(text, start);
   const raw = text.slice(start, end);
-  const small = raw.toLowerCase();
-  const straight = small.includes("’") ? small.replaceAll("’", "'") : small;
-  const lower = isPointedAcronym(raw) ? straight.replaceAll(".", "") : straight;
-  const capital = small.charCodeAt(0) !== raw.charCodeAt(0);
-  return { kind: "word", start, end, lower, spaced, broken, capital, number: null };
+  const lower = raw.toLowerCase();
+  const straight = lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+  const word = isPointedAcronym(raw) ? straight.replaceAll(".", "") : straight;
+  return plain("word", start, end, word, spaced, broken, lower.charCodeAt(0) !== raw.charCodeAt(0));
 }
 
-function plainMark(mark: string, start: number, length: number, spaced: boolean, broken: boolean): Token {
-  const end = start + length;
-  return { kind: "mark", start, end, lower: mark, spaced, broken, capital: false, number: null };
-}
+/** A token without digits. */
+const plain = (
+  kind: TokenKind,
+  start: number,
+  end: number,
+  lower: string,
+  spaced: boolean,
+  broken: boolean,
+  capital = false,
+): Token => ({ kind, start, end, lower, spaced, broken, capital, number: null });

@@ -41,13 +41,12 @@ test("long texts have the length they were asked for", () => {
 test("speed is bytes by the median time of one run, whatever single rounds say", async () => {
   const pauses = [9000, 10, 11, 10, 12, 10, 11, 10, 10, 9000];
   const uneven = (times: number) => times * (pauses.shift() ?? 10);
-  const speeds = await medianSpeeds(
-    [
-      { name: "even", time: async (times) => times * 20 },
-      { name: "uneven", time: uneven },
-    ],
-    1e6,
-  );
+  const speeds = await medianSpeeds([
+    { name: "even", bytes: 1e6, time: async (times) => times * 20 },
+    { name: "double", bytes: 2e6, time: async (times) => times * 20 },
+    { name: "uneven", bytes: 1e6, time: uneven },
+  ]);
   expect(speeds.get("even")).toBe(50);
+  expect(speeds.get("double")).toBe(100);
   expect(speeds.get("uneven")).toBeGreaterThan(80);
 });
