@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { regexesOf } from "../../scripts/regexes/find.mjs";
 import { problemOf } from "../../scripts/regexes/judge.mjs";
+import { judgeAll } from "../../scripts/regexes/judge-all.mjs";
 
 test("literals and constructors are found with their lines", async () => {
   const source = [
@@ -24,4 +25,9 @@ test("backtracking is named, linear matching is not", () => {
   expect(problemOf("^(a+)+$", "")).toMatch(/exponential/);
   expect(problemOf("a*a*b$", "")).toMatch(/polynomial/);
   expect(problemOf("^[a-z]+$", "i")).toBeNull();
+});
+
+test("many are judged at once and answered in their order", async () => {
+  const patterns = ["^[a-z]+$", "^(a+)+$", "^b$"].map((pattern) => ({ pattern, flags: "" }));
+  expect(await judgeAll(patterns)).toEqual([null, expect.stringMatching(/exponential/), null]);
 });
