@@ -10,3 +10,9 @@ declare module "*/regexes/find.mjs" {
 declare module "*/regexes/judge.mjs" {
   export function problemOf(pattern: string, flags: string): string | null;
 }
+
+declare module "*/regexes/judge-all.mjs" {
+  export function judgeAll(
+    expressions: readonly { readonly pattern: string; readonly flags: string }[],
+  ): Promise<(string | null)[]>;
+}
