@@ -93,7 +93,9 @@ describe.each(browsers)("in $name", ({ name, start, skip }) => {
       const rows = document.querySelector("html > div")?.shadowRoot?.querySelectorAll<HTMLElement>(".row");
       rows?.[1]?.click();
     });
-    await expect.poll(card).toContain("On whose word: not stated · As of: March 5, 2019");
+    await expect
+      .poll(card)
+      .toContain("On whose word: not stated, or not known to the database · As of: March 5, 2019");
     await page.screenshot({ path: join(SCREENSHOTS, `selection-second-${name}.png`) });
     await close();
   });

@@ -80,7 +80,7 @@ function nameBefore(
   if (gap > longest || isObject || isAccordingTo(sentence, verb)) return null;
   if (!isAside && verbBetween(sentence, name.to, last + 1)) return null;
   if (lower(sentence, name.to) === "'s" && !OFFICE.test(lower(sentence, last))) return null;
-  if (commas === 1 && !ENDS_ASIDE.test(lower(sentence, last))) return null;
+  if (commas === 1 && (name.meaning.isCommon || !ENDS_ASIDE.test(lower(sentence, last)))) return null;
   const aside = lower(sentence, last) === "," && lower(sentence, name.from - 1) === ",";
   return { name: name.meaning, to: name.to, gap, before: true, apart: commas > 0, aside };
 }

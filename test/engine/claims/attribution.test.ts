@@ -56,6 +56,7 @@ describe("who says it", () => {
     ["The media office of the Observatory said 300 left.", "observatory"],
     ["300 left, the coalition said.", "coalition"],
     ["300 left, residents have said.", "residents"],
+    ["The Smiths, residents, said 300 left.", "unknown"],
     ["300 left, according to residents.", "residents"],
     ["300 left, according to a count kept by residents.", "residents"],
     ["The SDF spoke of 300.", "unknown"],
