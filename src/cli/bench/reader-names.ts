@@ -5,6 +5,7 @@ export const CHECK_ARTICLES = "whole check, articles about the battle";
 export const COMPROMISE = "compromise";
 export const RECOGNIZERS = "@microsoft/recognizers-text-number";
 
-export const READER_NAMES = [QUANTITIES, CHECK, CHECK_ARTICLES, COMPROMISE, RECOGNIZERS] as const;
+/** The first is the one that the others are compared with. */
+export const READER_NAMES = [COMPROMISE, QUANTITIES, CHECK, CHECK_ARTICLES, RECOGNIZERS] as const;
 
 export type ReaderName = (typeof READER_NAMES)[number];

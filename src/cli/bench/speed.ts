@@ -7,11 +7,11 @@ import { ARTICLE_LABELS, ROOT } from "../eval/shared.ts";
 import { CHECK_TIMES_COMPROMISE, QUANTITIES_TIMES_COMPROMISE } from "./goals.ts";
 import { type Line, reported, type Section } from "./line.ts";
 import { CHECK, CHECK_ARTICLES, COMPROMISE, QUANTITIES, READER_NAMES } from "./reader-names.ts";
-import { medianSpeeds } from "./rounds.ts";
+import { medianSpeeds, type Speed } from "./rounds.ts";
 import { benchSentences } from "./sentences.ts";
 
-function ratio(name: string, speeds: ReadonlyMap<string, number>, goal: number): Line {
-  const times = (speeds.get(name) ?? 0) / (speeds.get(COMPROMISE) ?? Number.NaN);
+function ratio(name: string, speeds: ReadonlyMap<string, Speed>, goal: number): Line {
+  const times = speeds.get(name)?.timesFirst ?? Number.NaN;
   return {
     name: `${name} / ${COMPROMISE}`,
     figure: `${times.toFixed(0)}x`,
@@ -57,7 +57,9 @@ async function run(): Promise<Line[]> {
     );
     return [
       reported("sentences", `${texts.length} (${source}), ${(bytes / 1000).toFixed(0)} kB`),
-      ...[...speeds].map(([name, speed]) => reported(name, `${speed.toFixed(2)} MB/s`)),
+      ...[...speeds].map(([name, { megabytesASecond }]) =>
+        reported(name, `${megabytesASecond.toFixed(2)} MB/s`),
+      ),
       ratio(QUANTITIES, speeds, QUANTITIES_TIMES_COMPROMISE),
       ratio(CHECK, speeds, CHECK_TIMES_COMPROMISE),
     ];
