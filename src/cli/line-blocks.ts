@@ -13,3 +13,7 @@ export function lineBlocks(text: string): Block[] {
   }
   return blocks;
 }
+
+/** Paragraphs as blocks, each with its place among them as its id. */
+export const paragraphBlocks = (texts: readonly string[]): Block[] =>
+  texts.map((text, id) => ({ id, text, level: 0 }));

@@ -1,7 +1,7 @@
 /** What a growing database costs: time per figure, time to load and index, memory. */
 import database from "virtual:database";
 import { createEngine } from "../../engine/index.ts";
-import type { Block } from "../../types/findings.ts";
+import { paragraphBlocks } from "../line-blocks.ts";
 import { ARTICLE } from "./article.ts";
 import { generatedDatabase } from "./generated-database.ts";
 import { DATABASE_SIZES, GROWTH_SLACK, LOAD_MS } from "./goals.ts";
@@ -19,7 +19,7 @@ const SENTENCES = [
   "More than 62,000 people live in al-Hol camp.",
   "Since January, 630 jihadists have been killed in the battle.",
 ];
-const BLOCKS: readonly Block[] = SENTENCES.map((text, id) => ({ id, text, level: 0 }));
+const BLOCKS = paragraphBlocks(SENTENCES);
 
 const shown = (claims: number): string => claims.toLocaleString("en-GB");
 

@@ -7,8 +7,9 @@ import { Culture, recognizeNumber } from "@microsoft/recognizers-text-number";
 import nlp from "compromise";
 import { createEngine } from "../../engine/index.ts";
 import { readQuantities } from "../../engine/quantities/index.ts";
-import { readArticles } from "../eval/articles.ts";
+import { checkable, readArticles } from "../eval/articles.ts";
 import { ARTICLE_LABELS } from "../eval/shared.ts";
+import { paragraphBlocks } from "../line-blocks.ts";
 import { ARTICLE } from "./article.ts";
 import {
   CHECK,
@@ -27,19 +28,15 @@ const each = (read: (text: string) => unknown) => (texts: readonly string[]) => 
 
 function check(texts: readonly string[]): () => unknown {
   const engine = createEngine(database);
-  const blocks = texts.map((text, id) => ({ id, text, level: 0 }));
+  const blocks = paragraphBlocks(texts);
   return () => engine.check(ARTICLE, blocks);
 }
 
 async function checkArticles(): Promise<() => unknown> {
   const engine = createEngine(database);
-  const articles = await readArticles(ARTICLE_LABELS);
-  const pages = articles.map(({ title, published, paragraphs }) => ({
-    article: { ...ARTICLE, title, published },
-    blocks: paragraphs.map((text, id) => ({ id, text, level: 0 })),
-  }));
+  const pages = (await readArticles(ARTICLE_LABELS)).map(checkable);
   return () => {
-    for (const { article, blocks } of pages) engine.check(article, blocks);
+    for (const page of pages) engine.check(...page);
   };
 }
 

@@ -1,5 +1,7 @@
 /** Labelled articles: on whose word each figure is, of which day, and since when it counts. */
 import type { DatePrecision, Day, Scope } from "../../types/database.ts";
+import type { Article, Block } from "../../types/findings.ts";
+import { paragraphBlocks } from "../line-blocks.ts";
 import { indexOfNth, readLines } from "./labels.ts";
 
 export interface ArticleLabel {
@@ -30,6 +32,12 @@ export interface LabelledArticle {
 
 export const readArticles = (file: string): Promise<LabelledArticle[]> =>
   readLines(file, (line): LabelledArticle => JSON.parse(line));
+
+/** What the engine is given of an article; that it is about the battle is known. */
+export const checkable = ({ title, published, paragraphs }: LabelledArticle): [Article, Block[]] => [
+  { title, description: "", published, topic: true },
+  paragraphBlocks(paragraphs),
+];
 
 /** Where a label's words begin in their paragraph. */
 export function placeOf(

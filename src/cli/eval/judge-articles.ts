@@ -2,7 +2,7 @@
 import type { Engine } from "../../engine/index.ts";
 import type { Day } from "../../types/database.ts";
 import type { Figure } from "../../types/findings.ts";
-import { type ArticleLabel, type LabelledArticle, placeOf } from "./articles.ts";
+import { type ArticleLabel, checkable, type LabelledArticle, placeOf } from "./articles.ts";
 import { isHeldOut } from "./labels.ts";
 import { overlap } from "./score.ts";
 
@@ -51,9 +51,7 @@ function judge(label: ArticleLabel, figure: Figure, published: Day): Judged["rig
 }
 
 function judgeArticle(engine: Engine, article: LabelledArticle): Judged[] {
-  const blocks = article.paragraphs.map((text, id) => ({ id, text, level: 0 }));
-  const head = { title: article.title, description: "", published: article.published, topic: true };
-  const { figures } = engine.check(head, blocks);
+  const { figures } = engine.check(...checkable(article));
   return article.figures
     .filter(({ tolerated }) => !tolerated)
     .map((label) => {

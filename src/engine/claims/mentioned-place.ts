@@ -17,7 +17,7 @@ function isDateline(sentence: Sentence, match: { from: number; to: number }): bo
   if (match.from - sentence.from > DATELINE_LEAD) return false;
   const dash = sentence.tokens
     .slice(match.to, match.to + DATELINE_REACH)
-    .findIndex(({ lower }) => DASHES.test(lower));
+    .findIndex(({ lower }) => CLOSES_DATELINE.test(lower));
   const name = wordsOf(sentence, match.from, match.to);
   return dash >= 0 && name === name.toUpperCase();
 }
@@ -26,7 +26,7 @@ function isDateline(sentence: Sentence, match: { from: number; to: number }): bo
 const DATELINE_LEAD = 1;
 /** ", Syria (Reuters) —" */
 const DATELINE_REACH = 6;
-const DASHES = /^(?:-|–|—|:)$/;
+const CLOSES_DATELINE = /^(?:-|–|—|:)$/;
 
 /** Names after "from" are origins, before "-based" addresses, after "size of", "as big as" and "larger than" comparisons. */
 export function isMereMention(sentence: Sentence, match: { from: number; to: number }): boolean {

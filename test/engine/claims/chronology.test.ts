@@ -121,3 +121,7 @@ test("whatever words of time stand around a number, its days are days of the cal
     { numRuns: 2_000 },
   );
 });
+
+test("a weekday of an entry is the last one before the entry's own day", () => {
+  expect(times("1 March: On Monday, 300 people left Baghouz.")).toEqual(["300: 2019-02-25"]);
+});

@@ -53,3 +53,31 @@ test("“in the last week” is a length of time", () => {
   expect(names("300 left in the last week.")).toEqual([]);
   expect(names("300 left last week.")).toEqual(["2019-02-25 week"]);
 });
+
+describe("a day is looked for wherever one may begin", () => {
+  test.each([
+    "4 March",
+    "15-21 February",
+    "2019-03-04",
+    "March 4",
+    "Monday",
+    "yesterday",
+    "last night",
+    "today",
+    "tonight",
+    "this morning",
+    "last week",
+    "earlier this week",
+    "the start of the week",
+    "the beginning of the month",
+    "the previous day",
+    "the following week",
+    "the week before",
+    "a day earlier",
+    "two weeks ago",
+    "10 days ago",
+    "three months later",
+  ])("%s", (name) => {
+    expect(names(`On 1 March 2019 and ${name}, 300 left.`)).toHaveLength(2);
+  });
+});

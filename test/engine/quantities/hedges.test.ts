@@ -29,6 +29,7 @@ test.each<readonly [text: string, hedged: readonly Hedged[]]>([
   ["over about 5 men", [["about 5", "about"]]],
   ["well over about 5 men", [["well over about 5", "at-least"]]],
   ["more than “5 men", [["more than “5", "at-least"]]],
+  ["more than (5 men", [["more than (5", "at-least"]]],
   ["“5 men", [["5", "exact"]]],
   ["up to at least 5 men", [["up to at least 5", "at-least"]]],
   ["at least up to 5 men", [["at least up to 5", "at-most"]]],

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   isApostrophe,
@@ -5,6 +6,7 @@ import {
   isLetter,
   isPossessive,
   isSpace,
+  plainWordEnd,
   wordEnd,
 } from "../../../src/engine/text/characters.ts";
 
@@ -126,4 +128,16 @@ describe("where a word ends", () => {
     expect(text.slice(0, wordEnd(text, 0))).toBe(word);
     expect(wordEnd(text, 0)).toBe(word.length);
   });
+});
+
+test("the short way to a word's end leads where the long one does, or nowhere", () => {
+  const texts = fc.string({ unit: fc.constantFrom(..."abzAÉñ.'’-1 س") });
+  fc.assert(
+    fc.property(texts, (text) => {
+      const end = plainWordEnd(text, 0);
+      if (end > 0) expect(end).toBe(wordEnd(text, 0));
+    }),
+  );
+  expect(plainWordEnd("fighters.", 0)).toBe(8);
+  for (const other of ["a.m.", "don't", "née", "Baghouz"]) expect(plainWordEnd(other, 0)).toBe(0);
 });
