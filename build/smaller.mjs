@@ -87,6 +87,7 @@ const INTERNAL = new RegExp(
     "onTree",
     "openers",
     "opens",
+    "opensAt",
     "painter",
     "placeOf",
     "places",

@@ -69,7 +69,7 @@ function layer<K extends string>(data: Readonly<Record<K, Entry>>): Phrasebook<R
   }
   const book = new Phrasebook<ReadonlySet<K>>();
   for (const [word, set] of sets) book.add(word, set);
-  return book;
+  return book.share();
 }
 
 function eventLayer(): Phrasebook<readonly EventWord[]> {
@@ -86,7 +86,7 @@ function eventLayer(): Phrasebook<readonly EventWord[]> {
   }
   const book = new Phrasebook<readonly EventWord[]>();
   for (const [word, list] of found) book.add(word, list);
-  return book;
+  return book.share();
 }
 
 type Verbs = Entry & { readonly verbs: readonly string[] };
@@ -121,22 +121,3 @@ export const KNOWN_WORDS: ReadonlySet<string> = new Set(
     ...EVENT_ENTRIES.flatMap((entry) => [...entry.base, ...entry.past, ...entry.ing, ...entry.noun]),
   ].flatMap((phrase) => phrase.split(/[ -]/)),
 );
-
-const BOOKS: readonly Phrasebook<unknown>[] = [GROUPS, SIDES, PLACES, CAUSES, GRAMMAR, TIMES, EVENTS];
-const BITS: ReadonlyMap<Phrasebook<unknown>, number> = new Map(
-  BOOKS.map((book, index) => [book, 1 << index]),
-);
-const OPENERS = new Map<string, number>();
-for (const [book, bit] of BITS) {
-  for (const word of book.openers()) OPENERS.set(word, (OPENERS.get(word) ?? 0) | bit);
-}
-
-/** Which layers have a phrase that begins with `word`, as bits: one look-up instead of one for each layer. */
-export function layersOpenedBy(word: string): number {
-  return OPENERS.get(word) ?? 0;
-}
-
-/** The bit of one layer's phrasebook. */
-export function bitOf(book: Phrasebook<unknown>): number {
-  return BITS.get(book) ?? 0;
-}

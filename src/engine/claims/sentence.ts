@@ -4,7 +4,6 @@ import type { Phrasebook, PhraseMatch } from "../text/phrases.ts";
 import type { Span } from "../text/sentences.ts";
 import { type Token, wordAt } from "../text/tokens.ts";
 import {
-  bitOf,
   CAUSES,
   type Cause,
   EVENTS,
@@ -13,7 +12,6 @@ import {
   GROUPS,
   type Grammar,
   type Group,
-  layersOpenedBy,
   PLACES,
   type Place,
   SIDES,
@@ -89,13 +87,10 @@ function readLayer<T>(
   text: string,
   tokens: readonly Token[],
   span: Span,
-  openings: readonly number[],
   reads: Reads,
 ): Layer<T> {
-  const bit = bitOf(book);
   const hits: PhraseMatch<T>[] = [];
   for (let at = span.from; at < span.to; at++) {
-    if (((openings[at - span.from] as number) & bit) === 0) continue;
     const match = book.startingAt(tokens, at);
     if (!match || match.to > span.to || isOtherReading(text, tokens, match, reads)) continue;
     if (reads === "deeds" && match.to === at + 1 && isInCompound(tokens, at)) continue;
@@ -104,8 +99,6 @@ function readLayer<T>(
   }
   return new Layer(hits);
 }
-
-const NOTHING = new Layer<never>([]);
 
 /**
  * Layers are read when first asked for: most sentences of a page hold no figure and need none, and in most no word begins
@@ -116,9 +109,6 @@ class LayeredSentence implements Sentence {
   readonly tokens: readonly Token[];
   readonly from: number;
   readonly to: number;
-  /** The layers that each word may open, and those that any does. */
-  #openings: readonly number[] | null = null;
-  #opened = 0;
   #groups: Sentence["groups"] | null = null;
   #sides: Sentence["sides"] | null = null;
   #places: Sentence["places"] | null = null;
@@ -134,20 +124,8 @@ class LayeredSentence implements Sentence {
     this.to = to;
   }
 
-  #readOpenings(): readonly number[] {
-    const openings: number[] = [];
-    for (let at = this.from; at < this.to; at++) {
-      const layers = layersOpenedBy((this.tokens[at] as Token).lower);
-      openings.push(layers);
-      this.#opened |= layers;
-    }
-    return openings;
-  }
-
   #layer<T>(book: Phrasebook<T>, reads: Reads = "names"): Layer<T> {
-    this.#openings ??= this.#readOpenings();
-    if ((this.#opened & bitOf(book)) === 0) return NOTHING;
-    return readLayer(book, this.text, this.tokens, this, this.#openings, reads);
+    return readLayer(book, this.text, this.tokens, this, reads);
   }
 
   get groups() {

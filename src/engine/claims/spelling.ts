@@ -2,6 +2,7 @@
 
 import Fuse from "fuse.js/basic";
 import words from "../../../data/words/spelling.json";
+import { openedBy } from "../text/openers.ts";
 import type { Token } from "../text/tokens.ts";
 import { KNOWN_WORDS } from "./lexicon.ts";
 
@@ -50,7 +51,7 @@ export function forgiveSpelling(tokens: readonly Token[]): readonly Token[] {
     const lower = token.kind === "word" ? correction(token.lower) : null;
     if (!lower) continue;
     changed ??= [...tokens];
-    changed[at] = { ...token, lower };
+    changed[at] = { ...token, lower, opens: openedBy(lower) };
   }
   return changed ?? tokens;
 }

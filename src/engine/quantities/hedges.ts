@@ -6,10 +6,10 @@ import { type Token, wordAt } from "../text/tokens.ts";
 import type { Amount } from "./amount-parts.ts";
 import { glued } from "./not-parts.ts";
 import {
-  AMOUNT_OPENERS,
   HEDGES_AFTER,
   HEDGES_BEFORE,
   type HedgeWord,
+  mayOpenAmount,
   PREPOSITIONAL_AFTER,
 } from "./vocabulary.ts";
 
@@ -56,7 +56,7 @@ export function readHedgeAfter(tokens: readonly Token[], at: number): HedgeAfter
   const next = tokens[hedge.to];
   const belongsToNext =
     next?.kind === "number" ||
-    AMOUNT_OPENERS.has(next?.lower ?? "") ||
+    (next && mayOpenAmount(next)) ||
     HEDGES_BEFORE.endingAt(tokens, hedge.to) !== null;
   const bridges = hedge.meaning !== "about" && belongsToNext;
   return bridges ? null : { to: hedge.to, word: hedge.meaning };

@@ -17,7 +17,7 @@ import { notAQuantity } from "./not-quantities.ts";
 import { countedUnit, readNounPhrase } from "./nouns.ts";
 import { joinRange } from "./ranges.ts";
 import { isMoney, readUnitAfter } from "./units.ts";
-import { AMOUNT_OPENERS, BARE_ARTICLES } from "./vocabulary.ts";
+import { BARE_ARTICLES, mayOpenAmount } from "./vocabulary.ts";
 
 /** A quantity with the token indexes the next room needs. */
 export interface TokenQuantity extends Quantity {
@@ -46,7 +46,7 @@ export function readTokenQuantities(text: string, tokens: readonly Token[]): Rea
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
-    if (token.kind === "mark" || (token.kind === "word" && !AMOUNT_OPENERS.has(token.lower))) {
+    if (token.kind === "mark" || (token.kind === "word" && !mayOpenAmount(token))) {
       at++;
       continue;
     }

@@ -9,6 +9,7 @@ import units from "../../../data/words/units.json";
 import type { Hedge } from "../../types/database.ts";
 import type { QuantityUnit } from "../../types/findings.ts";
 import { Phrasebook } from "../text/phrases.ts";
+import type { Token } from "../text/tokens.ts";
 
 export type HedgeWord = Extract<Hedge, "about" | "at-least" | "at-most"> | "plain";
 export type Bounds = readonly [min: number, max: number];
@@ -22,7 +23,7 @@ export interface UnitWord {
 function book<T>(entries: Iterable<readonly [string, T]>): Phrasebook<T> {
   const phrases = new Phrasebook<T>();
   for (const [phrase, value] of entries) phrases.add(phrase, value);
-  return phrases;
+  return phrases.share();
 }
 
 function pairs<T>(words: readonly string[], value: T): (readonly [string, T])[] {
@@ -80,14 +81,21 @@ export const FIXED_PHRASES: Phrasebook<"name" | "idiom"> = book([
   ...pairs(numbers.idiomsOfOne.words, "idiom" as const),
 ]);
 
-/** Words that an amount can begin with: everything else is passed over at the cost of one look-up. */
-export const AMOUNT_OPENERS: ReadonlySet<string> = new Set([
-  ...Object.keys(numbers.cardinals),
-  ...Object.keys(numbers.orders).map((order) => order.split(" ")[0] as string),
-  ...hedges.bareArticle.words.map((phrase) => phrase.split(" ")[0] as string),
-  "half",
-  "couple",
-]);
+/** Words that an amount can begin with: everything else is passed over. */
+const AMOUNT_OPENERS: Phrasebook<true> = book(
+  pairs(
+    [
+      ...Object.keys(numbers.cardinals),
+      ...Object.keys(numbers.orders).map((order) => order.split(" ")[0] as string),
+      ...hedges.bareArticle.words.map((phrase) => phrase.split(" ")[0] as string),
+      "half",
+      "couple",
+    ],
+    true,
+  ),
+);
+
+export const mayOpenAmount = (token: Token): boolean => AMOUNT_OPENERS.opensAt(token);
 
 /** Last words of the names of people: what a number before them counts. */
 export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(

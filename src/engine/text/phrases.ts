@@ -1,6 +1,7 @@
 /** Phrases of words found in a token list, longest first, from the left or from the right. */
 
 import { HYPHENS } from "./marks.ts";
+import { addOpeners } from "./openers.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 interface Node<T> {
@@ -23,6 +24,7 @@ function newNode<T>(): Node<T> {
 export class Phrasebook<T> {
   readonly #forward = newNode<T>();
   readonly #backward = newNode<T>();
+  #place = -1;
 
   add(phrase: string, meaning: T): void {
     const words = tokenize(phrase)
@@ -45,25 +47,32 @@ export class Phrasebook<T> {
     node.meaning ??= meaning;
   }
 
-  /** Every word that a phrase begins with. */
-  openers(): Iterable<string> {
-    return this.#forward.next.keys();
+  /** Lets each token say from now on whether a phrase begins with it: for books that are complete and stay. */
+  share(): this {
+    this.#place = addOpeners(this.#forward.next);
+    return this;
+  }
+
+  /** Whether a phrase of this book, which is shared, begins with the token's word. */
+  opensAt({ opens }: Token): boolean {
+    return opens[this.#place] !== undefined;
   }
 
   /** The longest phrase that starts at token `from`. */
   startingAt(tokens: readonly Token[], from: number): PhraseMatch<T> | null {
-    return this.#walk(this.#forward, tokens, from, 1);
+    const opening = tokens[from];
+    const node = this.#place < 0 ? this.#forward.next.get(opening?.lower ?? "") : opening?.opens[this.#place];
+    return node ? this.#walk(node as Node<T>, tokens, from, 1) : null;
   }
 
   /** The longest phrase whose last token is `last`. */
   endingAt(tokens: readonly Token[], last: number): PhraseMatch<T> | null {
-    return this.#walk(this.#backward, tokens, last, -1);
+    const node = this.#backward.next.get(tokens[last]?.lower ?? "");
+    return node ? this.#walk(node, tokens, last, -1) : null;
   }
 
-  #walk(root: Node<T>, tokens: readonly Token[], first: number, step: 1 | -1): PhraseMatch<T> | null {
-    const opening = tokens[first];
-    let node = opening && root.next.get(opening.lower);
-    if (!node) return null;
+  #walk(opening: Node<T>, tokens: readonly Token[], first: number, step: 1 | -1): PhraseMatch<T> | null {
+    let node: Node<T> | undefined = opening;
     let last = first;
     let meaning = node.meaning;
     for (let at = first + step; at >= 0 && at < tokens.length && node.next.size > 0; at += step) {

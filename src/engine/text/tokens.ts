@@ -10,6 +10,7 @@ import {
   wordEnd,
 } from "./characters.ts";
 import { digitValue, type Literal, readLiteral } from "./literal.ts";
+import { type Openings, openedBy } from "./openers.ts";
 
 export type TokenKind = "word" | "number" | "mark";
 
@@ -27,6 +28,8 @@ export interface Token {
   readonly capital: boolean;
   /** What the digits say; null for words and marks. An object of its own, since most tokens have none. */
   readonly number: Literal | null;
+  /** What the lists of words have that begins with this word. */
+  readonly opens: Openings;
 }
 
 const FRACTIONS: Readonly<Record<string, number>> = {
@@ -105,7 +108,17 @@ function readToken(
     const spaceGroups = !MONTH.test(before.at(-1)?.lower ?? "");
     const number = readLiteral(text, start, spaceGroups);
     const lower = text.slice(start, number.end);
-    return { kind: "number", start, end: number.end, lower, spaced, broken, capital: false, number };
+    return {
+      kind: "number",
+      start,
+      end: number.end,
+      lower,
+      spaced,
+      broken,
+      capital: false,
+      number,
+      opens: openedBy(lower),
+    };
   }
   if (isLetter(code)) return readWord(text, start, spaced, broken);
   const mark = text[start] as string;
@@ -114,7 +127,17 @@ function readToken(
   const fraction = code > 0x7f ? FRACTIONS[mark] : undefined;
   if (fraction === undefined) return plain("mark", start, start + 1, mark, spaced, broken);
   const number = { end: start + 1, value: fraction, asThousands: Number.NaN, plain: false, digits: 0 };
-  return { kind: "number", start, end: start + 1, lower: mark, spaced, broken, capital: false, number };
+  return {
+    kind: "number",
+    start,
+    end: start + 1,
+    lower: mark,
+    spaced,
+    broken,
+    capital: false,
+    number,
+    opens: openedBy(mark),
+  };
 }
 
 /** "S.D.F." is "SDF" to whoever knows one of them; "U.S." and "a.m." are words of their own. */
@@ -142,4 +165,4 @@ const plain = (
   spaced: boolean,
   broken: boolean,
   capital = false,
-): Token => ({ kind, start, end, lower, spaced, broken, capital, number: null });
+): Token => ({ kind, start, end, lower, spaced, broken, capital, number: null, opens: openedBy(lower) });

@@ -37,6 +37,19 @@ test("the first meaning of a phrase stays", () => {
 });
 
 test("a phrase is known by its words, in any case of letters", () => {
-  expect([...makeBook().openers()]).toEqual(["more", "no", "al"]);
   expect(makeBook().endingAt(tokenize("in AL-HOL"), 3)).toEqual({ meaning: "camp", from: 1, to: 4 });
+});
+
+test("a shared book says which of the words read from then on begin a phrase, and finds the same", () => {
+  const text = "no more than Al-Hol, than";
+  const own = makeBook();
+  const shared = makeBook().share();
+  const tokens = tokenize(text);
+  expect(tokens.filter((token) => shared.opensAt(token)).map(({ lower }) => lower)).toEqual([
+    "no",
+    "more",
+    "al",
+  ]);
+  for (const at of [...tokens.keys(), tokens.length])
+    expect(shared.startingAt(tokens, at)).toEqual(own.startingAt(tokens, at));
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { digitValue, readLiteral } from "../../../src/engine/text/literal.ts";
+import { openedBy } from "../../../src/engine/text/openers.ts";
 import { tokenize } from "../../../src/engine/text/tokens.ts";
 
 const words = (text: string) => tokenize(text).map(({ lower }) => lower);
@@ -49,6 +50,7 @@ describe("what a token says of itself", () => {
         broken: false,
         capital: true,
         number: null,
+        opens: openedBy("no list's word"),
       },
     ]);
   });
@@ -64,6 +66,7 @@ describe("what a token says of itself", () => {
         broken: false,
         capital: false,
         number: null,
+        opens: openedBy("no list's word"),
       },
     ]);
   });
@@ -79,6 +82,7 @@ describe("what a token says of itself", () => {
         broken: false,
         capital: false,
         number: { end: 4, value: 5000, asThousands: Number.NaN, plain: true, digits: 4 },
+        opens: openedBy("no list's word"),
       },
     ]);
   });
