@@ -30,6 +30,7 @@ const WORDS_OF_PART = new Set([
   "following",
   "against",
   "then",
+  "vs",
 ]);
 
 /** Between the two numbers stands nothing but a joint and the first's noun phrase, or "put it". */
@@ -63,10 +64,13 @@ function isDated(sentence: Sentence, from: number): boolean {
   return lower(sentence, on) === "on" && lower(sentence, on - 1) === ",";
 }
 
+/** "estimate from last August was": words up to the number. */
+const DATED_REACH = 5;
+
 /** "said 38; to the channel he said the number was 25", "put the figure at 40": the same count by another word. */
 function isRenumbered(sentence: Sentence, after: number, from: number): boolean {
   if (!hasGrammar(sentence, from - 1, "be") && lower(sentence, from - 1) !== "at") return false;
   return sentence.grammar.hits.some(
-    (match) => match.meaning.has("reach") && match.from >= after && match.to === from - 1,
+    (match) => match.meaning.has("reach") && match.from >= after && from - match.to <= DATED_REACH,
   );
 }

@@ -33,7 +33,7 @@ export function readCarried(input: PeopleInput): CarriedEvent | null {
   const { sentence, quantity, counted, memory } = input;
   const numbered = counted.who === "none" && isNumberSaid(input);
   const last = numbered ? lastTold(memory) : memory.last;
-  if (!last || !ELLIPSIS.has(counted.who)) return null;
+  if (!last || !ELLIPSIS.has(counted.who) || isOpen(sentence, counted.end)) return null;
   if (
     counted.pronoun &&
     !isSaidToBeFighters(sentence, quantity) &&
@@ -47,6 +47,10 @@ export function readCarried(input: PeopleInput): CarriedEvent | null {
   const via = isPartOf(input) || among ? "part" : "carried";
   return goOn(quantity, last, via);
 }
+
+/** "and 10,000 more may follow": not counted yet. */
+const isOpen = (sentence: Sentence, at: number): boolean =>
+  hasGrammar(sentence, at, "modal") || hasGrammar(sentence, at, "future");
 
 /** The number takes over the event of the count before it. */
 export function goOn({ from, to }: TokenQuantity, last: Carried, via: "part" | "carried"): CarriedEvent {

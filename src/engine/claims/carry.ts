@@ -143,7 +143,11 @@ function sideOf(sentence: Sentence): Side | null {
 /** The group named last before token `before`, not before token `from`. */
 export function lastGroup(sentence: Sentence, before: number, from = 0): Who | null {
   const match = sentence.groups.hits.findLast(
-    (group) => group.to <= before && group.from >= from && plainGroup(group.meaning) !== null,
+    (group) =>
+      group.to <= before &&
+      group.from >= from &&
+      plainGroup(group.meaning) !== null &&
+      (!hasGrammar(sentence, group.to, "reporting") || sentence.events.covering(group.to + 1) !== undefined),
   );
   return plainGroup(match?.meaning);
 }

@@ -70,20 +70,20 @@ const PARTICLE = /^(?:out|away|dead|to safety)\b/i;
 /** "to safety". */
 const LONGEST_PARTICLE = 2;
 
-/** "came out on Monday with a column of 3,000 people": whoever goes in a crowd is one of it. Exodus and trucks are of those they go on or leave with. */
+/** "came out on Monday with a column of 3,000 people": whoever goes in a crowd is one of it. Exodus and trucks go with those they carry. */
 export function readCrowd(sentence: Sentence, { from, noun }: TokenQuantity): Governing | null {
   const match = sentence.events.hits.findLast(({ to }) => to < from);
-  const [word] = match?.meaning ?? [];
-  if (match === undefined || word?.event !== "left") return null;
-  const joint = lower(sentence, from - 1);
-  const crowd = joint === "of" && CROWD.test(lower(sentence, from - 2));
-  const isLaden = () =>
-    word.form === "noun" || (noun !== null && LADEN.test(wordsOf(sentence, sentence.from, match.from)));
-  return crowd || (joint === "with" && isLaden()) ? governing(match, "left", "object") : null;
+  if (match?.meaning[0]?.event !== "left") return null;
+  const crowd = CROWD.test(wordsOf(sentence, from - 2, from));
+  const laden =
+    noun !== null &&
+    lower(sentence, from - 1) === "with" &&
+    LADEN.test(wordsOf(sentence, sentence.from, match.to));
+  return crowd || laden ? governing(match, "left", "object") : null;
 }
 
-const LADEN = /\b(?:trucks|lorries|buses|convoys?)\b/i;
-const CROWD = /^(?:column|crowd|convoy|wave|batch|line|throng|stream)$/;
+const LADEN = /\b(?:exodus|trucks|lorries|buses|convoys?)\b/i;
+const CROWD = /^(?:column|crowd|convoy|wave|batch|line|throng|stream) of$/i;
 
 const BUILT =
   /^(?:built|designed|refitted|adapted|converted|extended|intended|conceived|established|constructed|planned|created)$/;

@@ -40,10 +40,10 @@ export function readExistence(sentence: Sentence, quantity: TokenQuantity): Gove
 }
 
 /** Whose these are is said before them; who is faced or commanded is there, whoever does it. */
-const HAS = new Set(["has", "have", "had", "with", "numbers", "retains", "counts"]);
+const HAS = new Set(["has", "have", "had", "with", "numbers", "retains", "counts", "field", "fields"]);
 /** "can still call on 20,000 fighters". */
 const CALLS = new Set(["call", "draw", "count", "rely"]);
-const UP_AGAINST = /^up against$/i;
+const UP_AGAINST = /^(?:(?:up|fight|battle|pitted|operation) against|(?:defended|manned) by)$/i;
 const FACED = new Set(["facing", "faces", "faced", "commands"]);
 
 /** "was believed to control between 14,000 and 18,000 militants in Iraq and Syria", "14,000 militants are thought to be in both countries": fighters of the whole region, to whom nothing else happened. */

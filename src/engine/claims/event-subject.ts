@@ -4,8 +4,16 @@ import type { TokenQuantity } from "../quantities/read.ts";
 import { CARDINALS } from "../quantities/vocabulary.ts";
 import { skipAdjunct, skipAside } from "./event-asides.ts";
 import { readFate } from "./event-fate.ts";
-import { type EventReading, type Governing, isPerfect, LONGEST_SUBJECT_GAP, STOPS } from "./event-parts.ts";
+import {
+  type EventReading,
+  type Governing,
+  governing,
+  isPerfect,
+  LONGEST_SUBJECT_GAP,
+  STOPS,
+} from "./event-parts.ts";
 import { NO_AUXILIARY, readVerb, type Walk } from "./event-verb.ts";
+import type { EventName } from "./lexicon.ts";
 import { hasGrammar, isNumber, lower, type Sentence, wordsOf } from "./sentence.ts";
 
 /** The verb after token `from`, or null; a doer's verb is no event of the counted. */
@@ -20,6 +28,7 @@ export function readSubject(sentence: Sentence, quantity: TokenQuantity, from: n
   if (fate) return fate;
   const walk: Walk = { ...NO_AUXILIARY };
   const limit = Math.min(sentence.to, from + LONGEST_SUBJECT_GAP);
+  const among = hasGrammar(sentence, from, "inclusion");
   let at = from;
   while (at < limit) {
     const token = sentence.tokens[at];
@@ -27,6 +36,8 @@ export function readSubject(sentence: Sentence, quantity: TokenQuantity, from: n
     const match = sentence.events.covering(at);
     if (match && match.from === at) {
       if (walk.weak && hasOtherSubject(sentence, at)) break;
+      if (isDenied(sentence, at) && match.meaning.some(({ event }) => GOES.has(event)))
+        return governing(match, "inside", "subject");
       const unreal =
         isNowhereLeft(sentence, match) ||
         isGerundNoun(sentence, match) ||
@@ -40,6 +51,7 @@ export function readSubject(sentence: Sentence, quantity: TokenQuantity, from: n
       at = match.to;
       continue;
     }
+    if (!walk.be && !among && isOfOthers(sentence, at, from)) break;
     const next = stepForward(sentence, at, quantity, walk);
     if (next < 0) break;
     at = next;
@@ -73,8 +85,22 @@ function isInfinitive(sentence: Sentence, match: { from: number }): boolean {
 
 /** "who had refused to give up", "tried to flee": told of what they did not do. */
 export function isRefused(sentence: Sentence, match: { from: number }): boolean {
-  return isInfinitive(sentence, match) && REFUSED.test(lower(sentence, match.from - 2));
+  return (
+    isDenied(sentence, match.from) ||
+    (isInfinitive(sentence, match) && REFUSED.test(lower(sentence, match.from - 2)))
+  );
 }
+
+/** "cannot leave", "have not yet surrendered". */
+const isDenied = (sentence: Sentence, verb: number): boolean =>
+  DENIED.test(wordsOf(sentence, verb - DENIAL_REACH, verb));
+
+const DENIED = /(?:\b(?:not|never)|cannot|n['’]t)(?: (?:yet|been|be|even))*$/i;
+/** "not yet been". */
+const DENIAL_REACH = 3;
+
+/** Who has not done these is still there. */
+const GOES: ReadonlySet<EventName> = new Set<EventName>(["left", "surrendered"]);
 
 const REFUSED =
   /^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed)?|unwilling|unable|reluctant|urged|ordered|asked|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|sought)$/;
@@ -99,6 +125,12 @@ function stepForward(sentence: Sentence, at: number, quantity: TokenQuantity, wa
     return ADJUNCTS.has(word) && !walk.weak ? skipAdjunct(sentence, at) : -1;
   }
   return at + 1;
+}
+
+/** "500 fighters hiding among civilians who cannot leave": what others did. */
+function isOfOthers(sentence: Sentence, at: number, from: number): boolean {
+  const group = hasGrammar(sentence, at, "relative") ? sentence.groups.covering(at - 1) : undefined;
+  return group !== undefined && group.from >= from && !group.meaning.has("pronouns");
 }
 
 /** What opens an adjunct of time or company that the verb may stand behind. */

@@ -25,8 +25,14 @@ export function readEvent(
   const object = readObject(sentence, quantity);
   if (object?.event === "grew")
     return (
-      readNumberOf(sentence, quantity, sibling) ?? readAfterGrowth(sentence, quantity, counted) ?? object
+      readNumberOf(sentence, quantity, sibling) ??
+      readAfterGrowth(sentence, quantity, counted) ??
+      readPopulation(sentence, quantity, sibling) ??
+      object
     );
+  const isPeople = counted.who === "people" || counted.who === "civilians";
+  const fled = isPeople && object?.event === "housed" ? readFromEnclave(sentence, counted) : null;
+  if (fled) return fled;
   const suffered = object?.event === "other" && suffers(sentence, quantity, counted);
   const noun = readNoun(sentence, quantity, counted);
   const keeps = object?.event === "housed" && noun?.event === "captured" && counted.who === "none";
@@ -58,7 +64,7 @@ export function readEvent(
     (counted.who === "none" ? readPopulation(sentence, quantity, sibling) : null) ??
     readCrowd(sentence, quantity) ??
     readSpread(sentence, quantity) ??
-    (counted.who === "people" || counted.who === "civilians" ? readFromEnclave(sentence, counted) : null)
+    (isPeople ? readFromEnclave(sentence, counted) : null)
   );
 }
 
@@ -108,6 +114,8 @@ function readAfterGrowth(sentence: Sentence, quantity: TokenQuantity, counted: C
   const named = lower(sentence, quantity.to) === "the" && sentence.events.covering(quantity.to + 1);
   if (named && named.meaning[0]?.form === "noun")
     return governing(named, named.meaning[0].event, "number-of");
+  // "rose to 73,000, and 249 died": what comes after a comma befell others.
+  if (lower(sentence, counted.end) === ",") return null;
   const subject = readSubject(sentence, quantity, counted.end);
   return subject === "agent" || subject?.event === "inside" ? null : subject;
 }

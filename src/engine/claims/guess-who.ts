@@ -29,7 +29,13 @@ export function guessWho(input: PeopleInput, found: Governing, carried: Carried 
   if (sibling?.who === "others" && found.event === "inside") return "others";
   const newHead = found.via === "number-of" ? whoOfHead(sentence, quantity, sibling?.quantity.to ?? 0) : null;
   if (newHead) return newHead;
-  if (isCarriedOut(sentence, found) && GAVE_UP.has(memory.last?.event ?? "") && !GOES_ON.test(quantity.exact))
+  const others = isCarriedOut(sentence, found) || isMore(quantity, sibling?.quantity);
+  if (
+    others &&
+    found.event === "left" &&
+    GAVE_UP.has(memory.last?.event ?? "") &&
+    !GOES_ON.test(quantity.exact)
+  )
     return "people";
   const last = memory.last?.who ?? "none";
   const sameFate = found.event === "wounded" && CASUALTIES.has(memory.last?.event ?? "");
@@ -66,6 +72,10 @@ function isPartlyFighters(sentence: Sentence, { to }: TokenQuantity): boolean {
 function isCarriedOut(sentence: Sentence, { event, from }: Governing): boolean {
   return event === "left" && sentence.events.covering(from)?.meaning.some(({ object }) => object) === true;
 }
+
+/** "1,300 fighters surrendered, 60,000 have left": no part of those who gave up. */
+const isMore = ({ min }: TokenQuantity, before: TokenQuantity | undefined): boolean =>
+  before !== undefined && (min ?? 0) > (before.max ?? before.min ?? 0);
 
 /** "200 ISIS crackpots are left": by whatever name they are called. */
 function ofIs(sentence: Sentence, { to }: TokenQuantity, end: number): boolean {

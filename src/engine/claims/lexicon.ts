@@ -102,11 +102,18 @@ const grammarWords: Readonly<Record<Grammar, Entry>> = {
   answers: withForms(grammar.answers, (forms) => Object.values(forms).flat()),
 };
 
-const enclaveNames: Entry = { words: [...places.enclave.words, ...topic.names.words] };
+const enclaveNames: Entry = {
+  words: [...places.enclave.words, ...topic.names.words, ...topic.enclave.words],
+};
+const campNames: Entry = { words: [...places.camp.words, ...topic.camps.words] };
 
 export const GROUPS: Phrasebook<ReadonlySet<Group>> = layer(groups);
 export const SIDES: Phrasebook<ReadonlySet<Side>> = layer(sides);
-export const PLACES: Phrasebook<ReadonlySet<Place>> = layer({ ...places, enclave: enclaveNames });
+export const PLACES: Phrasebook<ReadonlySet<Place>> = layer({
+  ...places,
+  enclave: enclaveNames,
+  camp: campNames,
+});
 export const CAUSES: Phrasebook<ReadonlySet<Cause>> = layer(causes);
 export const GRAMMAR: Phrasebook<ReadonlySet<Grammar>> = layer(grammarWords);
 export const TIMES: Phrasebook<ReadonlySet<TimeScope>> = layer(time);

@@ -21,7 +21,7 @@ export function isLoss(sentence: Sentence, quantity: TokenQuantity): boolean {
     const word = lower(sentence, at);
     if (LOSES.has(word)) return true;
     const side = sentence.sides.covering(at + 1) ?? sentence.sides.covering(at + 2);
-    if (COSTS.has(word) && side) return true;
+    if (COSTS.has(word) && (side || lower(sentence, at + 1) === "of")) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 /** What befell those counted, by whatever says so: the number's own words, a label, an aside, the number before it, the place. */
 
 import { readAnswer } from "./answers.ts";
-import { readApposition } from "./apposition.ts";
+import { type Apposition, readApposition } from "./apposition.ts";
 import { isPartOf, isSaidToBeFighters, readCarried, yieldsToWhole } from "./carried.ts";
 import type { Carried } from "./carry.ts";
 import { readEvent } from "./event.ts";
@@ -72,7 +72,7 @@ function readWords(input: PeopleInput): Telling | null {
   const answer = !stated || isAsked(input, stated) ? readAnswer(input) : null;
   const event = ruled ?? (answer ? null : stated) ?? again?.event;
   const carried = event ? null : (answer ?? readCarried(input));
-  const found = event ?? carried?.governing ?? own ?? inPrison(input) ?? near(input);
+  const found = event ?? carried?.governing ?? own ?? inPrison(input) ?? near(input) ?? exist(input, aside);
   if (!found) return null;
   return {
     found: refineEvent(input, found),
@@ -109,17 +109,17 @@ const MORE = /\b(?:more|another|additional|further) (?!than)/i;
 const STAYS = new Set(["inside", "capacity", "housed", "atLarge"]);
 
 /** "11,000 fighters in SDF custody": the place alone says that they are held. `isBeside`: if it stands right behind them. */
-function inPrison({ counted, sentence, quantity }: PeopleInput, isBeside = false): Governing | null {
+function inPrison({ counted, sentence }: PeopleInput, isBeside = false): Governing | null {
   if (counted.who !== "fighters" && counted.who !== "men") return null;
   const [first, last] = isBeside ? [counted.end, counted.end + PRISON_LEAD] : [0, sentence.to];
-  const held = sentence.places.hits.some(
+  const held = sentence.places.hits.find(
     ({ from, to, meaning }) =>
       meaning.has("prison") &&
       from >= first &&
       from <= last &&
       HELD_IN.test(wordsOf(sentence, Math.max(first, from - PRISON_LEAD), to)),
   );
-  return held ? governing(quantity, "captured", "noun") : null;
+  return held ? governing(held, "captured", "noun") : null;
 }
 
 /** "in its overflowing jails": the preposition stands this far before the place. */
@@ -127,6 +127,10 @@ const PRISON_LEAD = 3;
 
 /** "in SDF prisons", "in their custody"; not "77 prison staff". */
 const HELD_IN = /\b(?:in|inside|behind|under)\b|custody/i;
+
+/** "The jihadists, fewer than 1,000 of them, have two weeks' food": there are so many. */
+const exist = ({ quantity }: PeopleInput, aside: Apposition | null): Governing | null =>
+  aside?.who === "fighters" ? governing(quantity, "exists", "number-of") : null;
 
 /** Only a clause that names the enclave or the group lends its nearest event. */
 function near(input: PeopleInput): Governing | null {

@@ -86,7 +86,11 @@ export function readSetting(sentence: Sentence, quantity: TokenQuantity): Settin
   }
   const foreign = places.has("abroad") || (places.has("battles") && !places.has("camp"));
   const next = placeBehind(sentence, quantity, bounds);
-  const here = places.has("enclave") ? !isBeside(sentence, quantity, next) : isPocket(sentence, next);
+  const here = isSetAt(sentence, quantity.from)
+    ? false
+    : places.has("enclave")
+      ? !isBeside(sentence, quantity, next)
+      : isPocket(sentence, next);
   const elsewhere = (foreign || hasOldYear(sentence, bounds)) && !here;
   return { places, elsewhere, enclaveAt };
 }
@@ -94,6 +98,15 @@ export function readSetting(sentence: Sentence, quantity: TokenQuantity): Settin
 /** "safe passage to Idlib, where 3 million people live": what is told of the place itself. */
 const isWhere = (sentence: Sentence, { to }: PlaceMatch, quantity: TokenQuantity): boolean =>
   to < quantity.from && lower(sentence, to) === "," && lower(sentence, to + 1) === "where";
+
+/** "in Raqqa six men were jailed, and in Baghouz …": the place right before the number is its own. */
+const isSetAt = (sentence: Sentence, number: number): boolean =>
+  sentence.places.hits.some(
+    ({ from, to, meaning }) =>
+      (to === number || (to === number - 1 && lower(sentence, to) === ",")) &&
+      isForeign(meaning) &&
+      SETS_PLACE.has(lower(sentence, from - 1)),
+  );
 
 /** The first place behind the number that its clause is set in. */
 function placeBehind(

@@ -79,9 +79,9 @@ const TO_IRAQ_REACH = 4;
 /** Handed over, or escaped: none has come out to the SDF. */
 const TO_IRAQ = /\biraq\w* (?:has |had )?receiv|\bto (?:iraq|baghdad)/i;
 
-const FROM_COUNTRY = /^(?:arriv|return|came|come|coming|cross)\w* from (?:\w+ )?syria\b/i;
+const FROM_COUNTRY = /^(?:arriv|return|came|come|coming|cross)\w* (?:from|in|into) (?:\w+ )?syria(?![\w'’])/i;
 const IN_COUNTRY =
-  /^(?:(?:stay|remain)\w* in (?:\w+ )?syria\b|\w+ (?:the|their) (?:country|homeland)\b|\w+ \w+ to (?:join|fight)\b)/i;
+  /^(?:(?:stay|remain)\w* in (?:\w+ )?syria\b|\w+ (?:the|their) (?:country|homeland)\b|\w+ (?:\w+ )?to (?:join|fight)\b)/i;
 /** "in northeastern Syria", "Europe to join", behind the verb. */
 const COUNTRY_REACH = 3;
 
@@ -162,8 +162,7 @@ const APIECE = /^(?:to an?|per|apiece)\b/i;
 /** "to a". */
 const APIECE_REACH = 2;
 
-const LENGTH =
-  /^(?:feet|f?oot|met(?:re|er)s?|kilomet(?:re|er)s?|km|miles?|yards?|percent|years|days|hours|minutes)$/;
+const LENGTH = /^(?:feet|f?oot|met(?:re|er)s?|kilomet(?:re|er)s?|km|miles?|yards?|years|days|hours|minutes)$/;
 
 /** "buried in groups of six": how many at a time, not how many in all. */
 export function isBatch({ sentence, quantity: { from } }: PeopleInput): boolean {

@@ -84,7 +84,7 @@ const TAKES_REACH = 8;
 const TAKES = /^(?:costs?|claim(?:s|ed)?|left)$/;
 const CAMPAIGNS = /^(?:battle|campaign|offensive|operation|siege)$/;
 
-/** "The number of jihadists killed stands at 1,300": a toll is a sum. */
+/** "The number of jihadists killed stands at 1,300": the number is a sum; a toll is as often of one strike. */
 function isTolled(sentence: Sentence, quantity: TokenQuantity): boolean {
   return sentence.grammar.hits.some(
     (match) =>
@@ -92,4 +92,4 @@ function isTolled(sentence: Sentence, quantity: TokenQuantity): boolean {
   );
 }
 
-const TOLL = /^(?:toll|number|tally|count)$/;
+const TOLL = /^(?:number|tally)$/;

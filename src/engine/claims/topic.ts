@@ -65,15 +65,17 @@ function countPiece(text: string): Signs {
     const to = match?.to ?? at + 1;
     if (match) kinds.add(match.meaning);
     if (match?.meaning === "name") names++;
-    if (tokens.slice(at, to).some((token) => isNameOfIs(text, token))) kinds.add("is");
+    const sign = tokens.slice(at, to);
+    if (sign.some((token) => isNameOfIs(text, token, match !== null))) kinds.add("is");
     at = to;
   }
   return { kinds, names, words: tokens.length };
 }
 
-/** "IS" in capitals, and the names of IS inside a longer sign ("the last ISIS enclave"). */
-function isNameOfIs(text: string, { lower, end }: Token): boolean {
-  return lower === "is" ? text[end - 1] === "S" : NAMES_OF_IS.has(lower);
+/** "IS" in capitals, and the names of IS inside a longer sign ("the last ISIS enclave", "the Islamic State enclave"). */
+function isNameOfIs(text: string, { lower, end }: Token, isInSign: boolean): boolean {
+  if (lower === "is") return text[end - 1] === "S";
+  return NAMES_OF_IS.has(lower) || (isInSign && lower === "islamic");
 }
 
 const NAMES_OF_IS = new Set(["isis", "isil", "daesh", "jihadist"]);

@@ -68,9 +68,13 @@ function isVillage(sentence: Sentence, { from, to }: { from: number; to: number 
 /** Dead and wounded are the counts that any place has. */
 const CASUALTY_MEASURES = new Set(["civilians-killed", "fighters-killed", "sdf-killed", "sdf-wounded"]);
 
+/** "Ankara says it has detained 5,000 IS suspects": another state's prisoners. */
+const isDoneAbroad = ({ places }: Sentence, before: number): boolean =>
+  places.hits.some(({ to, meaning }) => to <= before && meaning.has("abroad"));
+
 /** Whether the count belongs to another place. `told`: the token at which what happened to them has been said. */
 export function isElsewhere(
-  { sentence, setting, memory }: PeopleInput,
+  { sentence, quantity, setting, memory }: PeopleInput,
   measure: string,
   carried: Carried | null,
   told: number,
@@ -82,6 +86,6 @@ export function isElsewhere(
   if (CASUALTY_MEASURES.has(measure) && (!named || vague) && isAtUnknownPlace(sentence, told)) return true;
   if (measure === "fighters-captured" && isHeldByAlliance(sentence)) return false;
   if (memory.abroad) return !named;
-  if (measure === "fighters-captured") return false;
-  return memory.elsewhere && !setting.enclaveAt && !named;
+  if (measure === "fighters-captured") return told === quantity.to && isDoneAbroad(sentence, quantity.from);
+  return memory.elsewhere && !named && !mentions(sentence.places, "enclave", "pocket");
 }

@@ -119,3 +119,9 @@ describe("a part yields to its whole", () => {
     expect(readingsOf("The town grew to 69,000.")).toEqual(["69,000: none none level"]);
   });
 });
+
+test("more that may follow are not counted yet", () => {
+  expect(readingsOf("300 people left Baghouz, and 500 more may follow.").at(-1)).toMatch(/ none /);
+  expect(readingsOf("300 people left Baghouz, and 500 more will follow.").at(-1)).toMatch(/ none /);
+  expect(readingsOf("300 people left Baghouz, and 500 more followed.").at(-1)).toMatch(/ people-left /);
+});

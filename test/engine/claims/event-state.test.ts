@@ -1,6 +1,6 @@
 /** States rather than verbs: who is there, who is last. */
 import { describe, expect, test } from "vitest";
-import { eventIn } from "../made.ts";
+import { eventIn, lastMeasure } from "../made.ts";
 
 describe("there are", () => {
   test.each([
@@ -82,5 +82,16 @@ describe("whoever is last is still there", () => {
     ["The last 300 women.", "none"],
   ])("%s %s", (text, expected) => {
     expect(eventIn(text)).toBe(expected);
+  });
+});
+
+describe("who is fought, and who defends", () => {
+  test.each([
+    ["In Baghouz the SDF is pitted against 500 fighters.", "fighters-inside"],
+    ["Baghouz is defended by 500 fighters.", "fighters-inside"],
+    ["IS can field 500 fighters in Baghouz.", "fighters-inside"],
+    ["The jihadists, fewer than 1,000 of them, have little food.", "fighters-inside"],
+  ])("%s %s", (text, expected) => {
+    expect(lastMeasure(text)).toBe(expected);
   });
 });

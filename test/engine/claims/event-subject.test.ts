@@ -107,3 +107,32 @@ describe("one verb for a list of counts", () => {
     expect(eventIn(text)).toBe(expected);
   });
 });
+
+describe("what was not done", () => {
+  test.each([
+    ["300 fighters have not surrendered.", "inside subject: surrendered"],
+    ["300 fighters had not yet been evacuated.", "inside subject: evacuated"],
+    ["300 people cannot leave Baghouz.", "inside subject: leave"],
+    ["300 people can't leave Baghouz.", "inside subject: leave"],
+    ["300 people did not even flee.", "inside subject: flee"],
+    ["300 people never left.", "inside subject: left"],
+    ["300 people were not killed.", "none"],
+    ["300 people were killed, not captured.", "killed subject: killed"],
+    ["300 fighters, not far from here, surrendered.", SURRENDERED],
+  ])("%s %s", (text, expected) => {
+    expect(eventIn(text)).toBe(expected);
+  });
+});
+
+describe("what others did, whom a clause of its own tells of", () => {
+  test.each([
+    ["300 fighters hiding among civilians who fled.", "inside subject: hiding"],
+    ["300 fighters mixed among civilians who fled.", "none"],
+    ["300 fighters mixed among those who fled.", "left subject: fled"],
+    ["300 fighters were among the civilians who fled.", "left subject: fled"],
+    ["300 were fighters who surrendered.", SURRENDERED],
+    ["300 fighters who surrendered.", SURRENDERED],
+  ])("%s %s", (text, expected) => {
+    expect(eventIn(text)).toBe(expected);
+  });
+});

@@ -77,3 +77,8 @@ describe("a place is left, not acted on", () => {
     expect(eventIn(text)).toBe(expected);
   });
 });
+
+test("trucks out of a place are vehicles, whoever is trucked out of it is a person", () => {
+  expect(eventIn("11 trucks out of Baghouz.")).toBe("none");
+  expect(eventIn("11 were trucked out of Baghouz.")).toBe("left subject: trucked out");
+});

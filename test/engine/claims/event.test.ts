@@ -1,6 +1,6 @@
 /** Which event governs a number, and who only did it to others. */
 import { describe, expect, test } from "vitest";
-import { eventIn } from "../made.ts";
+import { eventIn, readingsOf } from "../made.ts";
 
 describe("who did it is not whom it befell", () => {
   test.each([
@@ -92,5 +92,22 @@ describe("tense", () => {
     ["They said they will. Kill 300 fighters.", "killed object: Kill"],
   ])("%s %s", (text, expected) => {
     expect(eventIn(text)).toBe(expected);
+  });
+});
+
+describe("what a number grew to is no subject of the clause behind it", () => {
+  test.each([
+    ["The camp's population rose to 73,000, and 249 children died.", "73,000: people camp-population level"],
+    ["The population of al-Hol reached 65,000.", "65,000: people camp-population level"],
+    [
+      "They detained 600 fighters, and the population of al-Hol reached 65,000.",
+      "65,000: people camp-population level",
+    ],
+    [
+      "The camp's population rose to 73,000, 65 percent of them minors.",
+      "73,000: people camp-population level",
+    ],
+  ])("%s %s", (text, expected) => {
+    expect(readingsOf(`Al-Hol is full. ${text}`)).toContain(expected);
   });
 });

@@ -1,7 +1,7 @@
 /** Which place the clause of a number is set in. */
 import { describe, expect, test } from "vitest";
 import { readSetting } from "../../../src/engine/claims/place.ts";
-import { numberIn } from "../made.ts";
+import { numberIn, readingsOf } from "../made.ts";
 
 const setting = (text: string, which = 0) => {
   const { sentence, quantity } = numberIn(text, which);
@@ -78,5 +78,16 @@ describe("a year of another war", () => {
     ["An attack on the tents northwest of Baghouz left seven dead.", false],
   ])("%s %s", (text, elsewhere) => {
     expect(setting(text).elsewhere).toBe(elsewhere);
+  });
+});
+
+describe("the place right before a number is its own", () => {
+  test.each([
+    ["In Raqqa six fighters surrendered, and in Baghouz 300.", "six: fighters none level"],
+    ["In Raqqa, six fighters surrendered, and in Baghouz 300.", "six: fighters none level"],
+    ["After Raqqa six fighters surrendered in Baghouz.", "six: fighters fighters-surrendered event"],
+    ["In Baghouz six fighters surrendered, and in Raqqa 300.", "six: fighters fighters-surrendered event"],
+  ])("%s %s", (text, expected) => {
+    expect(readingsOf(text)).toContain(expected);
   });
 });

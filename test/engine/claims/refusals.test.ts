@@ -145,3 +145,14 @@ describe("a part of a camp's people", () => {
     expect(lastMeasure(text)).toBe(expected);
   });
 });
+
+describe("into a country, or out of another to join a side", () => {
+  test.each([
+    ["Some 50 foreign fighters were still arriving in Syria each month.", "none"],
+    ["Some 50 foreign fighters crossed into northern Syria.", "none"],
+    ["Germany knows of 1,000 people who left to join IS.", "none"],
+    ["Some 50 people arrived in Syria's al-Hol camp.", "people-left"],
+  ])("%s %s", (text, expected) => {
+    expect(lastMeasure(text)).toBe(expected);
+  });
+});

@@ -105,9 +105,10 @@ describe("an adjunct of a sum or of a day", () => {
   });
 });
 
-describe("a toll is a sum", () => {
+describe("a number of dead is a sum, a toll as often of one strike", () => {
   test.each([
-    ["The toll is 500 fighters killed in Baghouz.", "total"],
+    ["The toll is 500 fighters killed in Baghouz.", "event"],
+    ["The tally of fighters killed in Baghouz is 500.", "total"],
     ["The number of fighters killed in Baghouz is 500.", "total"],
     ["The number of fighters who surrendered in Baghouz is 500.", "event"],
     ["The number of fighters surrendering in Baghouz rose to 500.", "event"],

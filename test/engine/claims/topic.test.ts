@@ -229,3 +229,19 @@ describe("a heading that brings an article back to the battle", () => {
     expect(namesTopic(heading)).toBe(expected);
   });
 });
+
+test("whatever the enclave is called, its name names Islamic State", () => {
+  for (const name of [
+    "Islamic State enclave",
+    "last Islamic State stronghold",
+    "ISIS enclave",
+    "IS enclave",
+  ]) {
+    const { onTopic } = check(
+      "Battle for Baghouz",
+      `The ${name} is besieged by the Syrian Democratic Forces.`,
+    );
+    expect(onTopic, name).toBe(true);
+  }
+  expect(check("Battle for Baghouz", "An Islamic scholar spoke.").onTopic).toBe(false);
+});

@@ -107,3 +107,21 @@ describe("counts wider than any one place", () => {
     expect(lastMeasure(text)).toBe(expected);
   });
 });
+
+describe("another state's prisoners are its own", () => {
+  test.each([
+    ["Turkey said it had detained 500 fighters of IS.", "none"],
+    ["Turkey said 500 fighters of IS were detained in Baghouz.", "fighters-captured"],
+    ["The SDF detained 500 fighters of IS, Turkey said.", "fighters-captured"],
+    ["500 fighters of IS are in SDF hands.", "fighters-captured"],
+  ])("%s %s", (text, expected) => {
+    expect(lastMeasure(text)).toBe(expected);
+  });
+});
+
+test("a sentence that names the enclave is set there, whatever the one before was about", () => {
+  expect(lastMeasure("Six men were killed in Raqqa. Baghouz is quiet, though 50 fighters gave up.")).toBe(
+    "fighters-surrendered",
+  );
+  expect(lastMeasure("Six men were killed in Raqqa. It is quiet, though 50 fighters gave up.")).toBe("none");
+});
