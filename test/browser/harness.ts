@@ -140,10 +140,13 @@ async function driveChromium(
   };
 }
 
+type Preferences = Readonly<Record<string, boolean | number | string>>;
+
 async function driveFirefox(
   executablePath: string,
   extension: string,
   userDataDir?: string,
+  preferences?: Preferences,
 ): Promise<Driven> {
   const browser = await puppeteer.launch({
     browser: "firefox",
@@ -151,6 +154,7 @@ async function driveFirefox(
     args: ["--remote-allow-system-access"],
     ...(userDataDir && { userDataDir }),
     extraPrefsFirefox: {
+      ...preferences,
       "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: UUID }),
       "extensions.webextOptionalPermissionPrompts": false,
       "extensions.background.idle.timeout": 2_000,
@@ -174,7 +178,14 @@ async function driveFirefox(
   };
 }
 
-const all = [
+type Launch = (
+  path: string,
+  extension: string,
+  profile?: string,
+  preferences?: Preferences,
+) => Promise<Driven>;
+
+const all: readonly { name: string; path: string | null; launch: Launch }[] = [
   { name: "chromium", path: CHROMIUM, launch: driveChromium },
   { name: "firefox", path: FIREFOX, launch: driveFirefox },
 ];
@@ -182,8 +193,10 @@ const all = [
 /** A missing browser is a failure where everything must be tested, and a loud skip elsewhere. */
 export const browsers = all.map(({ name, path, launch }) => {
   if (!path && !process.env.CI) console.warn(`\n*** ${name} is not installed: its tests are SKIPPED ***\n`);
-  /** `profile`: a directory that keeps what the browser stores, for another start. */
-  const start = (extension = EXTENSION, profile?: string): Promise<Driven> =>
-    path ? launch(path, extension, profile) : Promise.reject(new Error(`${name} is not installed`));
+  /** `profile`: a directory that keeps what the browser stores, for another start; `preferences` are Firefox's. */
+  const start = (extension = EXTENSION, profile?: string, preferences?: Preferences): Promise<Driven> =>
+    path
+      ? launch(path, extension, profile, preferences)
+      : Promise.reject(new Error(`${name} is not installed`));
   return { name, start, skip: !path && !process.env.CI };
 });

@@ -15,7 +15,7 @@ const MODES = [
   { mode: "zoomed", width: 200, deviceScaleFactor: 2 },
 ];
 
-// Firefox cannot be told any of these by its driver.
+// Firefox is told of these as it starts: test/long/firefox-modes.test.ts.
 describe.each(browsers.filter(({ name }) => name === "chromium"))("in $name", ({ start, skip }) => {
   if (skip) return test.skip("chromium is not installed", () => {});
   let driven: Driven;
