@@ -157,8 +157,9 @@ inEachBrowser((stand) => {
     const marked = inksOf(await page.pdf());
     // Firefox prints no highlight, whoever made it.
     const printed = stand.isChromium() ? "::highlight(oww-figure)" : "p";
-    await page.addStyleTag({ content: `${printed} { text-decoration: underline red }` });
+    const style = await page.addStyleTag({ content: `${printed} { text-decoration: underline red }` });
     expect(inksOf(await page.pdf()), "what is drawn on paper is seen here").not.toEqual(marked);
+    await style.evaluate((element) => element.parentNode?.removeChild(element));
     await page.evaluate(() => CSS.highlights.clear());
     expect(inksOf(await page.pdf())).toEqual(marked);
     await page.close();
