@@ -53,7 +53,7 @@ export function readObject(sentence: Sentence, quantity: TokenQuantity): Governi
   return null;
 }
 
-/** "brought 500 people out", "left 30 fighters dead": a verb whose particle stands behind those counted. */
+/** "brought 500 people out", "left 30 fighters dead", "leaving 900 people behind": a verb whose particle stands behind those counted. */
 export function readParted(sentence: Sentence, { from }: TokenQuantity, end: number): Governing | null {
   if (!PARTICLE.test(wordsOf(sentence, end, end + LONGEST_PARTICLE))) return null;
   const particle = sentence.tokens.slice(end, end + LONGEST_PARTICLE);
@@ -66,7 +66,7 @@ export function readParted(sentence: Sentence, { from }: TokenQuantity, end: num
   return null;
 }
 
-const PARTICLE = /^(?:out|away|dead|to safety)\b/i;
+const PARTICLE = /^(?:out|away|dead|behind|to safety)\b/i;
 /** "to safety". */
 const LONGEST_PARTICLE = 2;
 

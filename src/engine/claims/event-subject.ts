@@ -95,7 +95,7 @@ export function isRefused(sentence: Sentence, match: { from: number }): boolean 
 const isDenied = (sentence: Sentence, verb: number): boolean =>
   DENIED.test(wordsOf(sentence, verb - DENIAL_REACH, verb));
 
-const DENIED = /(?:\b(?:not|never)|cannot|n['’]t)(?: (?:yet|been|be|even))*$/i;
+const DENIED = /(?:\b(?:not|never|yet to)|cannot|n['’]t)(?: (?:yet|been|be|even))*$/i;
 /** "not yet been". */
 const DENIAL_REACH = 3;
 

@@ -48,7 +48,7 @@ const THERE_ARE = /\bthere (?:are|were|is|was|(?:may|might|could) be)(?: (?!that
 const THERE_REACH = 10;
 
 const ASIDE_ENDS = new Set([",", ")", "–", "—"]);
-const STAYED = /^(?:in|inside|there|behind|within|at|,|\.|to|holed|fighting|defending|standing|alive)$/;
+const STAYED = /^(?:in|inside|there|within|at|,|\.|to|holed|fighting|defending|standing|alive)$/;
 
 /** "through which 350 civilians left, a source said": of civilians, who are set free, only "with" or "only" says that they stay. */
 function hasGone(sentence: Sentence, left: number): boolean {

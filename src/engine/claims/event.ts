@@ -4,7 +4,7 @@ import type { TokenQuantity } from "../quantities/read.ts";
 import { readFromEnclave, readPlaced, readPopulation, readStatic } from "./event-camp.ts";
 import { readNumbering, readNumberOf, readPutAt } from "./event-number.ts";
 import { readCrowd, readObject, readParted } from "./event-object.ts";
-import { CASUALTIES, type EventReading, type Governing, governing, STOPS } from "./event-parts.ts";
+import { CASUALTIES, type EventReading, type Governing, governing } from "./event-parts.ts";
 import { readAmong, readExistence, readInverted, readLast, readSpread } from "./event-state.ts";
 import { readSubject } from "./event-subject.ts";
 import { lower, type Sentence } from "./sentence.ts";
@@ -18,7 +18,7 @@ export function readEvent(
   sibling: TokenQuantity | null,
 ): EventReading {
   const last = counted.who === "fighters" || counted.who === "none" ? readLast(sentence, quantity) : null;
-  const held = last ?? readTaken(sentence, quantity, counted) ?? readLeftBehind(sentence, quantity, counted);
+  const held = last ?? readTaken(sentence, quantity, counted);
   if (held) return held;
   const parted = readParted(sentence, quantity, counted.end);
   if (parted) return parted;
@@ -88,24 +88,6 @@ function readTaken(sentence: Sentence, quantity: TokenQuantity, counted: Counted
     ? governing({ from: counted.end, to: counted.end + 1 }, "captured", "object")
     : null;
 }
-
-/** "leaving, they think, fewer than 1,000 people behind": who is left behind is still there. */
-function readLeftBehind(sentence: Sentence, quantity: TokenQuantity, counted: Counted): Governing | null {
-  const last = quantity.from - 1;
-  const before = lower(sentence, last) === "behind" && LEAVES.has(lower(sentence, last - 1));
-  if (before) return governing({ from: last - 1, to: quantity.from }, "inside", "object");
-  if (lower(sentence, Math.max(counted.end, quantity.to)) !== "behind") return null;
-  for (let at = last; at >= Math.max(sentence.from, quantity.from - LEAVER_REACH); at--) {
-    if (LEAVES.has(lower(sentence, at))) return governing({ from: at, to: at + 1 }, "inside", "object");
-    if (STOPS.has(lower(sentence, at))) return null;
-  }
-  return null;
-}
-
-const LEAVES = new Set(["leave", "leaves", "left", "leaving"]);
-
-/** ", they think,": words between the verb and its number. */
-const LEAVER_REACH = 6;
 
 const CAPTIVE = new Set(["prisoner", "prisoners", "captive", "captives"]);
 

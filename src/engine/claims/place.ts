@@ -124,7 +124,8 @@ function isBeside(sentence: Sentence, quantity: TokenQuantity, next: PlaceMatch 
   if (!next || !isForeign(next.meaning) || next.from - quantity.to > BESIDE) return false;
   const between = sentence.tokens.slice(quantity.to, next.from);
   const told = between.some(({ lower }) => lower === "," || TOLD_BESIDES.test(lower));
-  return !told && SETS_PLACE.has(lower(sentence, next.from - 1));
+  const article = lower(sentence, next.from - 1) === "the" ? 2 : 1;
+  return !told && SETS_PLACE.has(lower(sentence, next.from - article));
 }
 
 const SETS_PLACE = new Set(["in", "at", "near", "around", "of"]);

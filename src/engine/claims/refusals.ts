@@ -88,12 +88,14 @@ const COUNTRY_REACH = 3;
 /** "Her two children had died", "nine babies have died": families' and doctors' counts, not the battle's. */
 export function isPrivateLoss({ sentence, quantity, counted }: PeopleInput, event: string): boolean {
   if (event !== "killed") return false;
-  const owner = OWNERS.has(lower(sentence, quantity.from - 1));
+  const owner = OWNERS.has(lower(sentence, quantity.from - 1)) || OF_KIN.test(counted.words);
   const newborn = /\b(?:bab(?:y|ies)|infants?|newborns?)\b/i.test(counted.words);
   return owner || (newborn && !mentions(sentence.causes, "strike"));
 }
 
 const OWNERS = new Set(["her", "his", "my"]);
+/** "two of her sons", not "two of his men". */
+const OF_KIN = /^of (?:her|his|my) (?:sons|daughters|children|brothers|sisters|cousins|relatives|kin)\b/i;
 
 /** "9,000 foreign women and children at al-Hol": the camp holds seven times as many. */
 export function isForeignOnly({ counted }: PeopleInput): boolean {

@@ -30,7 +30,7 @@ const BEHIND =
 
 /** "four dead in its ranks", "30 on our side": theirs who speak. */
 const OWN_RANKS =
-  /^(?:(?:dead|killed|wounded|injured) )?(?:in|of|from|among|on) (?:its|his|our|their) (?:own )?(?:ranks|side|unit|men|battalion|brigade|company)\b/i;
+  /^(?:\w+ )?(?:in|of|from|among|on) (?:its|his|our|their) (?:own )?(?:ranks|side|unit|men|battalion|brigade|company)\b/i;
 
 /** "on the “Islamic State” side". */
 const SIDE_REACH = 8;

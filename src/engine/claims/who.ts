@@ -69,6 +69,7 @@ function decide(
   end: number,
   words: string,
 ): Who {
+  if (isDescribed(sentence, end)) return "things";
   const plain = found.size === 0 || [...found][0] === "others";
   if (plain && isOfNations(sentence, quantity)) return "none";
   const own = lower(sentence, quantity.to + 2) === "own";
@@ -101,6 +102,15 @@ function decide(
     ? "things"
     : "none";
 }
+
+/** "30 civilian cars", "5 jihadist tunnels": of more than one, a word for one describes what is counted. */
+const isDescribed = ({ groups, events, grammar, tokens }: Sentence, at: number): boolean =>
+  groups.covering(at - 1) !== undefined &&
+  /^\w+(?:ant|ist|ian|ary|er|di) (?!\w+(?:[eo]r|ee|an|ist|ant|ent|ard)s)\w*[^s]s$/.test(
+    `${tokens[at - 1]?.lower} ${tokens[at]?.lower}`,
+  ) &&
+  events.covering(at) === undefined &&
+  grammar.covering(at) === undefined;
 
 /** "2,500 relatives of IS fighters", "members of jihadists' families", "fighters' wives": the kin are counted, not the fighters. */
 const KIN_OF =
@@ -144,7 +154,7 @@ function isOwnSide(sentence: Sentence, quantity: TokenQuantity, lastSide: Side |
   const own = lower(sentence, quantity.to + 1);
   if (!OWNERS.has(own)) return false;
   const named = sentence.sides.hits.filter((side) => side.to <= quantity.from);
-  const speaking = named.find((side) => hasGrammar(sentence, side.to, "reporting"));
+  const speaking = named.find(({ to }) => [to, to + 1].some((at) => hasGrammar(sentence, at, "reporting")));
   const before = speaking ?? named[0];
   if (before) return before.meaning.has("sdf");
   return own === "our" || lastSide === "sdf" || mentions(sentence.sides, "sdf");

@@ -116,6 +116,8 @@ describe("what was not done", () => {
     ["300 people can't leave Baghouz.", "inside subject: leave"],
     ["300 people did not even flee.", "inside subject: flee"],
     ["300 people never left.", "inside subject: left"],
+    ["300 people have yet to leave.", "inside subject: leave"],
+    ["300 people have yet to be evacuated.", "inside subject: evacuated"],
     ["300 people were not killed.", "none"],
     ["300 people were killed, not captured.", "killed subject: killed"],
     ["300 fighters, not far from here, surrendered.", SURRENDERED],

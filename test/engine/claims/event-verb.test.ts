@@ -12,7 +12,7 @@ describe("left", () => {
     ["200 fighters left Baghouz.", "left subject: left"],
     ["200 fighters left in the last convoy.", "left subject: left"],
     ["200 fighters left in the tunnels.", "inside subject: left"],
-    ["200 fighters left behind.", "inside subject: left"],
+    ["200 fighters left behind.", "inside subject: left behind"],
     ["200 fighters left, he said.", "inside subject: left"],
     ["200 of them left, he said.", "inside subject: left"],
     ["200 fighters left.", "inside subject: left"],

@@ -91,3 +91,9 @@ describe("the place right before a number is its own", () => {
     expect(readingsOf(text)).toContain(expected);
   });
 });
+
+test("the place right behind a number is its own, with an article too", () => {
+  const text =
+    "19 civilians were killed in the Manbij bombing, while IS shrank to six square miles in Baghouz.";
+  expect(readingsOf(text)).not.toContain("19: civilians civilians-killed event");
+});

@@ -15,7 +15,7 @@ describe("readQuestion", () => {
     ["How many left Baghouz?", "none left: left"],
     ["How many were left in Baghouz?", "none inside: were left"],
     ["How many women left Baghouz?", "civilians left: left"],
-    ["How many women left behind a child?", "civilians inside: left"],
+    ["How many women left behind a child?", "civilians inside: left behind"],
     ["How many fighters?", "fighters exists: How many"],
     ["How many civilians?", null],
     ["How many tents grew?", null],

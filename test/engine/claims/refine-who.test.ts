@@ -153,3 +153,10 @@ describe("whose losses stand beside the other's", () => {
     expect(readingsOf(text).at(-1)).toContain(expected);
   });
 });
+
+test("whose side is named behind a word for what befell them", () => {
+  expect(readingsOf("The SDF reported three injuries on its side.")).toContain(
+    "three: sdf sdf-wounded event",
+  );
+  expect(readingsOf("The SDF reported three dead in its ranks.")).toContain("three: sdf sdf-killed event");
+});

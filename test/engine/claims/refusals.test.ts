@@ -156,3 +156,8 @@ describe("into a country, or out of another to join a side", () => {
     expect(lastMeasure(text)).toBe(expected);
   });
 });
+
+test("a family's dead, not a commander's", () => {
+  expect(lastMeasure("Two of her sons were killed in a strike on Baghouz.")).toBe("none");
+  expect(lastMeasure("Two of his men were killed by IS in Baghouz.")).not.toBe("civilians-killed");
+});

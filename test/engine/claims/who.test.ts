@@ -1,7 +1,7 @@
 /** Which group a noun phrase names, and whose. */
 import { describe, expect, test } from "vitest";
 import { readCounted } from "../../../src/engine/claims/who.ts";
-import { numberIn } from "../made.ts";
+import { numberIn, readingsOf } from "../made.ts";
 
 const who = (text: string) => numberIn(text).counted.who;
 
@@ -105,4 +105,24 @@ describe("no people", () => {
   ])("%s: %s", (text, expected) => {
     expect(who(text)).toBe(expected);
   });
+});
+
+describe("a word for one before what is counted describes it", () => {
+  test.each([
+    ["30 civilian cars left Baghouz.", "30: things none level"],
+    ["They took 5 jihadist tunnels in Baghouz.", "5: things none level"],
+    ["They liberated 16 mercenary points in Baghouz.", "16: things none level"],
+    ["30 militant fighters left Baghouz.", "30: fighters fighters-surrendered event"],
+    ["30 civilian evacuees left Baghouz.", "30: people people-left event"],
+    ["30 civilians always left Baghouz.", "30: civilians civilians-left event"],
+    ["One fighter was killed in Baghouz.", "One: fighters fighters-killed event"],
+  ])("%s %s", (text, expected) => {
+    expect(readingsOf(text)).toContain(expected);
+  });
+});
+
+test("his own fighters are of the side that speaks, a word apart from its verb", () => {
+  const text =
+    "18 jihadists were killed in Baghouz, a Kurdish commander said, and eight of his own fighters wounded.";
+  expect(readingsOf(text)).toContain("eight: sdf sdf-wounded event");
 });
