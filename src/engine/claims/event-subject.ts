@@ -36,14 +36,11 @@ export function readSubject(sentence: Sentence, quantity: TokenQuantity, from: n
     const match = sentence.events.covering(at);
     if (match && match.from === at) {
       if (walk.weak && hasOtherSubject(sentence, at)) break;
-      if (isDenied(sentence, at) && match.meaning.some(({ event }) => GOES.has(event)))
-        return governing(match, "inside", "subject");
-      const unreal =
-        isNowhereLeft(sentence, match) ||
-        isGerundNoun(sentence, match) ||
-        isRefused(sentence, match) ||
-        (isInfinitive(sentence, match) && walk.weak?.event === "inside");
-      const reading = unreal ? null : readVerb(sentence, match, from, walk);
+      if (isDenied(sentence, at) && match.meaning.some(({ event }) => GOES.has(event))) {
+        walk.weak ??= governing(match, "inside", "subject");
+        walk.future = false;
+      }
+      const reading = isUnreal(sentence, match, walk) ? null : readVerb(sentence, match, from, walk);
       if (reading === "agent") return walk.weak ?? "agent";
       if (reading && !(reading.event === "inside" || reading.event === "other")) return reading;
       if (reading?.event === "inside" && walk.be) return reading;
@@ -58,6 +55,13 @@ export function readSubject(sentence: Sentence, quantity: TokenQuantity, from: n
   }
   return walk.weak;
 }
+
+/** Told of, but not done. */
+const isUnreal = (sentence: Sentence, match: { from: number }, { weak }: Walk): boolean =>
+  isNowhereLeft(sentence, match) ||
+  isGerundNoun(sentence, match) ||
+  isRefused(sentence, match) ||
+  (isInfinitive(sentence, match) && weak?.event === "inside");
 
 /** "remained in the small area the group held": what another group did to something else. */
 function hasOtherSubject(sentence: Sentence, at: number): boolean {

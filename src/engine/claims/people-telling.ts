@@ -1,7 +1,7 @@
 /** What befell those counted, by whatever says so: the number's own words, a label, an aside, the number before it, the place. */
 
 import { readAnswer } from "./answers.ts";
-import { type Apposition, readApposition } from "./apposition.ts";
+import { readApposition } from "./apposition.ts";
 import { isPartOf, isSaidToBeFighters, readCarried, yieldsToWhole } from "./carried.ts";
 import type { Carried } from "./carry.ts";
 import { readEvent } from "./event.ts";
@@ -72,7 +72,7 @@ function readWords(input: PeopleInput): Telling | null {
   const answer = !stated || isAsked(input, stated) ? readAnswer(input) : null;
   const event = ruled ?? (answer ? null : stated) ?? again?.event;
   const carried = event ? null : (answer ?? readCarried(input));
-  const found = event ?? carried?.governing ?? own ?? inPrison(input) ?? near(input) ?? exist(input, aside);
+  const found = event ?? carried?.governing ?? own ?? inPrison(input) ?? near(input);
   if (!found) return null;
   return {
     found: refineEvent(input, found),
@@ -127,10 +127,6 @@ const PRISON_LEAD = 3;
 
 /** "in SDF prisons", "in their custody"; not "77 prison staff". */
 const HELD_IN = /\b(?:in|inside|behind|under)\b|custody/i;
-
-/** "The jihadists, fewer than 1,000 of them, have two weeks' food": there are so many. */
-const exist = ({ quantity }: PeopleInput, aside: Apposition | null): Governing | null =>
-  aside?.who === "fighters" ? governing(quantity, "exists", "number-of") : null;
 
 /** Only a clause that names the enclave or the group lends its nearest event. */
 function near(input: PeopleInput): Governing | null {

@@ -86,12 +86,9 @@ export function readSetting(sentence: Sentence, quantity: TokenQuantity): Settin
   }
   const foreign = places.has("abroad") || (places.has("battles") && !places.has("camp"));
   const next = placeBehind(sentence, quantity, bounds);
-  const here = isSetAt(sentence, quantity.from)
-    ? false
-    : places.has("enclave")
-      ? !isBeside(sentence, quantity, next)
-      : isPocket(sentence, next);
-  const elsewhere = (foreign || hasOldYear(sentence, bounds)) && !here;
+  const here = places.has("enclave") ? !isBeside(sentence, quantity, next) : isPocket(sentence, next);
+  const apart = !here || isSetAt(sentence, quantity.from);
+  const elsewhere = apart && (foreign || hasOldYear(sentence, bounds));
   return { places, elsewhere, enclaveAt };
 }
 

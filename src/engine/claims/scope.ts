@@ -38,8 +38,8 @@ export function readScope(
   const adjunct = nearestAdjunct(sentence, quantity);
   if (adjunct) return adjunct;
   if (namesPeriod(sentence, quantity)) return "total";
-  const toll = event?.event === "killed" && isTolled(sentence, quantity);
-  const sum = toll || isOfAll(sentence, quantity) || (event && isOfCampaign(sentence, event, quantity));
+  const dead = event?.event === "killed" && isNumberOf(sentence, quantity);
+  const sum = dead || isOfAll(sentence, quantity) || (event && isOfCampaign(sentence, event, quantity));
   return event?.perfect || sum ? "total" : "event";
 }
 
@@ -85,11 +85,11 @@ const TAKES = /^(?:costs?|claim(?:s|ed)?|left)$/;
 const CAMPAIGNS = /^(?:battle|campaign|offensive|operation|siege)$/;
 
 /** "The number of jihadists killed stands at 1,300": the number is a sum; a toll is as often of one strike. */
-function isTolled(sentence: Sentence, quantity: TokenQuantity): boolean {
+function isNumberOf(sentence: Sentence, quantity: TokenQuantity): boolean {
   return sentence.grammar.hits.some(
     (match) =>
-      match.meaning.has("reach") && match.to <= quantity.from && TOLL.test(lower(sentence, match.from)),
+      match.meaning.has("reach") && match.to <= quantity.from && SUMS.test(lower(sentence, match.from)),
   );
 }
 
-const TOLL = /^(?:number|tally)$/;
+const SUMS = /^(?:number|tally)$/;

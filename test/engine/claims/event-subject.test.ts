@@ -118,6 +118,7 @@ describe("what was not done", () => {
     ["300 people never left.", "inside subject: left"],
     ["300 people have yet to leave.", "inside subject: leave"],
     ["300 people have yet to be evacuated.", "inside subject: evacuated"],
+    ["300 fighters who would not surrender were killed.", "killed subject: killed"],
     ["300 people were not killed.", "none"],
     ["300 people were killed, not captured.", "killed subject: killed"],
     ["300 fighters, not far from here, surrendered.", SURRENDERED],
