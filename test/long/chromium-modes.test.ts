@@ -2,10 +2,10 @@
 import { mkdirSync } from "node:fs";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { cutOff } from "./axe.ts";
-import { browsers, type Driven, SCREENSHOTS } from "./harness.ts";
-import { waitForMarks } from "./looks.ts";
-import { type Server, serve } from "./server.ts";
+import { cutOff } from "../browser/axe.ts";
+import { browsers, type Driven, SCREENSHOTS } from "../browser/harness.ts";
+import { waitForMarks } from "../browser/looks.ts";
+import { type Server, serve } from "../browser/server.ts";
 
 const MODES = [
   { mode: "forced", features: [{ name: "forced-colors", value: "active" }] },
@@ -15,7 +15,7 @@ const MODES = [
   { mode: "zoomed", width: 200, deviceScaleFactor: 2 },
 ];
 
-// Firefox is told of these as it starts: test/long/firefox-modes.test.ts.
+// Firefox is told of these as it starts: firefox-modes.test.ts.
 describe.each(browsers.filter(({ name }) => name === "chromium"))("in $name", ({ start, skip }) => {
   if (skip) return test.skip("chromium is not installed", () => {});
   let driven: Driven;

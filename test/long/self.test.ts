@@ -5,9 +5,9 @@ import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { toJson } from "../../src/reports/records.ts";
+import { waitForMarks } from "../browser/looks.ts";
+import { inEachBrowser } from "../browser/stand.ts";
 import { NOW, soundRecord } from "../reports/made.ts";
-import { waitForMarks } from "./looks.ts";
-import { inEachBrowser } from "./stand.ts";
 
 const CLAIM = "own-a-1";
 const ARTICLE = `<!doctype html><title>Baghouz</title><meta property="article:published_time" content="2019-03-05">
