@@ -85,7 +85,6 @@ const INTERNAL = new RegExp(
     "onChange",
     "onMet",
     "onTree",
-    "openers",
     "opens",
     "opensAt",
     "painter",

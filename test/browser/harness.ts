@@ -50,7 +50,7 @@ async function visit(page: Page, url: string): Promise<void> {
 /** A little longer than any transition of ours. */
 const FADE_MS = 200;
 
-/** Firefox cannot be told what its reader prefers; its pages can, by the property that every colour of ours follows. */
+/** A running Firefox cannot be told what its reader prefers; its pages can, by the property that every colour of ours follows. */
 export async function preferDark(page: Page, dark: boolean): Promise<void> {
   const scheme = dark ? "dark" : "light";
   const calm = { name: "prefers-reduced-motion", value: "reduce" };
@@ -140,7 +140,7 @@ async function driveChromium(
   };
 }
 
-type Preferences = Readonly<Record<string, boolean | number | string>>;
+export type Preferences = Readonly<Record<string, boolean | number | string>>;
 
 async function driveFirefox(
   executablePath: string,

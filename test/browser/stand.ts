@@ -2,7 +2,7 @@
 import { rm } from "node:fs/promises";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, test } from "vitest";
-import { browsers, type Driven, EXTENSION } from "./harness.ts";
+import { browsers, type Driven, EXTENSION, type Preferences } from "./harness.ts";
 import { LANGUAGES, localized } from "./localized.ts";
 import { type Server, serve } from "./server.ts";
 
@@ -42,14 +42,13 @@ export class Stand {
   }
 }
 
-/** Defines the same tests for each browser. */
-export function inEachBrowser(define: (stand: Stand) => void): void {
-  describe.each(browsers)("in $name", ({ name, start, skip }) => {
+function inBrowsers(which: typeof browsers, define: (stand: Stand) => void, preferences?: Preferences): void {
+  describe.each(which)("in $name", ({ name, start, skip }) => {
     if (skip) return test.skip(`${name} is not installed`, () => {});
     const stand = new Stand(name);
     beforeAll(async () => {
       stand.server = await serve();
-      stand.driven = await start();
+      stand.driven = await start(undefined, undefined, preferences);
     });
     afterAll(async () => {
       await stand.driven?.browser.close();
@@ -58,6 +57,24 @@ export function inEachBrowser(define: (stand: Stand) => void): void {
     define(stand);
   });
 }
+
+/** Defines the same tests for each browser. */
+export const inEachBrowser = (define: (stand: Stand) => void): void => inBrowsers(browsers, define);
+
+/**
+ * Defines tests for one browser.
+ * @param preferences what Firefox is told as it starts
+ */
+export const inBrowser = (
+  name: "chromium" | "firefox",
+  define: (stand: Stand) => void,
+  preferences?: Preferences,
+): void =>
+  inBrowsers(
+    browsers.filter((browser) => browser.name === name),
+    define,
+    preferences,
+  );
 
 interface Tools {
   readonly of: string;

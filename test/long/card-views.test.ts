@@ -23,7 +23,7 @@ const PAGE = `<!doctype html><html lang="en"><head><title>The last pocket of Bag
 <meta property="article:published_time" content="2019-03-15"><style>body{font:16px/1.5 serif;margin:8px}</style></head>
 <body><main><h1>Baghouz</h1>${STORY.map((text, at) => `<p id="p${at}">${text}</p>`).join("")}</main></body></html>`;
 
-/** Firefox cannot be told what its reader prefers; what the card's own sheet says can be overruled where its root is open. */
+/** A running Firefox cannot be told what its reader prefers; what the card's own sheet says can be overruled where its root is open. */
 const prefer = (page: Page, scheme: string) =>
   page.evaluate(
     (host, scheme) => {

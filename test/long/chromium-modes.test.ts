@@ -1,11 +1,11 @@
 /** What readers set: forced colours, less motion, 200 % zoom, paper. Nothing is cut, and a picture of each to look at. */
 import { mkdirSync } from "node:fs";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { cutOff } from "../browser/axe.ts";
-import { browsers, type Driven, SCREENSHOTS } from "../browser/harness.ts";
+import { SCREENSHOTS } from "../browser/harness.ts";
 import { waitForMarks } from "../browser/looks.ts";
-import { type Server, serve } from "../browser/server.ts";
+import { inBrowser } from "../browser/stand.ts";
 
 const MODES = [
   { mode: "forced", features: [{ name: "forced-colors", value: "active" }] },
@@ -15,23 +15,12 @@ const MODES = [
   { mode: "zoomed", width: 200, deviceScaleFactor: 2 },
 ];
 
-// Firefox is told of these as it starts: firefox-modes.test.ts.
-describe.each(browsers.filter(({ name }) => name === "chromium"))("in $name", ({ start, skip }) => {
-  if (skip) return test.skip("chromium is not installed", () => {});
-  let driven: Driven;
-  let server: Server;
-  beforeAll(async () => {
-    mkdirSync(SCREENSHOTS, { recursive: true });
-    server = await serve();
-    driven = await start();
-  });
-  afterAll(async () => {
-    await driven?.browser.close();
-    await server?.close();
-  });
+mkdirSync(SCREENSHOTS, { recursive: true });
 
+// Firefox is told of these as it starts: firefox-modes.test.ts.
+inBrowser("chromium", (stand) => {
   async function openPanel(): Promise<Page> {
-    const popup = await driven.openPopup(`${server.origin}/article`);
+    const popup = await stand.driven.openPopup(`${stand.server.origin}/article`);
     await popup.goto(popup.url().replace("popup.html", "panel.html"));
     await popup.waitForSelector(".row");
     return popup;
@@ -40,8 +29,7 @@ describe.each(browsers.filter(({ name }) => name === "chromium"))("in $name", ({
   test.each(MODES)(
     "$mode",
     async ({ mode, features = [], media = "", width = 400, deviceScaleFactor = 1 }) => {
-      const page = await driven.browser.newPage();
-      await page.goto(`${server.origin}/article`);
+      const page = await stand.open("/article");
       await waitForMarks(page);
       const panel = await openPanel();
       const session = await panel.createCDPSession();

@@ -33,7 +33,7 @@ export function readCarried(input: PeopleInput): CarriedEvent | null {
   const { sentence, quantity, counted, memory } = input;
   const numbered = counted.who === "none" && isNumberSaid(input);
   const last = numbered ? lastTold(memory) : memory.last;
-  if (!last || !ELLIPSIS.has(counted.who) || isOpen(sentence, counted.end)) return null;
+  if (!last || !ELLIPSIS.has(counted.who) || isYetToCome(sentence, counted.end)) return null;
   if (
     counted.pronoun &&
     !isSaidToBeFighters(sentence, quantity) &&
@@ -49,7 +49,7 @@ export function readCarried(input: PeopleInput): CarriedEvent | null {
 }
 
 /** "and 10,000 more may follow": not counted yet. */
-const isOpen = (sentence: Sentence, at: number): boolean =>
+const isYetToCome = (sentence: Sentence, at: number): boolean =>
   hasGrammar(sentence, at, "modal") || hasGrammar(sentence, at, "future");
 
 /** The number takes over the event of the count before it. */

@@ -140,7 +140,7 @@ function sideOf(sentence: Sentence): Side | null {
   return first ? ([...first.meaning][0] ?? null) : null;
 }
 
-/** The group named last before token `before`, not before token `from`. */
+/** The group named last before token `before`, not before token `from`: not those who speak (“fighters said”), but “jihadists reported killed” are told of. */
 export function lastGroup(sentence: Sentence, before: number, from = 0): Who | null {
   const match = sentence.groups.hits.findLast(
     (group) =>
