@@ -52,7 +52,7 @@ async function bundle(/** @type {string} */ root) {
   return import(pathToFileURL(outfile).href);
 }
 
-class PlainRunner {
+export class PlainRunner {
   /** @type {typeof import("./plain-tests.mjs")} */
   plain;
   /** What the changed code counts in: which mutant is active, which were reached. @type {any} */

@@ -1,11 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import events from "../../../data/words/events.json";
 import { formsOf } from "../../../src/engine/claims/verb-forms.ts";
 
 const allOf = (phrase: string) => Object.values(formsOf(phrase)).flat();
 
 describe("formsOf", () => {
-  it.each([
+  test.each([
     ["surrender", ["surrender", "surrenders", "surrendered", "surrendering"]],
     ["march", ["march", "marches", "marched", "marching"]],
     ["ferry", ["ferry", "ferries", "ferried", "ferrying"]],
@@ -22,7 +22,7 @@ describe("formsOf", () => {
     expect(allOf(verb)).toEqual(forms);
   });
 
-  it("leaves what follows the verb as it is", () => {
+  test("leaves what follows the verb as it is", () => {
     expect(formsOf("give themselves up")).toEqual({
       base: ["give themselves up", "gives themselves up"],
       past: ["gave themselves up", "given themselves up"],
@@ -30,7 +30,7 @@ describe("formsOf", () => {
     });
   });
 
-  it("makes no form that the words give once more", () => {
+  test("makes no form that the words give once more", () => {
     for (const { event, verbs, base, past, ing } of [...events.events, ...events.families]) {
       const made = new Set(verbs.flatMap(allOf));
       expect(

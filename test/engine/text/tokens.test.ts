@@ -50,7 +50,7 @@ describe("what a token says of itself", () => {
         broken: false,
         capital: true,
         number: null,
-        opens: openedBy("no list's word"),
+        opens: openedBy("men"),
       },
     ]);
   });
@@ -66,7 +66,7 @@ describe("what a token says of itself", () => {
         broken: false,
         capital: false,
         number: null,
-        opens: openedBy("no list's word"),
+        opens: openedBy("%"),
       },
     ]);
   });
@@ -82,7 +82,7 @@ describe("what a token says of itself", () => {
         broken: false,
         capital: false,
         number: { end: 4, value: 5000, asThousands: Number.NaN, plain: true, digits: 4 },
-        opens: openedBy("no list's word"),
+        opens: openedBy("5000"),
       },
     ]);
   });
