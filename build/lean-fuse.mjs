@@ -1,7 +1,8 @@
 /**
- * Fuse.js as far as src/engine/claims/spelling.ts asks it: the nearest word of a fixed list. Left out is what the basic build refuses
- * anyway (search by tokens, logical queries), what adds and removes, lists of objects and their keys, its table of
- * diacritics, its heap, its plug-ins and its static methods.
+ * Fuse.js as far as src/engine/claims/spelling.ts asks it: the nearest word of a fixed list to a word in small letters, neither empty
+ * nor longer than one of its patterns. Left out is what the basic build refuses anyway (search by tokens, logical queries), what adds
+ * and removes, lists of objects and their keys, its index, its table of diacritics, capitals, longer patterns, where in the text
+ * something stands, its heap, its plug-ins and its static methods.
  * A minifier cannot know that nobody asks for them; the background would read them at each wake-up. That it
  * answers as the whole one does is held by test/build/lean-fuse.test.ts.
  */
@@ -34,4 +35,29 @@ export const leanFuse = rewrite("lean-fuse", /[\\/]fuse\.js[\\/]dist[\\/]fuse\.b
   [/^\/\/#region src\/helpers\/diacritics\.ts$.*?^\/\/#endregion$/ms, ""],
   [/ignoreDiacritics \? stripDiacritics\((\w+)\) : \1/g, "$1"],
   [/^Fuse\.version = .*?(?=^var entry_default)/ms, ""],
+  [/if \(index && !\(index instanceof FuseIndex\)\) throw .*;/, ""],
+  [
+    /this\._myIndex = index \|\| createIndex\(.*?\}\);/s,
+    "this._myIndex = { records: docs.map((v, i) => ({ v, i, n: 1 })) };",
+  ],
+  [/if \(this\.options\.useExtendedSearch && true\) throw .*;/, ""],
+  [/this\._invertedIndex \? \{.*?\} : this\.options/s, "this.options"],
+  [/if \(isString\(query\) && !query\.trim\(\)\) \{.*?^\t\t\}/ms, ""],
+  [/if \(shouldSort\) results\.sort\(isString\(query\) \? stable : comparator\);/, "results.sort(stable);"],
+  [/if \(isNumber\(limit\) && limit > -1\) results/, "results"],
+  [/const results = heap \? null : \[\];/, "const results = [];"],
+  [/if \(!isDefined\(text\)\) return;/, ""],
+  [/const weight = key \? key\.weight : null;/, ""],
+  [/totalScore \*= Math\.pow\(.*\);/, "totalScore *= score;"],
+  [/pattern = isCaseSensitive \? pattern : pattern\.toLowerCase\(\);/, ""],
+  [/text = isCaseSensitive \? text : text\.toLowerCase\(\);/, ""],
+  [/if \(!this\.pattern\.length\) return;/, ""],
+  [/if \(len > 32\) \{.*?\} else addChunk/s, "addChunk"],
+  [/if \(text\.length < this\.options\.minMatchCharLength\) return \{.*?\};/s, ""],
+  [/if \(pattern\.length > 32\) throw .*;/, ""],
+  [/if \(ignoreLocation\) return accuracy;.*?(?=^\t\};)/ms, "return accuracy;"],
+  [/const computeMatches = .*;/, "const computeMatches = true;"],
+  [/findAllMatches \? textLen : /, ""],
+  // Every option is given.
+  [/\b(\w+) = Config\.\1\b/g, "$1"],
 ]);

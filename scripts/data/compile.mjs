@@ -2,7 +2,7 @@ import { loadData } from "./load.mjs";
 import { pick } from "./pick.mjs";
 
 const MEASURE = ["id", "question", "unit", "who", "place", "daily"];
-const SPEAKER = ["id", "name", "spellings", "body", "role"];
+const SPEAKER = ["id", "name", "spellings", "body", "role", "person"];
 const REPORT = [
   "id",
   "collection",

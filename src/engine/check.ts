@@ -3,13 +3,13 @@
 import { cutPieces } from "../pieces.ts";
 import type { Database } from "../types/database.ts";
 import type { Article, Block, Correction, Coverage, Figure, Findings, Leftover } from "../types/findings.ts";
-import { speakerBook } from "./claims/attribution.ts";
 import { startSection } from "./claims/carry.ts";
 import { Chronology, type Times } from "./claims/chronology.ts";
 import { type ClaimIndex, indexDatabase } from "./claims/claim-index.ts";
 import type { FigureReading } from "./claims/figure-reading.ts";
 import { readPassage, rememberTitle } from "./claims/figures.ts";
-import type { SpeakerBook } from "./claims/speaker.ts";
+import { speakerBook } from "./claims/speaker-book.ts";
+import type { SpeakerBook } from "./claims/speaker-names.ts";
 import { Voices } from "./claims/speakers-of-passage.ts";
 import { isAboutElsewhere, namesTopic, readTopic } from "./claims/topic.ts";
 import { countedGroup } from "./claims/vocabulary-of-claims.ts";

@@ -48,6 +48,8 @@ export interface Speaker {
   /** The body spoken for ("SDF"), or null for a private person. */
   readonly body: string | null;
   readonly role: SpeakerRole;
+  /** A human being with a name, whom a text calls "he" or "she" and never "it". */
+  readonly person?: true;
 }
 
 /** W3C Web Annotation TextQuoteSelector (https://www.w3.org/TR/annotation-model/#text-quote-selector). */

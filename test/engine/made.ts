@@ -37,8 +37,8 @@ const speaker = (id: string, name: string, spellings: readonly string[]): Speake
 });
 
 export const SPEAKERS: readonly Speaker[] = [
-  speaker("bali", "Mustafa Bali", ["Mustefa Bali", "Bali"]),
-  speaker("gabriel", "Kino Gabriel", ["Gabriel"]),
+  { ...speaker("bali", "Mustafa Bali", ["Mustefa Bali", "Bali"]), person: true },
+  { ...speaker("gabriel", "Kino Gabriel", ["Gabriel"]), person: true },
   { ...speaker("observatory", "Syrian Observatory for Human Rights", ["the Observatory"]), role: "monitor" },
 ];
 

@@ -23,6 +23,8 @@ export class Chronology {
   readonly #published: number | null;
   /** Where the last period began that was told of. */
   #since: number | null = null;
+  /** The last day told of a figure, and in which sentence, for "a day earlier" in another. */
+  #told: { readonly day: number; readonly sentence: Sentence } | null = null;
 
   constructor(published: Day | null) {
     this.#published = dayNumberOrNull(published);
@@ -38,11 +40,13 @@ export class Chronology {
     const now = entry?.day ?? this.#published;
     const before = sentencesBefore(sentence, passage);
     const last = lastDay(before, now);
-    const days = readToldDays(sentence, now, last);
+    const other = this.#told?.sentence === sentence ? null : this.#told;
+    const days = readToldDays(sentence, now, last ?? other?.day);
     const counted = readCountedDay(sentence, quantity, scope, days);
     const goesOn = scope === "event" && days.length === 0;
     const told =
       counted ?? readSpokenDay(days) ?? (goesOn ? toldBefore(before, now) : null) ?? entry ?? spokeOn;
+    if (told?.precision === "day") this.#told = { day: told.day, sentence };
     const asOf = told?.day ?? this.#published;
     const since = scope === "total" ? (counted?.opens ?? this.#sinceWhen(sentence, days, last, asOf)) : null;
     return {

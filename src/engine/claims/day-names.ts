@@ -29,7 +29,7 @@ const IN_LENGTH = /^(?:week|month|days|weeks|months)$/;
 const LONGEST_NAME = 10;
 
 /** The first two words of a day but for a month: "4 March", "Tuesday", "last month", "the previous day", "two weeks ago". */
-const MAY_OPEN = /^(?:\d|[a-z]+day |tonight|the |this|last|earlier)| (?:day|night|week|month)s?$/;
+const MAY_OPEN = /^(?:\d|[a-z]+day |tonight|the |this|last|earlier|so far)| (?:day|night|week|month)s?$/;
 
 /** Every day that the sentence names, in order; where the article's day is unknown, only those with their year. @param before the day told of before. */
 export function readDayNames(

@@ -11,15 +11,15 @@ const DAYS_A_WEEK = 7;
 /** 1 January 1970 was a Thursday. */
 const EPOCH_WEEKDAY = 4;
 
-const FROM_NOW: readonly (readonly [pattern: RegExp, shift: number, unit: DatePrecision])[] = [
-  [/^(?:yesterday|last night)\b/, -1, "day"],
-  [/^(?:today|tonight|this (?:morning|afternoon|evening))\b/, 0, "day"],
-  [/^last week\b/, -1, "week"],
-  [/^earlier this week\b/, 0, "week"],
-  [/^last month\b/, -1, "month"],
-  [/^earlier this month\b/, 0, "month"],
-  [/^the (?:start|beginning) of the week\b/, 0, "week"],
-  [/^the (?:start|beginning) of the month\b/, 0, "month"],
+type Unit = DatePrecision | "year";
+
+/** A pattern without a unit tells of a day. */
+const FROM_NOW: readonly (readonly [pattern: RegExp, shift: number])[] = [
+  [/^(?:yesterday|last night)\b/, -1],
+  [/^(?:today|tonight|this (?:morning|afternoon|evening))\b/, 0],
+  [/^last (week|month)\b/, -1],
+  [/^earlier this (week|month)\b/, 0],
+  [/^(?:the (?:start|beginning) of the|so far this) (week|month|year)\b/, 0],
 ];
 /** "the week before", "a day earlier", "two weeks ago"; not "the day before the assault", whose day nobody may have told, nor "in the days before". */
 const BESIDE =
@@ -36,9 +36,9 @@ export function readNearDay(words: string, published: number, told: number | nul
   const [first = ""] = words.split(" ", 1);
   const weekday = WEEKDAYS.indexOf(first);
   if (weekday >= 0) return { day: lastWeekday(published, weekday), precision: "day", length: 1 };
-  for (const [pattern, shift, unit] of FROM_NOW) {
+  for (const [pattern, shift] of FROM_NOW) {
     const found = pattern.exec(words);
-    if (found) return shifted(found[0], published, shift, unit);
+    if (found) return shifted(found[0], published, shift, (found[1] ?? "day") as Unit);
   }
   const beside = BESIDE.exec(besides(words));
   if (!beside) return null;
@@ -47,8 +47,7 @@ export function readNearDay(words: string, published: number, told: number | nul
   // Before no day in particular was before the news; after none is still to come.
   const from = ago || (before && told === null) ? published : told;
   if (from === null || Number.isNaN(count) || count > MOST_SHIFTED) return null;
-  const precision = unit === "night" ? "day" : (unit as DatePrecision);
-  return shifted(name, from, before || ago ? -count : count, precision);
+  return shifted(name, from, before || ago ? -count : count, unit === "night" ? "day" : (unit as Unit));
 }
 
 /** Whoever counts back further tells no day of this battle. */
@@ -61,11 +60,11 @@ const lastWeekday = (published: number, weekday: number): number =>
 const weekdayOf = (day: number): number =>
   (((day + EPOCH_WEEKDAY) % DAYS_A_WEEK) + DAYS_A_WEEK) % DAYS_A_WEEK;
 
-function shifted(name: string, from: number, by: number, precision: DatePrecision): Told {
+function shifted(name: string, from: number, by: number, unit: Unit): Told {
   const length = name.split(" ").length;
-  if (precision === "day") return { day: from + by, precision, length };
-  if (precision === "week") return { day: lastWeekday(from + by * DAYS_A_WEEK, MONDAY), precision, length };
-  return { day: monthsLater(firstOfMonth(from), by), precision, length };
+  if (unit === "day") return { day: from + by, precision: unit, length };
+  if (unit === "week") return { day: lastWeekday(from + by * DAYS_A_WEEK, MONDAY), precision: unit, length };
+  const [, month, day] = dayFromNumber(from).split("-").map(Number) as [number, number, number];
+  const months = unit === "year" ? 1 - month : by;
+  return { day: monthsLater(from - day + 1, months), precision: "month", length };
 }
-
-const firstOfMonth = (day: number): number => day - Number(dayFromNumber(day).slice(-2)) + 1;

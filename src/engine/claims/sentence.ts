@@ -193,3 +193,14 @@ export const countCommas = ({ tokens }: Sentence, from: number, to: number): num
 export function hasGrammar(sentence: Sentence, token: number, kind: Grammar): boolean {
   return sentence.grammar.covering(token)?.meaning.has(kind) ?? false;
 }
+
+/** Inside a quotation that opened in the same block before token `at`. */
+export function isInQuotes({ tokens }: Sentence, at: number): boolean {
+  let open = false;
+  for (const { lower } of tokens.slice(0, at)) {
+    if (lower === '"') open = !open;
+    else if (/^[“«]/.test(lower)) open = true;
+    else if (/^[”»]/.test(lower)) open = false;
+  }
+  return open;
+}

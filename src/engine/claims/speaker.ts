@@ -1,17 +1,8 @@
 /** Which of the names in a sentence is the subject of a verb of saying. */
 
-import type { Phrasebook, PhraseMatch } from "../text/phrases.ts";
-import { countCommas, hasGrammar, isDeed, isInCompound, isWord, lower, type Sentence } from "./sentence.ts";
-
-export interface SpeakerName {
-  readonly id: string;
-  /** An agency or paper, named beside the number ("Reuters reports") more often than it is its source. */
-  readonly prints: boolean;
-  /** "residents", "the coalition": written small. */
-  readonly isCommon: boolean;
-}
-
-export type SpeakerBook = Phrasebook<SpeakerName>;
+import type { PhraseMatch } from "../text/phrases.ts";
+import { countCommas, hasGrammar, isDeed, isWord, lower, type Sentence, wordsOf } from "./sentence.ts";
+import { isCapital, prints, type SpeakerName } from "./speaker-names.ts";
 
 export interface Candidate {
   readonly name: SpeakerName;
@@ -25,31 +16,6 @@ export interface Candidate {
   /** Stands between two commas before it: "the SDF's spokesman, Mustafa Bali, said". */
   readonly aside: boolean;
 }
-
-/** A body's name before these only says whose spokesman speaks. */
-const TITLE =
-  /^(?:spokes\w+|officials?|commanders?|sources?|media|head|chief|general|officer|fighter|leader|faction|member|administration)$/;
-
-/** Every name in the sentence that stands for itself. */
-export function findNames(sentence: Sentence, book: SpeakerBook): PhraseMatch<SpeakerName>[] {
-  const names: PhraseMatch<SpeakerName>[] = [];
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const match = book.startingAt(sentence.tokens, at);
-    if (!match) continue;
-    // "300 ISIS fighters" are not ISIS speaking.
-    const isOwner =
-      TITLE.test(lower(sentence, match.to)) || sentence.groups.covering(match.to)?.meaning.has("fighters");
-    // "the Syrian Democratic Forces (SDF)": named already.
-    const isShort = lower(sentence, match.from - 1) === "(" && lower(sentence, match.to) === ")";
-    const isNamed = (isCapital(sentence, match) || match.meaning.isCommon) && !isOwner && !isShort;
-    if (isNamed && !isInCompound(sentence.tokens, match.to - 1)) names.push(match);
-    at = match.to - 1;
-  }
-  return names;
-}
-
-const isCapital = ({ tokens }: Sentence, { from, to }: PhraseMatch<unknown>): boolean =>
-  tokens[from]?.capital === true || tokens[to - 1]?.capital === true;
 
 /** How near `name` stands as the subject of `verb`; null when it cannot be. */
 export const candidate = (
@@ -76,10 +42,13 @@ function nameBefore(
     !OFFICE.test(lower(sentence, name.from - article - 1));
   const commas = countCommas(sentence, name.to, verb.from);
   const isAside = commas === 2 && lower(sentence, name.to) === "," && lower(sentence, last) === ",";
-  const longest = isAside ? LONGEST_ASIDE : isCapital(sentence, name) ? LONGEST_GAP : LONGEST_COMMON_GAP;
+  const isRelative = lower(sentence, name.to) === "who";
+  const isLong = isRelative || isCapital(sentence, name);
+  const longest = isAside ? LONGEST_ASIDE : isLong ? LONGEST_GAP : LONGEST_COMMON_GAP;
   if (gap > longest || isObject || isAccordingTo(sentence, verb)) return null;
-  if (!isAside && verbBetween(sentence, name.to, last + 1)) return null;
-  if (lower(sentence, name.to) === "'s" && !OFFICE.test(lower(sentence, last))) return null;
+  if (!isAside && !isRelative && verbBetween(sentence, name.to, last + 1)) return null;
+  const isOwner = lower(sentence, name.to) === "'s";
+  if (isOwner && ![last, name.to + 1].some((at) => OFFICE.test(lower(sentence, at)))) return null;
   if (commas === 1 && (name.meaning.isCommon || !ENDS_ASIDE.test(lower(sentence, last)))) return null;
   const aside = lower(sentence, last) === "," && lower(sentence, name.from - 1) === ",";
   return { name: name.meaning, to: name.to, gap, before: true, apart: commas > 0, aside };
@@ -94,7 +63,7 @@ const LONGEST_COMMON_GAP = 1;
 const OBJECT_PREPOSITION = /^(?:by|to|of|against|fighting|from|with|told)$/;
 /** "the SDF's media office said"; "Trump's envoy" is not Trump. */
 const OFFICE =
-  /^(?:office|cent(?:er|re)|agency|report|figures|data|count|statement|mission|team|commission|arm|command)$/;
+  /^(?:office|cent(?:er|re)|agency|report(?:ers?)?|correspondents?|figures|data|count|statement|mission|team|commission|arm|command)$/;
 /** In "Islamic State mounted two attacks, an official said" the one comma is before another subject. */
 const ENDS_ASIDE = /^(?:,|who|which)$/;
 
@@ -115,8 +84,14 @@ function nameAfter(
     return null;
   const apart = countCommas(sentence, verb.to, name.from) > 0;
   const isOther = isAccordingTo(sentence, verb) ? apart : opensStatement(sentence, name.to);
-  return isOther ? null : { name: name.meaning, to: name.to, gap, before: false, apart, aside: false };
+  // "Andrej Mahecic of the UN refugee agency".
+  const isOf = OF_WHOM.test(wordsOf(sentence, name.from - 2, name.from));
+  return isOther
+    ? null
+    : { name: name.meaning, to: name.to, gap, before: false, apart: apart || isOf, aside: false };
 }
+
+const OF_WHOM = /\b(?:of|from|at|with|for)(?: the)?$/i;
 
 function longestBehind(
   sentence: Sentence,
@@ -133,7 +108,7 @@ const LONGEST_ACCORDING = 6;
 const LONGEST_GAP_AFTER = 4;
 
 /** Verbs whose object stands behind them: whoever is told a number does not give it. */
-const NEVER_INVERTED = /^(?:told|tells|puts?)$/;
+const NEVER_INVERTED = /^(?:told|tells|puts?|informed)$/;
 
 /** "An official said the SDF had lost 20": the name is what is spoken of, where the sentence goes on with what it did. */
 const opensStatement = (sentence: Sentence, at: number): boolean =>
@@ -166,7 +141,7 @@ function verbBetween(sentence: Sentence, from: number, to: number): boolean {
  */
 export function better(a: Candidate | null, b: Candidate | null): Candidate | null {
   if (!a || !b) return a ?? b;
-  if (a.name.prints !== b.name.prints) return a.name.prints ? b : a;
+  if (prints(a.name) !== prints(b.name)) return prints(a.name) ? b : a;
   if (a.before !== b.before) return a.before ? a : b;
   const [near, far] = b.gap > a.gap ? [a, b] : [b, a];
   return near.aside || far.before !== far.apart ? near : far;

@@ -2,17 +2,15 @@
 
 import type { Day } from "../../types/database.ts";
 import { dayNumberOrNull } from "../compare/days.ts";
-import { readOpeningName, readSaying, type Saying } from "./attribution.ts";
+import { readSaying } from "./attribution.ts";
 import type { Dated } from "./day-names.ts";
-import { type Sentence, wordsOf } from "./sentence.ts";
-import type { SpeakerBook } from "./speaker.ts";
+import { bearerIn, readLabel, readOpeningName } from "./named-beside.ts";
+import { mayMean, type Saying } from "./saying.ts";
+import { isInQuotes, type Sentence, wordsOf } from "./sentence.ts";
+import type { SpeakerBook } from "./speaker-names.ts";
 import { readToldDays } from "./told-days.ts";
 import { readSpokenDay } from "./when.ts";
 
-const OPEN_QUOTE = /[“«]/g;
-const CLOSE_QUOTE = /[”»]/g;
-const STRAIGHT_QUOTE = /"/g;
-const QUOTE_OPENERS = '“«"';
 /** "That figure includes 1,300 fighters", "Of those, 650 …": of the number that the sentence before gave. */
 const OF_THE_SAME =
   /^(?:(?:that|this) (?:figure|number|total|toll)|the figure includ|(?:among|of) (?:them|those|these)|(?:they|these|those|this) includ)/i;
@@ -21,6 +19,8 @@ const OF_THE_SAME =
 const LONGEST_QUOTE = 4;
 /** "He said" goes back to a name that a reader still remembers. */
 const LONGEST_MEMORY = 12;
+/** "The Observatory has updated its count. 58,800 people have left, the monitor says": sentences from a name to the word for its bearer. */
+const LONGEST_INTRODUCTION = 3;
 /** A news conference is dated once, and quoted from for the rest of the report. */
 const LONGEST_REPORT = 60;
 const MOST_KEPT = 120;
@@ -79,36 +79,42 @@ export class Voices {
   }
 
   #resolve(saying: Saying, place: number): string | null {
-    if (saying.kind === "named") return saying.id;
+    if (saying.kind === "named") return saying.speaker.id;
     if (saying.kind === "unknown") return this.#bearerOf(saying.familyName, place);
-    if (saying.kind !== "silent") return this.#nameBefore(place, saying.kind === "pronoun");
+    if (saying.kind === "back") return this.#nameBefore(place, saying.word);
     if (this.#isQuoted(place)) return this.#quotedAt(place);
     const sentence = this.#sentences[place] as Sentence;
     const goesOn =
       this.#isTogether(place, place - 1) && OF_THE_SAME.test(wordsOf(sentence, sentence.from, sentence.to));
-    return goesOn ? this.#resolve(this.#sayingAt(place - 1), place - 1) : null;
+    return goesOn ? this.#resolve(this.#sayingAt(place - 1), place - 1) : this.#labelOf(place);
+  }
+
+  #labelOf(place: number): string | null {
+    let first = place;
+    while (this.#isTogether(first - 1, place)) first--;
+    return readLabel(this.#sentences[first] as Sentence, this.#book)?.speaker.id ?? null;
   }
 
   /** "Afrin added": the family name of somebody named in full before. */
   #bearerOf(familyName: string, place: number): string | null {
     for (let before = place - 1; familyName && before >= Math.max(0, place - LONGEST_REPORT); before--) {
-      const saying = this.#sayingAt(before);
-      if (saying.kind === "named" && saying.familyName === familyName) return saying.id;
+      const bearer = bearerIn(this.#sentences[before] as Sentence, this.#book, familyName);
+      if (bearer) return bearer;
     }
     return null;
   }
 
-  /** Whoever spoke last, known by name or not; "he" is who was "he" before. */
-  #nameBefore(place: number, isPronoun: boolean): string | null {
-    let follows = isPronoun ? place : -1;
+  /** Whoever spoke last, known by name or not, and may be meant by `word`; "he" is who was "he" before. */
+  #nameBefore(place: number, word: string): string | null {
+    let follows = place;
     for (let before = place - 1; before >= Math.max(0, place - LONGEST_MEMORY); before--) {
       const saying = this.#sayingAt(before);
-      if (saying.kind === "named") return saying.id;
       if (saying.kind === "unknown") return this.#bearerOf(saying.familyName, before);
-      const opens = before === follows - 1 && saying.kind === "silent";
-      const name = opens ? readOpeningName(this.#sentences[before] as Sentence, this.#book) : null;
-      if (name) return name;
-      if (saying.kind === "pronoun") follows = before;
+      const opens = word && saying.kind === "silent" && before >= follows - LONGEST_INTRODUCTION;
+      const told = opens ? readOpeningName(this.#sentences[before] as Sentence, this.#book) : saying;
+      if (told?.kind === "named" && mayMean(word, told)) return told.speaker.id;
+      if (saying.kind === "back" && !word) return this.#nameBefore(before, saying.word);
+      if (saying.kind === "back" && saying.word === word) follows = before;
     }
     return null;
   }
@@ -126,12 +132,7 @@ export class Voices {
   /** Inside a quotation that opened in this sentence or, within the same block, before it. */
   #isQuoted(place: number): boolean {
     const sentence = this.#sentences[place] as Sentence;
-    const first = sentence.tokens[sentence.from];
-    if (!first) return false;
-    const before = sentence.text.slice(0, first.start);
-    const open = (before.match(OPEN_QUOTE)?.length ?? 0) - (before.match(CLOSE_QUOTE)?.length ?? 0);
-    const straight = (before.match(STRAIGHT_QUOTE)?.length ?? 0) % 2;
-    return open > 0 || straight > 0 || QUOTE_OPENERS.includes(first.lower);
+    return isInQuotes(sentence, sentence.from + 1);
   }
 
   /** Who is told in the same block to speak the quotation, behind it or before; or whoever spoke in the block before. */
@@ -140,14 +141,14 @@ export class Voices {
       const saying = this.#sayingAt(next);
       if (saying.kind !== "silent") return this.#resolve(saying, next);
     }
-    return this.#nameBefore(place, false);
+    return this.#nameBefore(place, "");
   }
 
   #lastDay(speaker: string, place: number): Dated | null {
     for (let at = place; at >= Math.max(0, place - LONGEST_REPORT); at--) {
       const saying = this.#sayingAt(at);
       const says =
-        saying.kind === "named" ? saying.id === speaker : saying.kind === "pronoun" && at === place;
+        saying.kind === "named" ? saying.speaker.id === speaker : saying.kind === "back" && at === place;
       const day = says ? readSpokenDay(readToldDays(this.#sentences[at] as Sentence, this.#published)) : null;
       if (day) return day;
     }

@@ -9,6 +9,8 @@ import { KNOWN_WORDS } from "./lexicon.ts";
 /** Fuse scores (0 exact, 1 nothing alike) up to here are one slip in a long word. */
 const WORST_SCORE = 0.25;
 const SHORTEST_WORD = 6;
+/** What Fuse finds at one go. */
+const LONGEST_WORD = 32;
 const LARGEST_LENGTH_DIFFERENCE = 2;
 /** Words remembered; a page has far fewer, and memory stays bounded. */
 const CACHE_SIZE = 5000;
@@ -32,8 +34,8 @@ export function misprinted(word: string): string | null {
 }
 
 function correction(word: string): string | null {
-  if (word.length < SHORTEST_WORD || !openings.has(word.charCodeAt(0) * 0x10000 + word.charCodeAt(1)))
-    return null;
+  if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD) return null;
+  if (!openings.has(word.charCodeAt(0) * 0x10000 + word.charCodeAt(1))) return null;
   if (known.has(word)) return null;
   const cached = cache.get(word);
   if (cached !== undefined) return cached;

@@ -44,7 +44,8 @@ export function readToldDays(
 /** @param before where the words of this day begin at the earliest: behind the day before it. */
 function roleOf(sentence: Sentence, before: number, name: DayName, next: DayName | undefined): DayRole {
   const { from } = name;
-  if (isSince(sentence, before, from) || opensPeriod(sentence, name, next)) return "since";
+  if (lower(sentence, from) === "so" || isSince(sentence, before, from) || opensPeriod(sentence, name, next))
+    return "since";
   if (walksBackTo(sentence, before, from, LONGEST_BEGINNING, isBeginning)) return "began";
   return isSpoken(sentence, before, name) ? "spoken" : "counted";
 }
@@ -129,6 +130,6 @@ function isSaidBehind(sentence: Sentence, at: number): boolean {
 }
 
 /** "told reporters at the Omar oil field in eastern Syria on": tokens from the verb of saying to its day. */
-const LONGEST_SAYING = 10;
+const LONGEST_SAYING = 14;
 /** "Late on Sunday", "Speaking at a press conference on Sunday". */
 const LONGEST_OPENING = 7;

@@ -28,12 +28,15 @@ function reaches(sentence: Sentence, { to }: About, day: ToldDay, scope: Scope, 
     const word = lower(sentence, at);
     if (word === ";" || (word === "," && (isDated || JOINTS.test(lower(sentence, at + 1))))) return false;
     // "3,000 came out in 42 lorries on Tuesday": what befell them and others befell them on one day.
-    const isOther = isNumber(sentence, at) && !hasGrammar(sentence, at - 1, "inclusion");
+    const isPart = hasGrammar(sentence, at - 1, "inclusion") && !COMPARED.test(lower(sentence, at - 2));
+    const isOther = isNumber(sentence, at) && !isPart;
     if (isOther && scope !== "event") return false;
   }
   return true;
 }
 
+/** "1.5 square miles, down from 20 in January": the day is the other's. */
+const COMPARED = /^(?:down|up|compared)$/;
 const JOINTS = /^(?:and|but|while|as|after|before)$/;
 
 /** "1,500 were inside in January; now 300 are", "from 9,000 in December to 72,000": the day was another number's. */

@@ -80,7 +80,7 @@ function decide(
   const fighters = found.has("fighters");
   if (fighters && owners.has("sdf") && !owners.has("is")) return "sdf";
   if (fighters && owners.has("others") && !owners.has("is")) return "others";
-  if (fighters && KIN_OF.test(words)) return "civilians";
+  if (fighters && (KIN_OF.test(words) || WHOSE_KIN.test(words))) return "civilians";
   if (fighters && found.has("families"))
     return first === "people" && found.has("civilians") ? "people" : "mixed";
   if (fighters && (found.has("civilians") || found.has("people"))) return "people";
@@ -106,15 +106,16 @@ function decide(
 /** "30 civilian cars", "5 jihadist tunnels": of more than one, a word for one describes what is counted. */
 const isDescribed = ({ groups, events, grammar, tokens }: Sentence, at: number): boolean =>
   groups.covering(at - 1) !== undefined &&
-  /^\w+(?:ant|ist|ian|ary|er|di) (?!\w+(?:[eo]r|ee|an|ist|ant|ent|ard)s)\w*[^s]s$/.test(
-    `${tokens[at - 1]?.lower} ${tokens[at]?.lower}`,
-  ) &&
+  /(?:ant|ist|ian|ary|er|di)$/.test(tokens[at - 1]?.lower ?? "") &&
+  /[^s]s$/.test(tokens[at]?.lower ?? "") &&
+  !/(?:[eo]r|ee|an|ist|ant|ent|ard)s$/.test(tokens[at]?.lower ?? "") &&
   events.covering(at) === undefined &&
   grammar.covering(at) === undefined;
 
 /** "2,500 relatives of IS fighters", "members of jihadists' families", "fighters' wives": the kin are counted, not the fighters. */
 const KIN_OF =
-  /^(?:(?:of (?:them|whom|those|these) )?(?:(?:family members|families|relatives|wives|widows|children|women)(?:,| and| or)? ){1,3}of\b|.*\w['’]s? (?:families|relatives|family members|wives|widows|children)\b)/i;
+  /^(?:of (?:them|whom|those|these) )?(?:(?:family members|families|relatives|wives|widows|children|women)(?:,| and| or)? ){1,3}of\b/i;
+const WHOSE_KIN = /\w['’]s? (?:families|relatives|family members|wives|widows|children)\b/i;
 
 /** "34 of the Islamic State were killed", "4 others of the organization", "dozens of the militants": their people, where no other noun follows. */
 function isOfSide(sentence: Sentence, quantity: TokenQuantity, end: number): boolean {

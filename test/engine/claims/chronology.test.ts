@@ -59,6 +59,17 @@ test("a day earlier is before the one told of in the sentence before", () => {
     "200: 2019-03-02",
   ]);
   expect(times("A day earlier 200 people left Baghouz.")).toEqual(["200: 2019-03-04"]);
+  expect(times("On Sunday 300 people left Baghouz.", "A day earlier 200 people left.")).toEqual([
+    "300: 2019-03-03",
+    "200: 2019-03-02",
+  ]);
+  expect(times("On Sunday 300 people left Baghouz, and 200 had left a day earlier.")).toEqual([
+    "300: 2019-03-03",
+    "200: 2019-03-02",
+  ]);
+  expect(
+    times("In the month before 300 fighters had surrendered in Baghouz, and 250 were captured."),
+  ).toEqual(["300: 2019-02-01 month", "250: 2019-02-01 month"]);
 });
 
 test("an entry in a list of days is of its day", () => {

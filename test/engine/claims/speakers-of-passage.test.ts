@@ -1,7 +1,7 @@
 /** Who speaks of a number, over the sentences of an article. */
 import { describe, expect, test } from "vitest";
-import { speakerBook } from "../../../src/engine/claims/attribution.ts";
 import { readPassage } from "../../../src/engine/claims/figures.ts";
+import { speakerBook } from "../../../src/engine/claims/speaker-book.ts";
 import { Voices } from "../../../src/engine/claims/speakers-of-passage.ts";
 import { dayFromNumber } from "../../../src/engine/compare/days.ts";
 import { SPEAKERS } from "../made.ts";
@@ -35,15 +35,43 @@ describe("“he said”", () => {
   test("is whose name opened the sentence before", () => {
     expect(speaker("The Observatory gives other numbers. It said 300 left.")).toBe("observatory");
     expect(speaker("Bali was there.", "He said 300 left.")).toBe("bali");
-    expect(speaker("Bali was there. It rained.", "He said 300 left.")).toBeNull();
+    expect(speaker("Bali was there.", ...rain(2), "He said 300 left.")).toBe("bali");
+    expect(speaker("Bali was there.", ...rain(3), "He said 300 left.")).toBeNull();
     expect(speaker("Bali's men were there.", "He said 300 left.")).toBeNull();
     expect(speaker("The Observatory was there. The commander said 300 left.")).toBeNull();
+  });
+
+  test("is a human being, and “it said” is none", () => {
+    expect(speaker("Bali said so. The Observatory said more.", "He said 300 left.")).toBe("bali");
+    expect(speaker("The Observatory said so. Bali said more.", "It said 300 left.")).toBe("observatory");
+    expect(speaker("The Observatory said so.", "He said 300 left.")).toBeNull();
+    expect(speaker("A spokesman for the Observatory said so.", "He said 300 left.")).toBe("observatory");
+    expect(speaker("The Observatory said so.", "They said 300 left.")).toBe("observatory");
+  });
+
+  test("is of one who spoke by a pronoun before", () => {
+    expect(speaker('Bali was there. "They fled," he said. "So. 300 left."')).toBe("bali");
   });
 
   test("goes back twelve sentences", () => {
     expect(speaker("Bali said so.", ...rain(11), "He said 300 left.")).toBe("bali");
     expect(speaker("Bali said so.", ...rain(12), "He said 300 left.")).toBeNull();
   });
+});
+
+describe("“the monitor said”", () => {
+  test("is who is one", () => {
+    expect(speaker("The Observatory said so. Bali said more.", "The monitor said 300 left.")).toBe(
+      "observatory",
+    );
+    expect(speaker("13.05 – The Observatory counts on. 300 left, the monitor said.")).toBe("observatory");
+    expect(speaker("The Observatory said so. Bali said more.", "The charity said 300 left.")).toBeNull();
+  });
+});
+
+test("a block that begins with a name and a colon is theirs", () => {
+  expect(speaker("BALI: It rained. It was cold. 300 left.")).toBe("bali");
+  expect(speaker("BALI: It rained.", "It was cold. 300 left.")).toBeNull();
 });
 
 describe("a quotation", () => {
@@ -124,7 +152,9 @@ test("a family name is known from where it stood in full", () => {
   };
   expect(hear("Mustafa Bali said so.", "It rained. Bali added 300 left.")).toBe("bali");
   expect(hear("Mustafa Bali said so.", "It rained. 300 left, said Bali.")).toBe("bali");
-  expect(hear("Mustafa Bali was there.", "Bali added 300 left.")).toBeNull();
+  expect(hear("Mustafa Bali was there.", "300 left, according to Bali.")).toBe("bali");
+  expect(hear("Mustafa Bali was there.", "300 left, according to Abu Bali.")).toBe("bali");
+  expect(hear("It rained.", "Bali added 300 left.")).toBeNull();
   expect(hear("Mustafa Bali said so.", "Abu Ali added 300 left.")).toBeNull();
 });
 

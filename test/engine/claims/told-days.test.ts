@@ -39,6 +39,7 @@ describe("since when a sum runs", () => {
   test.each([
     "300 left since 9 January.",
     "300 left since the very bad 9 January.",
+    "300 have left so far this month.",
     "300 left since the assault of the SDF resumed on Sunday.",
     "300 left since the US-backed Syrian Democratic Forces launched their last offensive on 9 January.",
     "300 left from early on 9 January.",

@@ -30,6 +30,11 @@ test("a day before a later number is that number's", () => {
   expect([counted(text), counted(text, 1)]).toEqual(["2019-03-03", "2019-03-04"]);
 });
 
+test("what it was compared with is of its own day", () => {
+  const text = "300 fighters are inside, down from 2,000 in January.";
+  expect([counted(text, 0, "level"), counted(text, 1, "level")]).toEqual([null, "2019-01-01"]);
+});
+
 test("a part is of its whole's day", () => {
   expect(counted("300 people left on Sunday, including 200 fighters.", 1)).toBe("2019-03-03");
 });

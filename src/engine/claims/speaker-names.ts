@@ -1,0 +1,41 @@
+/** The names of known speakers in a sentence. */
+
+import type { Speaker } from "../../types/database.ts";
+import type { Phrasebook, PhraseMatch } from "../text/phrases.ts";
+import { isInCompound, lower, type Sentence } from "./sentence.ts";
+
+export interface SpeakerName {
+  readonly speaker: Speaker;
+  /** "residents", "the coalition": written small. */
+  readonly isCommon: boolean;
+}
+
+export type SpeakerBook = Phrasebook<SpeakerName>;
+
+/** An agency or paper, named beside the number ("Reuters reports") more often than it is its source. */
+export const prints = ({ speaker }: SpeakerName): boolean => speaker.role === "reporter";
+
+/** A body's name before these only says whose spokesman speaks. */
+const TITLE =
+  /^(?:spokes\w+|officials?|commanders?|sources?|media|head|chief|general|officer|fighter|leader|faction|member|administration)$/;
+
+/** Every name in the sentence that stands for itself. */
+export function findNames(sentence: Sentence, book: SpeakerBook): PhraseMatch<SpeakerName>[] {
+  const names: PhraseMatch<SpeakerName>[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const match = book.startingAt(sentence.tokens, at);
+    if (!match) continue;
+    // "300 ISIS fighters" are not ISIS speaking.
+    const isOwner =
+      TITLE.test(lower(sentence, match.to)) || sentence.groups.covering(match.to)?.meaning.has("fighters");
+    // "the Syrian Democratic Forces (SDF)": named already.
+    const isShort = lower(sentence, match.from - 1) === "(" && lower(sentence, match.to) === ")";
+    const isNamed = (isCapital(sentence, match) || match.meaning.isCommon) && !isOwner && !isShort;
+    if (isNamed && !isInCompound(sentence.tokens, match.to - 1)) names.push(match);
+    at = match.to - 1;
+  }
+  return names;
+}
+
+export const isCapital = ({ tokens }: Sentence, { from, to }: PhraseMatch<unknown>): boolean =>
+  tokens[from]?.capital === true || tokens[to - 1]?.capital === true;

@@ -1,0 +1,34 @@
+/** Speakers named where nobody says anything. */
+import { describe, expect, test } from "vitest";
+import { readSaying } from "../../../src/engine/claims/attribution.ts";
+import { speakerBook } from "../../../src/engine/claims/speaker-book.ts";
+import type { Speaker } from "../../../src/types/database.ts";
+import { SPEAKERS, sentenceIn } from "../made.ts";
+
+const AGENCY: Speaker = {
+  id: "agency",
+  name: "The Wire",
+  spellings: ["Wire"],
+  body: null,
+  role: "reporter",
+};
+describe("a saying without a verb of saying", () => {
+  test.each([
+    ["By Bali's count 300 left.", "bali"],
+    ["300 left, by Bali’s account.", "bali"],
+    ["300 left by the Observatory's figures.", "observatory"],
+    ["300 left by Bali's side.", "silent"],
+    ["Bali: 300 left.", "bali"],
+    ["MUSTAFA BALI, SPOKESMAN (through an interpreter): We did not count. 300 left.", "bali"],
+    ["Bali was there: 300 left.", "silent"],
+    ["On the hill Bali: 300 left.", "silent"],
+    ["ISIS: 300 left.", "silent"],
+  ])("%s %s", (text, expected) => {
+    const all = speakerBook([
+      ...SPEAKERS,
+      { ...AGENCY, id: "is", name: "Islamic State", spellings: ["ISIS"] },
+    ]);
+    const saying = readSaying(sentenceIn(text), all);
+    expect(saying.kind === "named" ? saying.speaker.id : saying.kind).toBe(expected);
+  });
+});
