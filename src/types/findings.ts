@@ -79,7 +79,7 @@ export type Relation =
 
 /** Why a relation holds, as far as figure and claim do not say it themselves; the words for it are the view's. */
 export interface Reason {
-  /** Whole days from the page's figure to the claim's; positive when the claim is later. */
+  /** Whole days from the page's figure to the claim's; positive when the claim is later. Absent where one is of a week or month. */
   readonly days?: number;
   /** The page or the report gives no day for its figure, so that nothing can be said of earlier or later. */
   readonly undated?: true;

@@ -96,7 +96,7 @@ export function relate(page: PageFigure, claim: Claim, measure: Measure): Compar
   const precision = lessSharp(page.asOfPrecision ?? null, claim.asOfPrecision);
   const apart = printedDays(daysApart(page.asOf, claim.asOf, precision), page.dayInferred);
   // Within the page's own week or month nobody knows which of the two came first.
-  const days = isVague(page) && apart === 0 ? null : apart;
+  const days = apart === 0 && (page.asOfPrecision ?? "day") !== "day" ? null : apart;
   const sameSpeaker = isSameSpeaker(page, claim);
   const calendarDays = daysApart(page.asOf, claim.asOf, "day");
   const pair: Pair = {
@@ -115,10 +115,8 @@ export function relate(page: PageFigure, claim: Claim, measure: Measure): Compar
   return found && { claim: claim.id, relation: found, reason: reasonOf(pair) };
 }
 
-const isVague = ({ asOfPrecision }: PageFigure): boolean => (asOfPrecision ?? "day") !== "day";
-
 function reasonOf(pair: Pair): Reason {
-  // From a week or month to a day nobody can count days.
-  if (pair.days !== null) return isVague(pair.page) ? {} : { days: pair.days };
+  // Days from or to a week or a month nobody can count.
+  if (pair.days !== null) return pair.days && pair.precision !== "day" ? {} : { days: pair.days };
   return pair.changes && !differentPeriod(pair) ? { undated: true } : {};
 }

@@ -117,6 +117,17 @@ describe("the first rule that applies decides", () => {
     expect(relation(day, claim(70_000, level))).toBe("later");
   });
 
+  test("to a claim of a week or month no days are counted, and within it there is one moment", () => {
+    const last = { scope: "level" as const, speaker: "un", asOf: "2019-02-28" };
+    const said = (changes: Partial<Claim>) => relate(page(60_000, last), claim(70_000, changes), daily);
+    const march = { ...last, asOf: "2019-03-01", asOfPrecision: "month" as const };
+    expect(said(march)).toEqual({ claim: "c", relation: "later", reason: {} });
+    expect(said({ ...march, asOf: "2019-03-09", asOfPrecision: "week" })?.reason).toEqual({});
+    expect(said({ ...march, asOfPrecision: "day" })?.reason).toEqual({ days: 1 });
+    const again = relate(page(70_000, { ...last, asOf: "2019-03-17" }), claim(70_000, march), daily);
+    expect(again).toEqual({ claim: "c", relation: "repeats", reason: { days: 0 } });
+  });
+
   test("a source whom nobody names is no one in particular", () => {
     const source = { speaker: "sdf-military-source", speakerRole: "unnamed" as const };
     const said = page(120, { speaker: source.speaker });
