@@ -109,7 +109,13 @@ export const resetSettings = (): Promise<Settings> => changeSettings(() => parse
 const OWN = "own-reports";
 
 /** Tells every open page that own reports have changed, so that it compares anew. */
-export const tellOwnReports = (): Promise<void> => browser.storage.local.set({ [OWN]: Date.now() });
+export async function tellOwnReports(): Promise<void> {
+  try {
+    await browser.storage.local.set({ [OWN]: Date.now() });
+  } catch {
+    // They are stored all the same, in a store of their own: a page compares with them when it is next read.
+  }
+}
 
 interface StoredChange {
   readonly newValue?: unknown;

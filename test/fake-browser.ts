@@ -49,3 +49,13 @@ export const browser = {
   },
   commands: { getAll: vi.fn() },
 };
+
+/** The browser's locks, one after the other; Node has none before 24. */
+let last: Promise<unknown> = Promise.resolve();
+export const locks = {
+  request: async (_name: string, run: () => Promise<unknown>) => {
+    const done = last.then(run);
+    last = done.catch(() => {});
+    return await done;
+  },
+};

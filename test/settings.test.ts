@@ -1,20 +1,19 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { browser } from "./fake-browser.ts";
+import { browser, locks } from "./fake-browser.ts";
 
 vi.mock("../src/browser.ts", () => ({ browser }));
 
-const { changeSettings, isOffOn, parseSettings, readSettings, resetSettings, siteState, withSite } =
-  await import("../src/settings.ts");
-/** The browser's locks, one after the other; Node has none before 24. */
-let last = Promise.resolve();
-vi.stubGlobal("navigator", {
-  locks: {
-    request: (_name: string, run: () => Promise<void>) => {
-      last = last.then(run);
-      return last;
-    },
-  },
-});
+const {
+  changeSettings,
+  isOffOn,
+  parseSettings,
+  readSettings,
+  resetSettings,
+  siteState,
+  tellOwnReports,
+  withSite,
+} = await import("../src/settings.ts");
+vi.stubGlobal("navigator", { locks });
 const ON = { off: false, hidden: false, sitesOff: [], sitesAsk: [], look: "both" as const };
 
 const areas: Record<"local" | "sync", Record<string, unknown>> = { local: {}, sync: {} };
@@ -105,5 +104,18 @@ describe("stored", () => {
       changeSettings((settings) => withSite(settings, "bbc.com", "off")),
     ]);
     expect(await readSettings()).toEqual({ ...ON, hidden: true, sitesOff: ["bbc.com"] });
+  });
+
+  test("a change that cannot be stored is known to whoever asked for it, and holds up no later one", async () => {
+    browser.storage.local.set.mockRejectedValueOnce(new Error("disk I/O error"));
+    await expect(changeSettings((settings) => ({ ...settings, off: true }))).rejects.toThrow("disk I/O");
+    expect(await readSettings()).toEqual(ON);
+    await changeSettings((settings) => ({ ...settings, hidden: true }));
+    expect(await readSettings()).toEqual({ ...ON, hidden: true });
+  });
+
+  test("own reports that are stored are stored where open pages cannot be told of them, too", async () => {
+    browser.storage.local.set.mockRejectedValue(new Error("disk I/O error"));
+    await expect(tellOwnReports()).resolves.toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { PageReport } from "../messages.ts";
 import type { Filter } from "../model/filter.ts";
-import type { Change, Settings } from "../settings.ts";
+import type { Settings } from "../settings.ts";
 import type { Row } from "../sheet/bring.ts";
 import type { Coverage } from "../types/findings.ts";
 import { CoverageFold } from "../view/coverage-fold.tsx";
@@ -23,6 +23,7 @@ import type { Site } from "./site.ts";
 import { SiteSwitch } from "./site-switch.tsx";
 import { Switches } from "./switches.tsx";
 import type { Outcome } from "./tab.ts";
+import type { ChangeSettings } from "./use-change.ts";
 
 export interface Props {
   readonly outcome: Outcome;
@@ -37,7 +38,7 @@ export interface Props {
   readonly onLight: (id: number | null) => void;
   /** The figure that the reader points at in the page. */
   readonly pointed: number | null;
-  readonly onSettings: (change: Change) => void;
+  readonly onSettings: ChangeSettings;
   /** What the reader has noted of the page's figures. */
   readonly notes: ReadonlyMap<number, Row>;
   /** Keeps what the reader says of a figure. */

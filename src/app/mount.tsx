@@ -84,7 +84,7 @@ export function mount(root: HTMLElement, door: Door): () => Promise<void> {
     };
     const change = async (wanted: Change) => {
       await changeSettings(wanted);
-      await draw();
+      void draw();
     };
     const say = async (figure: number, saying: Saying) => {
       if (!tab || outcome.kind !== "report" || !(await note(tab, figure, saying))) return false;
@@ -102,7 +102,7 @@ export function mount(root: HTMLElement, door: Door): () => Promise<void> {
         onShow={async (id) => tab !== null && showOnPage(tab, id)}
         pointed={pointed}
         onLight={(id) => tab && beside.light(tab, id)}
-        onSettings={(wanted) => void change(wanted)}
+        onSettings={change}
         {...(!door.isPanel && { onPanel: () => tab && void openPanel(tab.windowId).then(() => close()) })}
       />,
       root,

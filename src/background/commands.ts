@@ -2,7 +2,7 @@
 import { browser } from "../browser.ts";
 import type { ToPage } from "../messages.ts";
 import { openPanel } from "../open-panel.ts";
-import { changeSettings, siteState, withSite } from "../settings.ts";
+import { type Change, changeSettings, siteState, withSite } from "../settings.ts";
 import { checkSelection } from "./selection.ts";
 
 /** Chromium refuses a manifest that suggests keys for more than four commands; Firefox takes the rest from a call. */
@@ -26,12 +26,15 @@ function tell({ id }: Tab, message: ToPage): void {
   if (id !== undefined) browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => {});
 }
 
-async function toggleSite({ url }: Tab): Promise<void> {
+/** A key has no view to say in what kept it from being stored: the marks, which stay as they are, show it. */
+function change(wanted: Change): void {
+  changeSettings(wanted).catch(() => {});
+}
+
+function toggleSite({ url }: Tab): void {
   if (!url || !URL.canParse(url) || !/^https?:/.test(url)) return;
   const { hostname } = new URL(url);
-  await changeSettings((settings) =>
-    withSite(settings, hostname, siteState(settings, hostname) === "off" ? "on" : "off"),
-  );
+  change((settings) => withSite(settings, hostname, siteState(settings, hostname) === "off" ? "on" : "off"));
 }
 
 /** Firefox leaves the tab out of some calls, and a panel may be opened only before anything is awaited. */
@@ -50,13 +53,13 @@ export function onCommand(name: string, tab: Tab = {}): void {
       tell(tab, { type: "step", by: -1 });
       break;
     case "toggle-marks":
-      void changeSettings((settings) => ({ ...settings, hidden: !settings.hidden }));
+      change((settings) => ({ ...settings, hidden: !settings.hidden }));
       break;
     case "toggle-site":
-      void toggleSite(tab);
+      toggleSite(tab);
       break;
     case "toggle-all":
-      void changeSettings((settings) => ({ ...settings, off: !settings.off }));
+      change((settings) => ({ ...settings, off: !settings.off }));
       break;
   }
 }

@@ -1,11 +1,11 @@
 /** All check sheets that are kept, last saved first. */
 import { useEffect, useState } from "preact/hooks";
 import { StoreLost } from "../app/store-lost.tsx";
-import { troubleWords } from "../forms/trouble.ts";
 import { isTouched } from "../sheet/sheet.ts";
 import { onSheetChanged, readSheets, type StoredSheets } from "../store/sheets.ts";
 import { formatDay, localDay } from "../voice/date.ts";
 import { plural, t } from "../voice/text.ts";
+import { troubleWords } from "../voice/trouble.ts";
 
 export const sheetAddress = (url: string): string => `desk.html?${new URLSearchParams({ sheet: url })}`;
 

@@ -1,11 +1,11 @@
 /** The sheet that a desk shows: what is shown is what is kept, and what other pages keep in it joins. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Brought } from "../app/correct.ts";
-import { troubleWords } from "../forms/trouble.ts";
 import { both } from "../sheet/both.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { onSheetChanged, removeSheet, writeSheet } from "../store/sheets.ts";
 import { t } from "../voice/text.ts";
+import { troubleWords } from "../voice/trouble.ts";
 import { nameSheet } from "./address.ts";
 import { loadSheet } from "./load.ts";
 

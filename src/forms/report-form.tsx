@@ -7,6 +7,7 @@ import type { Proposal } from "../reports/propose.ts";
 import { toRecords } from "../reports/records.ts";
 import { faultsOf } from "../reports/validate.ts";
 import { t } from "../voice/text.ts";
+import { troubleWords } from "../voice/trouble.ts";
 import { ClaimFields, SpeakerList } from "./claim-fields.tsx";
 import { Input } from "./fields.tsx";
 import { type Draft, readForm } from "./form-data.ts";
@@ -14,7 +15,6 @@ import { formMistake } from "./form-mistakes.ts";
 import { asInForm, labelOf } from "./labels.ts";
 import { Mistakes } from "./mistakes.tsx";
 import { shippedLists } from "./shipped.ts";
-import { troubleWords } from "./trouble.ts";
 
 interface Props {
   readonly proposal: Proposal;

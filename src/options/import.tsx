@@ -2,11 +2,11 @@
 import { useRef, useState } from "preact/hooks";
 import { Mistakes } from "../forms/mistakes.tsx";
 import { shippedReports } from "../forms/shipped.ts";
-import { troubleWords } from "../forms/trouble.ts";
 import { duplicatesOf } from "../reports/duplicates.ts";
 import type { OwnRecord, Reading } from "../reports/own.ts";
 import type { Edit } from "../store/reports.ts";
 import { commaList, plural, t } from "../voice/text.ts";
+import { troubleWords } from "../voice/trouble.ts";
 import { Duplicates, type Verdicts } from "./duplicates.tsx";
 import { editOf } from "./import-edit.ts";
 import { readFile } from "./read-file.ts";

@@ -1,10 +1,11 @@
 /** How marked figures look on a page. */
-import { type Change, LOOKS, type Look, type Settings } from "../settings.ts";
+import { type ChangeSettings, useChange } from "../app/use-change.ts";
+import { LOOKS, type Look, type Settings } from "../settings.ts";
 import { type MessageKey, t } from "../voice/text.ts";
 
 interface Props {
   readonly settings: Settings;
-  readonly onChange: (change: Change) => void;
+  readonly onChange: ChangeSettings;
 }
 
 const WORDS: Readonly<Record<Look, MessageKey>> = {
@@ -15,6 +16,7 @@ const WORDS: Readonly<Record<Look, MessageKey>> = {
 };
 
 export function Marks({ settings, onChange }: Props) {
+  const { said, change } = useChange(onChange);
   return (
     <section>
       <h2>{t("marksHeading")}</h2>
@@ -26,7 +28,7 @@ export function Marks({ settings, onChange }: Props) {
               type="radio"
               name="look"
               checked={settings.look === look}
-              onChange={() => onChange((now) => ({ ...now, look }))}
+              onChange={() => change((now) => ({ ...now, look }))}
             />
             <span class={`sample ${look}`}>{t(WORDS[look])}</span>
           </label>
@@ -38,7 +40,7 @@ export function Marks({ settings, onChange }: Props) {
           checked={settings.hidden}
           onChange={(event) => {
             const hidden = event.currentTarget.checked;
-            onChange((now) => ({ ...now, hidden }));
+            change((now) => ({ ...now, hidden }));
           }}
         />
         <span>{t("marksHide")}</span>
@@ -49,11 +51,14 @@ export function Marks({ settings, onChange }: Props) {
           checked={settings.off}
           onChange={(event) => {
             const off = event.currentTarget.checked;
-            onChange((now) => ({ ...now, off }));
+            change((now) => ({ ...now, off }));
           }}
         />
         <span>{t("allSwitchOff")}</span>
       </label>
+      <p role="status" class="said">
+        {said}
+      </p>
     </section>
   );
 }

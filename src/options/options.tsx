@@ -21,7 +21,14 @@ export function Options() {
     return () => end.abort();
   }, []);
   if (!settings) return null;
-  const change = (wanted: Change) => void changeSettings(wanted).then(setSettings);
+  const change = async (wanted: Change) => {
+    try {
+      await changeSettings(wanted);
+    } finally {
+      // Where it could not be stored too: what was pressed shows again what holds.
+      setSettings(await readSettings());
+    }
+  };
   return (
     <main class="page">
       <h1>{t("optionsTitle")}</h1>

@@ -1,13 +1,14 @@
 /** For each site: on, off, or only when asked. */
 import { useEffect, useState } from "preact/hooks";
 import { allowDomain } from "../app/site.ts";
-import { type Change, type Settings, type SiteState, siteState, withSite } from "../settings.ts";
+import { type ChangeSettings, useChange } from "../app/use-change.ts";
+import { type Settings, type SiteState, siteState, withSite } from "../settings.ts";
 import { type MessageKey, t } from "../voice/text.ts";
 import { hostFrom, type OptionSite, sitesOf } from "./sites-of.ts";
 
 interface Props {
   readonly settings: Settings;
-  readonly onChange: (change: Change) => void;
+  readonly onChange: ChangeSettings;
 }
 
 const STATES: readonly (readonly [SiteState, MessageKey])[] = [
@@ -50,13 +51,17 @@ export function Sites({ settings, onChange }: Props) {
   const [sites, setSites] = useState<readonly OptionSite[]>([]);
   const [search, setSearch] = useState("");
   useEffect(() => void sitesOf(settings).then(setSites), [settings]);
-  const set = (host: string, state: SiteState) => onChange((now) => withSite(now, host, state));
+  const { said, change } = useChange(onChange);
+  const set = (host: string, state: SiteState) => change((now) => withSite(now, host, state));
   const shown = sites.filter(({ host }) => host.includes(search.trim().toLowerCase()));
   return (
     <section>
       <h2>{t("sitesHeading")}</h2>
       <p class="quiet">{t("sitesLead")}</p>
       <AddSite onAdd={set} />
+      <p role="status" class="said">
+        {said}
+      </p>
       <label class="search">
         <span>{t("sitesSearch")}</span>
         <input
@@ -75,11 +80,12 @@ export function Sites({ settings, onChange }: Props) {
               <label>
                 <span dir="ltr">{host}</span>
                 <select
+                  value={value}
                   onChange={(event) => set(host, event.currentTarget.value as SiteState)}
                   disabled={!mayRead && now === "on"}
                 >
                   {STATES.map(([state, words]) => (
-                    <option key={state} value={state} selected={state === value}>
+                    <option key={state} value={state}>
                       {t(words)}
                     </option>
                   ))}

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Site } from "../../src/app/site.ts";
 import type { Outcome } from "../../src/app/tab.ts";
 import type { PageState } from "../../src/messages.ts";
-import type { Settings } from "../../src/settings.ts";
+import type { Change, Settings } from "../../src/settings.ts";
 import type { Claim } from "../../src/types/database.ts";
 import { browser } from "../fake-browser.ts";
 import { figure, pageReport, source } from "../sample.ts";
@@ -18,7 +18,7 @@ const { nextRow } = await import("../../src/view/figure-list.tsx");
 const onShow = vi.fn(async () => true);
 const onCheck = vi.fn();
 const onLight = vi.fn();
-const onSettings = vi.fn();
+const onSettings = vi.fn<(change: Change) => Promise<void>>(async () => {});
 const notes = new Map();
 const onSay = vi.fn();
 const onDesk = vi.fn();
@@ -175,6 +175,16 @@ test("marks, site and everything are switched off with one click each", () => {
     ["cnn.com", "bbc.com"],
     ["cnn.com"],
   ]);
+});
+
+test("a switch that cannot be stored says so, until it can", async () => {
+  draw(withState("figures"));
+  const said = () => document.querySelector(".switches + [role=status]")?.textContent;
+  onSettings.mockRejectedValueOnce(new Error("disk I/O error"));
+  named("Hide all marks").click();
+  await vi.waitFor(() => expect(said()).toContain("disk I/O error"));
+  named("Hide all marks").click();
+  await vi.waitFor(() => expect(said()).toBe(""));
 });
 
 test("what is switched off can be switched on, and nothing else is offered", () => {

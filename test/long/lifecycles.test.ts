@@ -1,5 +1,6 @@
 /** Lifecycles: the background, the extension, tabs and storage come and go, and nothing that was found is lost. */
-import type { Page } from "puppeteer-core";
+import { join } from "node:path";
+import type { ElementHandle, Page } from "puppeteer-core";
 import { expect, test } from "vitest";
 import { pause } from "../browser/harness.ts";
 import { popupText, waitForMarks } from "../browser/looks.ts";
@@ -16,10 +17,37 @@ declare const chrome: {
 };
 
 const LONG = { timeout: 20_000 };
+const REPORTS = join(import.meta.dirname, "../../data/reports");
 const ROUNDS = 100;
 
 /** By hand: a page that comes from the cache never loads, which a driver would wait for. */
 const move = (page: Page, by: number) => page.evaluate((by) => setTimeout(() => history.go(by), 0), by);
+
+const press = (view: Page, selector: string) =>
+  view.$eval(selector, (element) => (element as HTMLElement).click());
+
+const saidIn = (view: Page, selector: string) =>
+  view.$$eval(selector, (all) => all.map(({ textContent }) => textContent).join());
+
+/** Which of the looks is chosen, counted from 0. */
+const checkedLook = () =>
+  [...document.querySelectorAll<HTMLInputElement>("[name=look]")].findIndex(({ checked }) => checked);
+
+const NO_SPACE = "No space left on device";
+
+/**
+ * The extension may store without limit, and no test fills a disk: from here on the view's own calls are refused, as the browser does
+ * it. Returns what tells the rejections since that nobody took.
+ */
+async function refuseSettings(view: Page): Promise<() => Promise<string[]>> {
+  await view.evaluate((words) => {
+    chrome.storage.local.set = () => Promise.reject(new Error(words));
+    const unheard: string[] = [];
+    Object.assign(globalThis, { unheard });
+    addEventListener("unhandledrejection", ({ reason }) => unheard.push(String(reason)));
+  }, NO_SPACE);
+  return () => view.evaluate(() => (globalThis as unknown as { unheard: string[] }).unheard);
+}
 
 /** null while the page is on its way. */
 const marksOrNone = (page: Page) => marksIn(page).catch(() => null);
@@ -132,21 +160,49 @@ inEachBrowser((stand) => {
     for (const each of [popup, page, own]) await each.close();
   });
 
-  test("storage that is full", async () => {
-    const own = await stand.driven.openOwn("popup.html?tabId=0");
-    await own.evaluate(async () => {
-      const megabyte = "x".repeat(1_000_000);
-      for (let at = 0; at < 12; at++)
-        await chrome.storage.local.set({ [`fill-${at}`]: megabyte }).catch(() => {});
-    });
+  test("a store of settings that takes nothing more", async () => {
     const page = await stand.openHtml(pageAround(`<p>${sentence(310)}</p>`));
     await expect.poll(() => marksIn(page), LONG).toBe(2);
     const popup = await stand.driven.openPopup(page.url());
     await popup.waitForSelector(".switches .link");
-    await popup.evaluate(() => document.querySelector<HTMLElement>(".switches .link")?.click());
-    await pause(500);
-    await expect.poll(() => popupText(popup), LONG).toContain("310");
-    await own.evaluate(() => chrome.storage.local.clear());
-    for (const each of [popup, page, own]) await each.close();
+    const unheard = await refuseSettings(popup);
+    await press(popup, ".switches .link");
+    await expect.poll(() => saidIn(popup, ".switches ~ [role=status]"), LONG).toContain(NO_SPACE);
+    expect(await popupText(popup)).toContain("310");
+    expect(await marksIn(page)).toBe(2);
+    expect(await unheard()).toEqual([]);
+    const options = await stand.driven.openOwn("options.html");
+    await options.waitForSelector("[name=look]");
+    const unheardThere = await refuseSettings(options);
+    await press(options, "[name=look]:not(:checked)");
+    await expect.poll(() => saidIn(options, ".choices ~ [role=status]"), LONG).toContain(NO_SPACE);
+    await expect.poll(() => options.evaluate(checkedLook), LONG).toBe(0);
+    expect(await unheardThere()).toEqual([]);
+    for (const each of [options, popup, page]) await each.close();
+  });
+
+  test("a store of reports that is full", async () => {
+    const options = await stand.driven.openOwn("options.html");
+    await options.waitForSelector(".import input");
+    await options.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException("no room", "QuotaExceededError");
+      };
+    });
+    const field = await options.$(".import input");
+    await (field as ElementHandle<HTMLInputElement>).uploadFile(join(REPORTS, "001-sohr-2what-bbc.json"));
+    await options.waitForSelector(".store", LONG);
+    // The report is one of the shipped: it is to stand beside them.
+    await options.$$eval(".duplicates select", (selects) => {
+      for (const select of selects) {
+        select.value = "both";
+        select.dispatchEvent(new Event("change", { bubbles: true }));
+      }
+    });
+    await press(options, ".store");
+    await expect.poll(() => saidIn(options, ".import [role=status]"), LONG).toContain("no room left");
+    // What was read is still there, to be stored when there is room.
+    expect(await options.$(".store")).not.toBeNull();
+    await options.close();
   });
 });

@@ -83,3 +83,11 @@ test("a background that does not answer takes neither import nor backup, and is 
   await vi.waitFor(() => expect(find(".report-form")).not.toBeNull());
   expect(button("Try again")).toBeUndefined();
 });
+
+test("what is stored is said to be, also where open pages cannot be told of it", async () => {
+  browser.storage.local.set.mockRejectedValueOnce(new Error("disk I/O error"));
+  await press("Edit");
+  await type();
+  find("form")?.dispatchEvent(new Event("submit", { cancelable: true }));
+  await vi.waitFor(() => expect(find(".report-form .said")?.textContent).toBe("Stored."));
+});

@@ -1,5 +1,5 @@
 /** What to tell the reader when the store fails; nothing that was there is lost by it. */
-import { t } from "../voice/text.ts";
+import { t } from "./text.ts";
 
 export function troubleWords(error: unknown): string {
   const name = error instanceof Error || error instanceof DOMException ? error.name : "";
