@@ -3,6 +3,7 @@ import { type Fields, isFields } from "../fields.ts";
 import { brokenJson } from "./broken-json.ts";
 import type { NewId } from "./ids.ts";
 import { linesOf } from "./lines.ts";
+import { lineTooDeep } from "./nesting.ts";
 import { isOwnId, type Lists, type Mistake, type OwnFile, type Reading } from "./own.ts";
 import { toRecords } from "./records.ts";
 import { type Fault, faultsOf } from "./validate.ts";
@@ -67,14 +68,21 @@ function mistakesIn(
   }));
 }
 
+const refused = (broken: Pick<Mistake, "line" | "problem">): Reading => ({
+  ok: false,
+  mistakes: [{ ...broken, record: ["recordFile"], field: "JSON" }],
+});
+
 /** @param now ISO 8601. Never throws, on any text. */
 export function readOwnJson(text: string, lists: Lists, newId: NewId, now: string): Reading {
   const plain = text.replace(/^\ufeff/, "");
+  const line = lineTooDeep(plain);
+  if (line !== null) return refused({ line, problem: ["problemJsonDeep"] });
   let value: unknown;
   try {
     value = JSON.parse(plain);
   } catch {
-    return { ok: false, mistakes: [{ ...brokenJson(plain), record: ["recordFile"], field: "JSON" }] };
+    return refused(brokenJson(plain));
   }
   const { file: given, original } = envelope(value);
   const file = isReportList(given)

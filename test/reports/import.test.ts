@@ -214,6 +214,35 @@ describe("any bytes", PATIENCE, () => {
     );
   });
 
+  test("so do brackets within brackets, as deep as may be, closed or not", () => {
+    const DEEP = 50_000;
+    const many = (open: string, close = "") => open.repeat(DEEP) + close.repeat(DEEP);
+    const wrong = ["[}", "{]", "[},", '{"a":[}', '{"a"],"b":'].map((signs) => many(signs));
+    const text = shippedTexts[3] as string;
+    const within = text.replace(/"note": *null/, `"note": ${many("[", "]")}`);
+    expect(within.length).toBeGreaterThan(text.length);
+    for (const deep of [many("["), many("[", "]"), many('{"a":', "}"), many("[\n", "]"), within, ...wrong]) {
+      isWhole(json(deep));
+      isWhole(json(`{"version": 1, "reports": ${deep}}`));
+    }
+    expect(mistakesOf(json(many("[\n", "]")))).toMatchObject([{ line: 101, problem: ["problemJsonDeep"] }]);
+    // What only looks like brackets.
+    expect(mistakesOf(json(JSON.stringify(many("[")))).map(({ problem }) => problem)).not.toContainEqual([
+      "problemJsonDeep",
+    ]);
+  });
+
+  test("so do brackets and what stands between them, in any order", () => {
+    const signs = fc.constantFrom("[", "]", "{", "}", ",", ":", '"a"', '"', "1", "//", "/*", "*/", "\n", "'");
+    const piece = fc.array(signs, { minLength: 1, maxLength: 12 }).map((all) => all.join(""));
+    fc.assert(
+      fc.property(piece, fc.constantFrom(1, 50, 20_000), (signs, times) =>
+        isWhole(json(signs.repeat(times))),
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   test("an id that cannot be printed is a mistake like any other", () => {
     const report = { ...soundReport(), id: { toString: "" } };
     expect(json(JSON.stringify(report))).toMatchObject({ ok: false });

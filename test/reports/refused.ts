@@ -84,6 +84,7 @@ export const REFUSED: Readonly<Record<string, () => readonly Mistake[]>> = {
   problemJsonClose: () => text("[{"),
   problemJsonEnd: () => text("{} {}"),
   problemJsonComment: () => text("[] // mine"),
+  problemJsonDeep: () => text("[".repeat(200)),
   problemJsonOpen: () => text('["Two\nlines"]'),
   problemJsonEscape: () => text('["C:\\x"]'),
   problemDisagrees: () => csv([HEAD, LINE, LINE.replace("Name of the publisher", "Another")].join("\n")),
