@@ -1,5 +1,6 @@
 /** A table's text to its rows, each with the line it begins on. */
 import Papa, { type ParseError } from "papaparse";
+import { unguard } from "../export/csv.ts";
 import { COLUMNS, type Column, REQUIRED } from "./csv-columns.ts";
 import type { Mistake } from "./own.ts";
 import type { Problem } from "./problem.ts";
@@ -9,9 +10,6 @@ export interface Row {
   /** Trimmed, but for quotations; empty where the table has no such column. */
   readonly cell: (column: Column) => string;
 }
-
-/** An apostrophe before what a spreadsheet would calculate is ours (src/export/csv.ts), and no part of the text. */
-const plain = (text: string): string => (/^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text);
 
 /** A quotation's spaces are part of it. */
 const VERBATIM: ReadonlySet<Column> = new Set<Column>(["quote", "quote_prefix", "quote_suffix"]);
@@ -90,7 +88,7 @@ export function readRows(given: string): { rows: Row[]; mistakes: Mistake[] } {
       const raw = (column: Column) => data[at.get(column) ?? -1] ?? "";
       rows.push({
         line: begins,
-        cell: (column) => plain(VERBATIM.has(column) ? raw(column) : raw(column).trim()),
+        cell: (column) => unguard(VERBATIM.has(column) ? raw(column) : raw(column).trim()),
       });
     },
     error: () => {},

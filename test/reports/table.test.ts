@@ -12,7 +12,7 @@ import { counter, lists, NOW, soundRecord } from "./made.ts";
 const csv = (text: string) => readOwnCsv(text, lists, counter(), NOW);
 
 /** Letters, and all that a table or a spreadsheet takes for something else. */
-const unit = fc.constantFrom(..."aB7é ع,;\"'=+-@|\\\n\r\t".split(""), "😀");
+const unit = fc.constantFrom(..."aB7é ع,;\"'=+-@＝|\\\n\r\t".split(""), "😀");
 const verbatim = fc.string({ unit, maxLength: 12 });
 /** Spaces around a text are a spreadsheet's affair. */
 const words = verbatim.map((text) => text.trim()).filter(Boolean);
