@@ -9,7 +9,7 @@ export interface Place {
 /** More is no figure's surroundings, and an address has to hold it. */
 const MOST_CHARACTERS = 2_000;
 
-/** In a window of its own: what stands in a PDF viewer or on a closed page has to stay in sight. */
+/** In a tab of its own, so that the PDF or the closed page that the text stands in stays open as it is. */
 export async function openDesk(text: string): Promise<void> {
   const search = new URLSearchParams({ text: text.slice(0, MOST_CHARACTERS) });
   await browser.tabs.create({ url: browser.runtime.getURL(`desk.html?${search}`) });
