@@ -7,6 +7,7 @@ import type { PageFigure, PageReport } from "../messages.ts";
 import { type Telling, tellingsOf } from "../model/tellings.ts";
 import type { Report, Speaker } from "../types/database.ts";
 import { webUrl } from "../voice/entry.ts";
+import { jsonLd } from "./json-ld.ts";
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -79,4 +80,4 @@ export function pageGraph(page: PageReport): Node[] {
 }
 
 export const pageJsonLd = (page: PageReport): string =>
-  `${JSON.stringify({ "@context": "https://schema.org", "@graph": pageGraph(page) }, null, 2)}\n`;
+  jsonLd({ "@context": "https://schema.org", "@graph": pageGraph(page) });

@@ -2,6 +2,7 @@
 import type { Row } from "../sheet/bring.ts";
 import type { Entry, Sheet } from "../sheet/sheet.ts";
 import { correctedWords, notedSentence } from "../sheet/shown.ts";
+import { jsonLd } from "./json-ld.ts";
 import { pageGraph } from "./page-json-ld.ts";
 import { asPage } from "./sheet-page.ts";
 
@@ -48,5 +49,5 @@ function annotation({ entry, presence }: Row, { url }: Sheet) {
 export function sheetJsonLd(sheet: Sheet, rows: readonly Row[]): string {
   const figures = { "@context": "https://schema.org", "@graph": pageGraph(asPage(sheet, rows)) };
   const graph = [figures, ...rows.map((row) => annotation(row, sheet))];
-  return `${JSON.stringify({ "@graph": graph }, null, 2)}\n`;
+  return jsonLd({ "@graph": graph });
 }

@@ -101,6 +101,13 @@ test("linked data holds claims with appearances and rates nothing", () => {
   expect(text).not.toMatch(/ClaimReview|Rating/);
 });
 
+test("no text of linked data ends the script element that it is put into, and each is what it was", () => {
+  const title = "</script><script>alert(1)</script><!--";
+  const text = pageJsonLd({ ...pageReport, title });
+  expect(text).not.toContain("<");
+  expect(JSON.parse(text)["@graph"][0].appearance.name).toBe(title);
+});
+
 test("the whole check as Markdown: figure, range, origins, citation, and that the list is not complete", () => {
   const text = pageMarkdown(pageReport);
   for (const words of [
