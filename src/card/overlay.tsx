@@ -7,6 +7,9 @@ import { pageLanguage } from "../voice/text.ts";
 import style from "./card.css" with { type: "text" };
 import { parentFor, place } from "./place.ts";
 
+/** A page may set any property of the host. Of those that our style is made of only our own value holds. */
+const FIXED_TOKENS = tokens.replace(/(--[\w-]+:[^;}]+)/g, "$1 !important");
+
 interface Overlay {
   readonly rect: Pick<DOMRect, "top" | "bottom" | "left">;
   readonly draw: (close: () => void) => ComponentChild;
@@ -26,7 +29,8 @@ export function overlay({ rect, draw, onHost, onClose, signal: outer }: Overlay)
   const { signal } = closing;
   const close = () => closing.abort();
   const before = document.activeElement as HTMLElement | null;
-  sheet.replaceSync(tokens + parts + rows + style);
+  sheet.replaceSync(`${FIXED_TOKENS}${parts}${rows}${style}:host {}`);
+  const placed = [...sheet.cssRules].at(-1) as CSSStyleRule;
   shadow.adoptedStyleSheets = [sheet];
   Object.assign(host, pageLanguage());
   onHost?.(host);
@@ -34,7 +38,7 @@ export function overlay({ rect, draw, onHost, onClose, signal: outer }: Overlay)
   parentFor().append(host);
   render(draw(close), shadow);
   host.showPopover();
-  place(host, rect);
+  place(host, placed.style, rect);
 
   const isInside = (event: Event) => event.composedPath().includes(host);
   signal.addEventListener("abort", () => {
@@ -45,6 +49,8 @@ export function overlay({ rect, draw, onHost, onClose, signal: outer }: Overlay)
     onClose?.();
   });
   outer?.addEventListener("abort", close, { signal });
+  // The page can take it out of the top layer, and then put over it whatever it likes.
+  host.addEventListener("beforetoggle", ({ newState }) => newState === "closed" && close(), { signal });
   document.addEventListener("pointerdown", (event) => isInside(event) || close(), { signal, capture: true });
   window.addEventListener("resize", close, { signal });
   window.addEventListener("keydown", (event) => event.key === "Escape" && close(), { signal, capture: true });
