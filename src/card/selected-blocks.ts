@@ -1,7 +1,7 @@
 /** The blocks of the page that a selection touches, and what of them is selected. */
 import type { Run } from "../block-text.ts";
 import { collectSteps, type TextBlock } from "../content/collect.ts";
-import { pageLayout } from "../content/layout.ts";
+import { pageLayout, parentElement } from "../content/layout.ts";
 import { lastWords } from "../content/shelf.ts";
 import type { Selected } from "../model/reading.ts";
 import type { Block } from "../types/findings.ts";
@@ -36,9 +36,9 @@ export function selectedIn<Source>({ id, runs }: Placed<Source>, within: Within<
 /** The nearest element that holds the whole selection and begins a block of text. */
 function blockAround(range: Range): Element {
   const node = range.commonAncestorContainer;
-  let element = node instanceof Element ? node : node.parentElement;
-  while (element?.parentElement && !pageLayout.breaksLine(element)) element = element.parentElement;
-  return element ?? document.body;
+  let around = node instanceof Element ? node : parentElement(node);
+  while (around && !pageLayout.breaksLine(around)) around = parentElement(around);
+  return around ?? document.body;
 }
 
 const inRange =

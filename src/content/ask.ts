@@ -40,18 +40,12 @@ export async function askFindings(
   return isPackedFindings(answer) ? answer : null;
 }
 
-export async function tellCount(count: number): Promise<void> {
-  await send({ type: "badge", count });
-}
+export const tellCount = (count: number): Promise<unknown> => send({ type: "badge", count });
 
 /** For panels: which figure the reader is at. */
-export async function tellCurrent(): Promise<void> {
-  await send({ type: "current" });
-}
+export const tellCurrent = (): Promise<unknown> => send({ type: "current" });
 
 /** The background puts the card's bundle beside this script; only it may. */
-export async function loadCard(): Promise<void> {
-  await send({ type: "load-card" });
-}
+export const loadCard = (): Promise<unknown> => send({ type: "load-card" });
 
 export const openPanelHere = async (): Promise<boolean> => (await send({ type: "open-panel" })) === true;

@@ -1,5 +1,5 @@
 /** Which parts of the page a batch of mutations asks us to read again. Pure, but for looking at the tree. */
-import { isPresent, parentOf } from "./composed.ts";
+import { isPresent, parentNode, parentOf } from "./composed.ts";
 import { isBlockTag } from "./layout.ts";
 import { ours } from "./ours.ts";
 
@@ -22,7 +22,7 @@ const isBlockElement = (node: Node): boolean =>
 /** The block whose text a change inside it changes. */
 function blockAround(node: Node): Node {
   let block = node;
-  while (!isBlockElement(block) && block.parentNode) block = block.parentNode;
+  for (let at: Node | null = node; at; at = isBlockElement(at) ? null : parentNode(at)) block = at;
   return block;
 }
 

@@ -2,22 +2,27 @@
 import { isSkipped } from "./skip.ts";
 
 /** Past what a form lets its fields be called: `<input name="parentNode">` would lead round in a circle. */
-export function getter(name: "firstChild" | "nextSibling" | "parentNode"): (node: Node) => Node | null {
+export function getter<Found>(name: string): (node: Node) => Found | null {
   // Asked for late: on the command line this file is there before any page is.
-  let get: (() => Node | null) | undefined;
+  let get: (() => Found) | undefined;
   return (node) => {
     get ??= Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
     return get?.call(node) ?? null;
   };
 }
 
-export const parentNode = getter("parentNode");
+export const parentNode = getter<Node>("parentNode");
+export const nextSibling = getter<Node>("nextSibling");
 
 export const parentOf = (node: Node): Node | null => parentNode(node) ?? outside(node);
 
 /** By kind and not by constructor, for a frame's nodes are another window's; nor by name, for a page's `<form name="host">` is the document's property in Firefox. */
 export const hostOf = (root: Node | null): Element | null =>
   (root?.nodeType === Node.DOCUMENT_FRAGMENT_NODE && (root as ShadowRoot).host) || null;
+
+/** Text right inside a shadow root is shown where its host is. */
+export const elementAround = ({ parentElement, parentNode }: Text): Element | null =>
+  parentElement ?? hostOf(parentNode);
 
 /** The element around a tree's root: a shadow root's host, a document's frame. */
 export const outside = (node: Node): Element | null =>

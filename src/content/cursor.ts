@@ -1,8 +1,7 @@
 /** A place among the children of a node, one of which is looked up at a time. The page may change in between. */
-import { getter, parentNode } from "./composed.ts";
+import { getter, nextSibling, parentNode } from "./composed.ts";
 
-const firstChild = getter("firstChild");
-const nextSibling = getter("nextSibling");
+const firstChild = getter<Node>("firstChild");
 
 export class Cursor {
   #last: Node | null = null;

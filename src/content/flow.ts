@@ -4,7 +4,7 @@
  */
 import { BlockText, type Run } from "../block-text.ts";
 import { LONGEST_PIECE } from "../pieces.ts";
-import { hostOf } from "./composed.ts";
+import { elementAround } from "./composed.ts";
 import type { Layout } from "./layout.ts";
 
 export interface FlowBlock {
@@ -29,8 +29,7 @@ interface Open {
 const hasText = (nodes: Iterable<Node>): boolean =>
   [...nodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE);
 
-/** Text right inside a shadow root is shown where its host is. */
-const aroundOf = (node: Node): Element | null => node.parentElement ?? hostOf(node.parentNode);
+const levelOf = (blocks: readonly Open[]): number => blocks.at(-1)?.level ?? 0;
 
 export class Flow {
   readonly #building = new BlockText();
@@ -48,12 +47,12 @@ export class Flow {
   constructor(private readonly styling: Layout) {}
 
   enterBlock(element: Element, headingLevel: number): void {
-    this.#open.push({ element, level: headingLevel || (this.#open.at(-1)?.level ?? 0) });
+    this.#open.push({ element, level: headingLevel || levelOf(this.#open) });
   }
 
   /** Of a whole block: its heading's level if it is on screen and so ends what was written before it; null otherwise. */
   levelOfShown(element: Element, headingLevel: number): number | null {
-    return this.#isShown(element) ? headingLevel || (this.#open.at(-1)?.level ?? 0) : null;
+    return this.#isShown(element) ? headingLevel || levelOf(this.#open) : null;
   }
 
   leaveBlock(): FlowBlock | null {
@@ -80,7 +79,7 @@ export class Flow {
     const isBlank = !/\S/.test(data);
     // Most of a page's texts are the white space between its tags.
     if (isBlank && this.#building.isEmpty) return null;
-    const around = isBlank ? null : aroundOf(node);
+    const around = isBlank ? null : elementAround(node);
     if (around && !this.#isShown(around)) return null;
     const done = isBlank ? null : this.#settle();
     this.#building.add(node, data);
@@ -89,7 +88,7 @@ export class Flow {
 
   /** More of a text that is too long for one block: it begins one of its own. `data` stands in the node from `offset` on. */
   addMore(node: Text, data: string, offset: number): FlowBlock | null {
-    const around = aroundOf(node);
+    const around = elementAround(node);
     if (!/\S/.test(data) || (around && !this.#isShown(around))) return null;
     const done = this.finishBlock();
     this.#building.add(node, data, offset);
@@ -133,7 +132,7 @@ export class Flow {
     this.#left = [];
     this.#breaks = 0;
     this.#met = this.#open.length;
-    if (ends) this.#level = this.#open.at(-1)?.level ?? 0;
+    if (ends) this.#level = levelOf(this.#open);
     return done;
   }
 

@@ -1,5 +1,5 @@
 /** Which figure is under a point of the window. */
-import { hostOf } from "./composed.ts";
+import { hostOf, outside } from "./composed.ts";
 import type { NodeRange } from "./node-range.ts";
 import type { Painter } from "./paint.ts";
 
@@ -39,12 +39,10 @@ const shadowRootsAt = (event: Event): ShadowRoot[] =>
 /** From a frame's window to ours, through every frame around it. */
 function inTopWindow(rect: DOMRect, inner: Document): DOMRect {
   let { x, y } = rect;
-  let frame = inner.defaultView?.frameElement;
-  while (frame) {
+  for (let frame = outside(inner); frame; frame = outside(frame.ownerDocument)) {
     const around = frame.getBoundingClientRect();
     x += around.x + frame.clientLeft;
     y += around.y + frame.clientTop;
-    frame = frame.ownerDocument.defaultView?.frameElement;
   }
   return new DOMRect(x, y, rect.width, rect.height);
 }

@@ -1,7 +1,10 @@
 /** What only style can answer. Injected into the collector, so that the command line can read saved pages. */
 
 import { collapsed } from "../block-text.ts";
+import { getter } from "./composed.ts";
 import { nameOf } from "./skip.ts";
+
+export const parentElement = getter<Element>("parentElement");
 
 export interface Layout {
   /** Whether text right inside the element is on screen, by its own style and by that of all around it. */
@@ -37,7 +40,7 @@ const isStyledAway = (element: Element) =>
 export const attributeLayout: Layout = {
   isShown(element) {
     if (isClosed(element)) return false;
-    for (let around: Element | null = element; around; around = around.parentElement)
+    for (let around: Element | null = element; around; around = parentElement(around))
       if (isStyledAway(around) || isInClosedDetails(around)) return false;
     return true;
   },
@@ -48,7 +51,7 @@ export const attributeLayout: Layout = {
 /** checkVisibility() says no to `display: contents`, whose children are on screen if those of its parent are. */
 function boxOf(element: Element): Element | null {
   let box: Element | null = element;
-  while (box && getComputedStyle(box).display === "contents") box = box.parentElement;
+  while (box && getComputedStyle(box).display === "contents") box = parentElement(box);
   return box;
 }
 

@@ -1,9 +1,15 @@
 /** Puts roots in the order of the page, those that follow one another together. */
-import { precedes } from "./composed.ts";
+import { getter, nextSibling, precedes } from "./composed.ts";
 
 /** The next sibling that can hold text a reader sees; white space between paragraphs parts nobody. */
-const next = (node: Node): Node | null => (node as Partial<Element>).nextElementSibling ?? null;
-const previous = (node: Node): Node | null => (node as Partial<Element>).previousElementSibling ?? null;
+const nextBy = (step: typeof nextSibling) => (node: Node) => {
+  let at = step(node);
+  while (at && at.nodeType !== Node.ELEMENT_NODE) at = step(at);
+  return at;
+};
+
+const next = nextBy(nextSibling);
+const previous = nextBy(getter<Node>("previousSibling"));
 
 export function neighbours(roots: ReadonlySet<Node>): [Node, ...Node[]][] {
   const groups: [Node, ...Node[]][] = [];

@@ -35,9 +35,11 @@ export class Page {
   async report(read: boolean): Promise<PackedReport | null> {
     this.#isAsked ||= read;
     if (this.#isWaiting()) return null;
-    if (this.#isOff()) return emptyReport("off", readArticle(document), location.href);
     this.#look();
-    if (!this.#visit) return emptyReport("off-topic", readArticle(document), location.href);
+    if (!this.#visit) {
+      const state = this.#isOff() ? "off" : "off-topic";
+      return emptyReport(state, readArticle(document), location.href);
+    }
     await this.#visit.catchUp();
     return this.#visit.toPageReport();
   }

@@ -80,21 +80,13 @@ export class Reader {
     return this.#read(roots, mayBeGone ? this.#forget(this.#shelf.take(isGone)) : 0);
   }
 
-  get hasMissed(): boolean {
-    return this.#unheard.length > 0;
-  }
-
   /** Asks again what was not answered, of what is still there. */
-  async askAgain(): Promise<boolean> {
+  askAgain(): Promise<boolean> {
     const unheard = this.#unheard;
     this.#unheard = [];
     this.report.missed = false;
-    let added = 0;
-    for (const message of unheard)
-      added += await this.#ask(message.filter(({ block, isContext }) => isContext || this.#shelf.has(block)));
-    await this.painter.show();
-    if (added > 0) await tellCount(this.report.size);
-    return added > 0;
+    const isThere = ({ block, isContext }: Heard) => isContext || this.#shelf.has(block);
+    return this.#check(unheard.map((message) => message.filter(isThere)));
   }
 
   /** The number of figures that were in these blocks. */
@@ -110,8 +102,12 @@ export class Reader {
     await giveWay();
     const passages: Passage[] = [];
     for (const group of neighbours(roots)) passages.push(...(await this.#collect(group)));
+    return this.#check(inMessages(heardIn(passages)), removed);
+  }
+
+  async #check(messages: Iterable<Heard[]>, removed = 0): Promise<boolean> {
     let added = 0;
-    for (const message of inMessages(heardIn(passages))) {
+    for (const message of messages) {
       added += await this.#ask(message);
       await this.painter.show(false);
     }

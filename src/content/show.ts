@@ -1,5 +1,5 @@
 /** "Show on page": brings a figure into view and lights it, without moving the page's focus or selection. */
-import { hostOf, isPresent } from "./composed.ts";
+import { elementAround, isPresent } from "./composed.ts";
 import { boxes } from "./hit.ts";
 import { BLINK_MS, FLASH_MS } from "./limits.ts";
 import type { NodeRange } from "./node-range.ts";
@@ -18,8 +18,7 @@ export async function show(
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   // A hidden page (Firefox for Android shows the popup in a tab of its own) runs no smooth scrolling.
   const behavior = calm || document.hidden ? "instant" : "smooth";
-  const { parentElement, parentNode } = place.startNode;
-  const around = parentElement ?? hostOf(parentNode);
+  const around = elementAround(place.startNode);
   // Lines of a text that is higher than the window: with its middle in view the figure may be far out of it.
   const isHigh = around && around.clientHeight > innerHeight;
   around?.scrollIntoView({ block: "center", behavior: isHigh ? "instant" : behavior });

@@ -69,7 +69,7 @@ export class Visit {
   /** Asks again for what the background has not answered to; settled when the page has been read as far as it can be. */
   async catchUp(): Promise<void> {
     await this.read;
-    if (this.#reader.hasMissed) await this.#inTurn(() => this.#reader.askAgain());
+    if (this.#report.missed) await this.#inTurn(() => this.#reader.askAgain());
   }
 
   /** Whether the figure is still on the page. */
@@ -114,7 +114,7 @@ export class Visit {
 
   #beat(): void {
     if (isOrphan()) this.#end.abort();
-    if (!this.#reader.hasMissed) this.#missedFor = 0;
+    if (!this.#report.missed) this.#missedFor = 0;
     else if (isTimeToAsk(++this.#missedFor)) void this.#inTurn(() => this.#reader.askAgain());
   }
 

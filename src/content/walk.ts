@@ -3,6 +3,7 @@
  * the depth of a page is not ours to choose. A generator, so that the caller can give the thread back at any pause.
  */
 import { cutPieces, LONGEST_PIECE, type Piece } from "../pieces.ts";
+import { hostOf } from "./composed.ts";
 import { Cursor } from "./cursor.ts";
 import { Flow, type FlowBlock } from "./flow.ts";
 import { isInlineName, type Layout } from "./layout.ts";
@@ -46,7 +47,7 @@ function frameBody(frame: HTMLIFrameElement, onTree: OnTree): Node[] {
 /** null: nothing but its children. */
 function standIns(element: Element, name: string, layout: Layout, onTree: OnTree): Inside | null {
   const { shadowRoot } = element;
-  if (shadowRoot) {
+  if (shadowRoot && hostOf(shadowRoot)) {
     onTree(shadowRoot);
     return new Cursor(shadowRoot);
   }

@@ -192,6 +192,36 @@ inEachBrowser((stand) => {
     await page.close();
   });
 
+  /** A walk along such a name would not end, and the page would not answer again. */
+  test.each([
+    [
+      "parentElement",
+      `<form style="display:contents"><output name="parentElement" style="display:contents"></output>Text.<article><p>Text.</p></article></form>`,
+    ],
+    [
+      "nextElementSibling",
+      `<output form="f" name="nextElementSibling">x</output><form id="f"><article><p>Text.</p></article></form>`,
+    ],
+    [
+      "shadowRoot",
+      `<output form="f" name="shadowRoot"><form id="f"><article><p>Text.</p></article></form></output>`,
+    ],
+  ])("a field that leads round in a circle: %s", async (_name, html) => {
+    const page = await stand.openHtml(pageAround(html));
+    await waitForMarks(page);
+    // A field goes with the first form of that name.
+    const later = html.replaceAll('"f"', '"later"');
+    await page.evaluate((html) => {
+      const made = document.createElement("div");
+      made.innerHTML = html;
+      document.querySelector("article")?.append(...made.childNodes);
+    }, later);
+    await addParagraph(page, sentence(310), "body");
+    await expect.poll(() => listed(stand, page), LONG).toContain("310");
+    await openCard(page);
+    await page.close();
+  });
+
   /** What a page calls its forms and ids is a property of document and window, to an extension too, wherever the browser has none of that name. */
   test("names of the page's own that stand where the browser has nothing", async () => {
     const names =
