@@ -2,6 +2,7 @@
 import { hostOf, outside } from "./composed.ts";
 import type { NodeRange } from "./node-range.ts";
 import type { Painter } from "./paint.ts";
+import { nameOf } from "./skip.ts";
 
 interface Hit {
   readonly ranges: readonly AbstractRange[];
@@ -18,13 +19,16 @@ export interface Target {
   readonly rect: DOMRect;
 }
 
-/** A figure over several lines has several boxes. */
-export function boxes({ startNode, startOffset, endNode, endOffset }: NodeRange): DOMRect[] {
+/**
+ * A figure over several lines has several boxes.
+ * @param target of a click: where no part of the figure is in it, none is asked for
+ */
+export function boxes({ startNode, startOffset, endNode, endOffset }: NodeRange, target?: Node): DOMRect[] {
   try {
     const range = startNode.ownerDocument.createRange();
     range.setStart(startNode, startOffset);
     range.setEnd(endNode, endOffset);
-    return [...range.getClientRects()];
+    return target && !range.intersectsNode(target) ? [] : [...range.getClientRects()];
   } catch {
     return [];
   }
@@ -61,15 +65,25 @@ export function pointedAt(event: MouseEvent, painter: Painter, inside: Document)
   return id;
 }
 
-/** Chromium finds nothing under a page's `pointer-events: none`; then the boxes of the figures themselves tell. */
+/** What lies over a figure, the page's or ours, is clicked for itself. Text that is slotted by itself is clicked as its slot. */
+function clicked(event: MouseEvent): Node | undefined {
+  const [target] = event.composedPath() as Element[];
+  return target && nameOf(target) !== "slot" ? target : undefined;
+}
+
+/**
+ * Chromium finds nothing under a page's `pointer-events: none`; then the boxes of the figures themselves tell. Firefox finds also
+ * what something else lies over.
+ */
 export function figureAt(event: MouseEvent, painter: Painter, inside: Document): Target | null {
   const { clientX: x, clientY: y } = event;
   const hitIds = hitsAt(event, painter, inside);
-  for (const [id, place] of painter.places()) {
-    if (place.startNode.ownerDocument !== inside) continue;
-    if (hitIds.size > 0 && !hitIds.has(id)) continue;
-    const found = boxes(place);
-    const rect = found.find(isInside(x, y)) ?? (hitIds.has(id) ? found[0] : undefined);
+  const target = clicked(event);
+  for (const [id, { place }] of painter.shown()) {
+    const isHit = hitIds.has(id);
+    if (hitIds.size > 0 && !isHit) continue;
+    const found = boxes(place, target);
+    const rect = found.find(isInside(x, y)) ?? (isHit ? found[0] : undefined);
     if (rect) return { id, rect: inTopWindow(rect, inside) };
   }
   return null;

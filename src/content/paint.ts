@@ -95,8 +95,9 @@ export class Painter {
     else mark.canvas.flashes.delete(mark.range);
   }
 
-  places(): Iterable<readonly [number, NodeRange]> {
-    return [...this.#marks].map(([id, { place }]) => [id, place] as const);
+  /** By the figures' ids. */
+  shown(): Iterable<readonly [number, Pick<Mark, "place">]> {
+    return this.#isHidden ? [] : this.#marks;
   }
 
   /** Which figure a range handed out by the registry is; others' ranges are none. */
