@@ -33,6 +33,9 @@ export const SETTLE_MS = 250;
 /** When a page is looked at again after a load or a navigation: at once, and when an article that is fetched first may have come. */
 export const LOOKS_MS: readonly number[] = [SETTLE_MS, 1_000, 3_000];
 
+/** How often a page is read anew at one address for what it tells of itself: an article that is fetched first tells it once or twice, one that never comes to an end would be read for ever. */
+export const MAX_ANEW = 8;
+
 /** A change that brought no figure doubles the wait, up to this: a ticking clock must not wake the background for ever. */
 export const MAX_SETTLE_MS = 16_000;
 

@@ -3,8 +3,9 @@ import { languageOf, outletOf, readArticle } from "../article.ts";
 import type { PageText } from "../messages.ts";
 import type { PackedReport } from "../packed.ts";
 import { isOffOn, type Settings, siteState } from "../settings.ts";
+import type { Article } from "../types/findings.ts";
 import { gateOf } from "./gate.ts";
-import { LOOKS_MS } from "./limits.ts";
+import { LOOKS_MS, MAX_ANEW } from "./limits.ts";
 import { emptyReport } from "./report.ts";
 import { Visit } from "./visit.ts";
 import { onNavigation } from "./watch.ts";
@@ -12,11 +13,20 @@ import { onNavigation } from "./watch.ts";
 /** A fragment is a place on the same page. */
 const address = () => location.href.split("#", 1)[0] ?? "";
 
+/** Whether the page tells other facts of itself than those by which its figures were compared. A title alone may blink. */
+function isOutdated(article: Article, byTitle: boolean): boolean {
+  const told = readArticle(document);
+  const { title } = byTitle ? told : article;
+  return JSON.stringify(article) !== JSON.stringify({ ...told, title });
+}
+
 export class Page {
   #visit: Visit | null = null;
   #settings: Settings | null = null;
   /** The reader pressed the button here. */
   #isAsked = false;
+  /** How often the page has been read anew at its address. */
+  #anew = 0;
 
   constructor(private readonly signal: AbortSignal) {}
 
@@ -35,7 +45,7 @@ export class Page {
   async report(read: boolean): Promise<PackedReport | null> {
     this.#isAsked ||= read;
     if (this.#isWaiting()) return null;
-    this.#look();
+    this.#move(false);
     if (!this.#visit) {
       const state = this.#isOff() ? "off" : "off-topic";
       return emptyReport(state, readArticle(document), location.href);
@@ -84,7 +94,7 @@ export class Page {
     this.#visit = new Visit(
       readArticle(document),
       address(),
-      () => this.#move(),
+      (byTitle) => this.#move(byTitle),
       this.#settings,
       this.signal,
     );
@@ -97,20 +107,18 @@ export class Page {
   #lookAgainLater(): void {
     const { signal } = this;
     const later = () => {
-      for (const delay of LOOKS_MS) setTimeout(() => this.#move(this.#isOutdated()), delay);
+      for (const delay of LOOKS_MS) setTimeout(() => this.#move(true), delay);
     };
     if (document.readyState !== "complete") window.addEventListener("load", later, { once: true, signal });
     onNavigation(later, signal);
   }
 
-  /** Whether the page tells other facts of itself than those by which its figures were compared. */
-  #isOutdated(): boolean {
-    return !!this.#visit && JSON.stringify(readArticle(document)) !== JSON.stringify(this.#visit.article);
-  }
-
   /** Whether the page is not the one that was read; then the old article's marks go and the new page is looked at. */
-  #move(isOutdated = false): boolean {
-    if (this.signal.aborted || (this.#visit?.address === address() && !isOutdated)) return false;
+  #move(byTitle: boolean): boolean {
+    if (this.signal.aborted) return false;
+    const visit = this.#visit;
+    if (visit?.address !== address()) this.#anew = 0;
+    else if (!isOutdated(visit.article, byTitle) || ++this.#anew > MAX_ANEW) return false;
     this.#again();
     return true;
   }

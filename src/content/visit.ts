@@ -33,7 +33,8 @@ export class Visit {
   constructor(
     readonly article: Article,
     readonly address: string,
-    private readonly moveOn: () => boolean,
+    /** `byTitle`: its title is asked for as well. */
+    private readonly moveOn: (byTitle: boolean) => boolean,
     settings: Settings,
     outer: AbortSignal,
   ) {
@@ -125,8 +126,8 @@ export class Visit {
   }
 
   async #change(records: readonly ChangeRecord[]): Promise<boolean> {
-    if (this.moveOn()) return true;
     // What is read last of a page that changes meanwhile is what it says now.
-    return this.#inTurn(() => this.#reader.readChanges(changesIn(records)));
+    const isFruitful = await this.#inTurn(() => this.#reader.readChanges(changesIn(records)));
+    return this.moveOn(isFruitful) || isFruitful;
   }
 }

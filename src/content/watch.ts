@@ -9,8 +9,8 @@ const OBSERVED: MutationObserverInit = {
   characterData: true,
   subtree: true,
   attributes: true,
-  // What opens and closes text without adding any. Classes and styles change too often to be read each time.
-  attributeFilter: ["hidden", "open", "aria-hidden"],
+  // What opens and closes text without adding any, and what a page tells of itself. Classes and styles change too often to be read each time.
+  attributeFilter: ["hidden", "open", "aria-hidden", "content"],
 };
 
 /** Reads a batch of changes; the answer says whether it brought a figure. */

@@ -3,7 +3,7 @@ import { build } from "esbuild";
 import type { Page } from "puppeteer-core";
 import { beforeAll, expect, test } from "vitest";
 import { pause } from "../browser/harness.ts";
-import { popupText, tell, waitForMarks } from "../browser/looks.ts";
+import { popupText, settled, tell, waitForMarks } from "../browser/looks.ts";
 import { inEachBrowser, marksIn, pageAround, sentence } from "../browser/stand.ts";
 
 const LONG = { timeout: 30_000 };
@@ -242,6 +242,67 @@ inEachBrowser((stand) => {
       (await tell<{ title: string }>(stand.driven, page, { type: "get-report" })).title;
     await expect.poll(titleTold, LONG).toBe("Baghouz again");
     await expect.poll(() => marksIn(page), LONG).toBe(2);
+    await page.close();
+  });
+
+  test("an article that comes long after its address is compared by its own day", async () => {
+    const page = await stand.openHtml(pageAround(`<p>${sentence(310)}</p>`));
+    await waitForMarks(page);
+    await page.evaluate((text) => {
+      history.pushState(null, "", "/fetched-late");
+      setTimeout(() => {
+        document.title = "Baghouz, a week later";
+        document.querySelector("meta[property]")?.setAttribute("content", "2019-03-18");
+        const article = document.querySelector("article") as Element;
+        article.innerHTML = `<p>${text}</p><p>${text}</p>`;
+      }, 4_500);
+    }, sentence(330));
+    const told = async () => {
+      const { title, published } = await tell<{ title: string; published: string }>(stand.driven, page, {
+        type: "get-report",
+      });
+      return [title, published];
+    };
+    await page.waitForFunction(() => document.title.includes("week"), { timeout: 10_000 });
+    await expect.poll(told, LONG).toEqual(["Baghouz, a week later", "2019-03-18"]);
+    await expect.poll(() => marksIn(page), LONG).toBe(2);
+    // Told alone, with no text of its own.
+    await page.evaluate(() =>
+      document.querySelector("meta[property]")?.setAttribute("content", "2019-03-19"),
+    );
+    await expect.poll(told, LONG).toEqual(["Baghouz, a week later", "2019-03-19"]);
+    await page.close();
+  });
+
+  test("a title that blinks has nothing read anew, a description that never holds still is not followed for ever", async () => {
+    const page = await stand.openHtml(
+      pageAround(`<p>${sentence(310)}</p>`, `<meta name="description" content="0">`),
+    );
+    await waitForMarks(page);
+    /** Whether the marks are those that were painted before. */
+    const isHeld = () =>
+      page.evaluate(() => {
+        const known = globalThis as { marks?: Highlight | undefined };
+        const before = known.marks;
+        known.marks = CSS.highlights.get("oww-figure");
+        return known.marks !== undefined && known.marks === before;
+      });
+    await settled(page);
+    await page.evaluate(() => setInterval(() => (document.title += "!"), 100));
+    await pause(3_500);
+    await isHeld();
+    await pause(3_000);
+    expect(await isHeld()).toBe(true);
+    await page.evaluate(() => {
+      const meta = document.querySelector("meta[name=description]") as HTMLMetaElement;
+      setInterval(() => meta.setAttribute("content", `${Number(meta.content) + 1}`), 100);
+    });
+    await expect.poll(isHeld, LONG).toBe(false);
+    const holdsStill = async () => {
+      await pause(3_000);
+      return isHeld();
+    };
+    await expect.poll(holdsStill, LONG).toBe(true);
     await page.close();
   });
 
