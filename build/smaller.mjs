@@ -61,7 +61,6 @@ const INTERNAL = new RegExp(
     "hide",
     "hits",
     "hold",
-    "idOf",
     "isAtStart",
     "isCommon",
     "isContext",

@@ -40,7 +40,9 @@ export async function askFindings(
   return isPackedFindings(answer) ? answer : null;
 }
 
-export const tellCount = (count: number): Promise<unknown> => send({ type: "badge", count });
+/** While a page is prerendered its tab shows another, whose badge it would be; the visit tells it when the page is shown. */
+export const tellCount = async (count: number): Promise<unknown> =>
+  (document as { prerendering?: unknown }).prerendering === true ? null : send({ type: "badge", count });
 
 /** For panels: which figure the reader is at. */
 export const tellCurrent = (): Promise<unknown> => send({ type: "current" });

@@ -51,18 +51,20 @@ function inTopWindow(rect: DOMRect, inner: Document): DOMRect {
   return new DOMRect(x, y, rect.width, rect.height);
 }
 
-function hitsAt(event: MouseEvent, painter: Painter, inside: Document): Set<number> {
+/** Ours, and the page's own. */
+function hitsAt(event: MouseEvent, inside: Document): Set<AbstractRange> {
   const view = inside.defaultView as (Window & typeof globalThis) | null;
   const registry = view?.CSS?.highlights as HitRegistry | undefined;
   const { clientX, clientY } = event;
   const hits = registry?.highlightsFromPoint?.(clientX, clientY, { shadowRoots: shadowRootsAt(event) }) ?? [];
-  return new Set(hits.flatMap(({ ranges }) => [...ranges].flatMap((range) => painter.idOf(range) ?? [])));
+  return new Set(hits.flatMap(({ ranges }) => [...ranges]));
 }
 
 /** What the browser itself knows to be under the pointer: cheap enough to be asked at each of its moves. */
 export function pointedAt(event: MouseEvent, painter: Painter, inside: Document): number | null {
-  const [id = null] = hitsAt(event, painter, inside);
-  return id;
+  const hits = hitsAt(event, inside);
+  for (const [id, { range }] of painter.shown()) if (hits.has(range)) return id;
+  return null;
 }
 
 /** What lies over a figure, the page's or ours, is clicked for itself. Text that is slotted by itself is clicked as its slot. */
@@ -77,11 +79,11 @@ function clicked(event: MouseEvent): Node | undefined {
  */
 export function figureAt(event: MouseEvent, painter: Painter, inside: Document): Target | null {
   const { clientX: x, clientY: y } = event;
-  const hitIds = hitsAt(event, painter, inside);
+  const hits = hitsAt(event, inside);
   const target = clicked(event);
-  for (const [id, { place }] of painter.shown()) {
-    const isHit = hitIds.has(id);
-    if (hitIds.size > 0 && !isHit) continue;
+  for (const [id, { place, range }] of painter.shown()) {
+    const isHit = hits.has(range);
+    if (hits.size > 0 && !isHit) continue;
     const found = boxes(place, target);
     const rect = found.find(isInside(x, y)) ?? (isHit ? found[0] : undefined);
     if (rect) return { id, rect: inTopWindow(rect, inside) };

@@ -63,7 +63,7 @@ export const pageLayout: Layout = {
     if (isClosed(element)) return false;
     if (isDrawn(element)) return true;
     const box = boxOf(element);
-    return box !== null && box !== element && isDrawn(box);
+    return box !== null && isDrawn(box);
   },
   breaksLine: (element) => !/^(inline|contents|ruby|none)/.test(getComputedStyle(element).display),
   isShownAsWritten(element, text) {

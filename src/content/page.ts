@@ -13,6 +13,8 @@ import { onNavigation } from "./watch.ts";
 /** A fragment is a place on the same page. */
 const address = () => location.href.split("#", 1)[0] ?? "";
 
+const isOffHere = (settings: Settings): boolean => isOffOn(settings, location.hostname);
+
 /** Whether the page tells other facts of itself than those by which its figures were compared. A title alone may blink. */
 function isOutdated(article: Article, byTitle: boolean): boolean {
   const told = readArticle(document);
@@ -33,21 +35,21 @@ export class Page {
   /** The first settings start everything: until they are known nothing is read. Later ones apply at once. */
   obey(settings: Settings): void {
     const isFirst = this.#settings === null;
-    const wasOff = this.#isOff();
     this.#settings = settings;
     this.#visit?.dress(settings);
-    if (this.#isOff()) this.#leave();
-    else if (isFirst || wasOff) this.#look();
+    if (isOffHere(settings)) this.#leave();
+    this.#look();
     if (isFirst) this.#lookAgainLater();
   }
 
   /** Asked again, an off-topic page looks again: it may have moved on or finished loading since. */
   async report(read: boolean): Promise<PackedReport | null> {
     this.#isAsked ||= read;
-    if (this.#isWaiting()) return null;
+    const settings = this.#settings;
+    if (!settings || this.#isWaiting(settings)) return null;
     this.#move(false);
     if (!this.#visit) {
-      const state = this.#isOff() ? "off" : "off-topic";
+      const state = isOffHere(settings) ? "off" : "off-topic";
       return emptyReport(state, readArticle(document), location.href);
     }
     await this.#visit.catchUp();
@@ -60,9 +62,10 @@ export class Page {
     return blocks ? { blocks, outlet: outletOf(document), language: languageOf(document) } : null;
   }
 
-  /** Own reports have changed: what was read is compared anew. */
-  compareAgain(): void {
-    if (this.#visit) this.#again();
+  /** Own reports have changed, and with the back-forward cache's pages perhaps settings: what was read is compared anew. */
+  compareAgain(settings = this.#settings): void {
+    this.#settings = settings;
+    this.#again();
   }
 
   show(id: number): boolean {
@@ -77,25 +80,20 @@ export class Page {
     return this.#visit?.step(by) ?? false;
   }
 
-  #isOff(): boolean {
-    return this.#settings !== null && isOffOn(this.#settings, location.hostname);
-  }
-
   /** For the press of the button, on a site where that is what the reader set. */
-  #isWaiting(): boolean {
-    return (
-      !this.#isAsked && this.#settings !== null && siteState(this.#settings, location.hostname) === "ask"
-    );
+  #isWaiting(settings: Settings): boolean {
+    return !this.#isAsked && siteState(settings, location.hostname) === "ask";
   }
 
   #look(): void {
-    if (this.#visit || !this.#settings || this.#isOff() || this.#isWaiting() || this.signal.aborted) return;
-    if (!document.body || !gateOf(document)) return;
+    const settings = this.#settings;
+    if (this.#visit || !settings || isOffHere(settings) || this.#isWaiting(settings)) return;
+    if (this.signal.aborted || !document.body || !gateOf(document)) return;
     this.#visit = new Visit(
       readArticle(document),
       address(),
       (byTitle) => this.#move(byTitle),
-      this.#settings,
+      settings,
       this.signal,
     );
   }
@@ -124,7 +122,7 @@ export class Page {
   }
 
   #leave(): void {
-    void this.#visit?.leave();
+    this.#visit?.leave();
     this.#visit = null;
   }
 

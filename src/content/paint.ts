@@ -88,22 +88,16 @@ export class Painter {
     this.#marks.clear();
   }
 
-  light(id: number, on: boolean): void {
-    const mark = this.#marks.get(id);
+  light(id: number | null, on: boolean): void {
+    const mark = id !== null && this.#marks.get(id);
     if (!mark) return;
     if (on) mark.canvas.flashes.add(mark.range);
     else mark.canvas.flashes.delete(mark.range);
   }
 
   /** By the figures' ids. */
-  shown(): Iterable<readonly [number, Pick<Mark, "place">]> {
+  shown(): Iterable<readonly [number, Pick<Mark, "place" | "range">]> {
     return this.#isHidden ? [] : this.#marks;
-  }
-
-  /** Which figure a range handed out by the registry is; others' ranges are none. */
-  idOf(range: AbstractRange): number | undefined {
-    for (const [id, mark] of this.#marks) if (mark.range === range) return id;
-    return undefined;
   }
 
   #canvasOf(document: Document): Canvas | null {

@@ -76,8 +76,7 @@ export class Reader {
   readChanges({ roots, known, hasLosses }: Changes): Promise<boolean> {
     const isWithin = within(known);
     const isGone = (node: Node) => (hasLosses && !isPresent(node)) || (known.size > 0 && isWithin(node));
-    const mayBeGone = hasLosses || known.size > 0;
-    return this.#read(roots, mayBeGone ? this.#forget(this.#shelf.take(isGone)) : 0);
+    return this.#read(roots, this.#forget(this.#shelf.take(isGone)));
   }
 
   /** Asks again what was not answered, of what is still there. */
@@ -91,7 +90,6 @@ export class Reader {
 
   /** The number of figures that were in these blocks. */
   #forget(gone: ReadonlySet<TextBlock>): number {
-    if (gone.size === 0) return 0;
     const ids = this.report.drop(gone);
     for (const id of ids) this.painter.unmark(id);
     return ids.length;

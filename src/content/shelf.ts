@@ -8,12 +8,9 @@ const isBefore = ({ nodes: [first] }: TextBlock, node: Node): boolean =>
 
 /** The last heading and the last block: what a reader has in mind at this point. */
 export function lastWords(blocks: readonly TextBlock[], end = blocks.length): TextBlock[] {
-  const last = blocks[end - 1];
-  if (!last) return [];
-  let at = end - 1;
-  while (at >= 0 && blocks[at]?.level === 0) at--;
-  const heading = blocks[at];
-  return heading && heading !== last ? [heading, last] : [last];
+  const before = blocks.slice(0, end);
+  const heading = before.findLast(({ level }) => level > 0);
+  return [...new Set([heading, before.at(-1)])].filter((block) => block !== undefined);
 }
 
 export class Shelf {

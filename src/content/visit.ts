@@ -51,10 +51,7 @@ export class Visit {
     this.#reader = new Reader(article, this.#report, this.#painter, onMet, signal);
     watch.observe(document);
     this.#cards.listen(document);
-    // A page that comes out of the back-forward cache is read already; the tab's badge went when it was left.
-    window.addEventListener("pageshow", ({ persisted }) => persisted && tellCount(this.#report.size), {
-      signal,
-    });
+    document.addEventListener("prerenderingchange", () => tellCount(this.#report.size), { signal });
     const pulse = setInterval(() => this.#beat(), ORPHAN_CHECK_MS);
     signal.addEventListener("abort", () => clearInterval(pulse));
     this.read = this.#reader.readAll(document.body);
@@ -92,8 +89,8 @@ export class Visit {
 
   /** Lights one figure for as long as the reader points at it in a list. */
   light(id: number | null): void {
-    if (this.#lit !== null) this.#painter.light(this.#lit, false);
-    if (id !== null) this.#painter.light(id, true);
+    this.#painter.light(this.#lit, false);
+    this.#painter.light(id, true);
     this.#lit = id;
   }
 
@@ -108,9 +105,9 @@ export class Visit {
     return this.show(id);
   }
 
-  async leave(): Promise<void> {
+  leave(): void {
     this.#end.abort();
-    await tellCount(0);
+    void tellCount(0);
   }
 
   #beat(): void {
