@@ -41,7 +41,7 @@ export async function askFindings(
 }
 
 /** While a page is prerendered its tab shows another, whose badge it would be; the visit tells it when the page is shown. */
-export const tellCount = async (count: number): Promise<unknown> =>
+export const tellCount = (count: number): Promise<unknown> | null =>
   (document as { prerendering?: unknown }).prerendering === true ? null : send({ type: "badge", count });
 
 /** For panels: which figure the reader is at. */

@@ -46,8 +46,7 @@ export class Canvas {
    * adopted again: the page can throw out both at any time.
    */
   *show(): Generator<null> {
-    if (this.#touched.size === 0) return;
-    this.register();
+    this.#register();
     for (const root of this.#touched)
       adopt(
         root,
@@ -62,7 +61,7 @@ export class Canvas {
   }
 
   /** What is there already stays: Firefox goes over all its ranges again. */
-  register(): void {
+  #register(): void {
     const { highlights } = this.view.CSS;
     if (highlights.get(FIGURE) !== this.figures) highlights.set(FIGURE, this.figures);
     if (highlights.get(FLASH) !== this.flashes) highlights.set(FLASH, this.flashes);

@@ -30,16 +30,16 @@ export class Page {
   /** How often the page has been read anew at its address. */
   #anew = 0;
 
-  constructor(private readonly signal: AbortSignal) {}
+  constructor(private readonly signal: AbortSignal) {
+    this.#lookAgainLater();
+  }
 
   /** The first settings start everything: until they are known nothing is read. Later ones apply at once. */
   obey(settings: Settings): void {
-    const isFirst = this.#settings === null;
     this.#settings = settings;
     this.#visit?.dress(settings);
     if (isOffHere(settings)) this.#leave();
     this.#look();
-    if (isFirst) this.#lookAgainLater();
   }
 
   /** Asked again, an off-topic page looks again: it may have moved on or finished loading since. */
@@ -107,7 +107,7 @@ export class Page {
     const later = () => {
       for (const delay of LOOKS_MS) setTimeout(() => this.#move(true), delay);
     };
-    if (document.readyState !== "complete") window.addEventListener("load", later, { once: true, signal });
+    window.addEventListener("load", later, { signal });
     onNavigation(later, signal);
   }
 

@@ -38,10 +38,7 @@ export class Painter {
   hide(hidden: boolean): void {
     if (this.#isHidden === hidden) return;
     this.#isHidden = hidden;
-    for (const canvas of this.#canvases.values()) {
-      if (hidden) canvas.unregister();
-      else canvas.register();
-    }
+    if (hidden) for (const canvas of this.#canvases.values()) canvas.unregister();
     void this.show();
   }
 

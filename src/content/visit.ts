@@ -22,6 +22,7 @@ export class Visit {
   readonly #end = new AbortController();
   readonly #report = new Report();
   readonly #painter = new Painter();
+  readonly #watch: Watch;
   readonly #reader: Reader;
   readonly #cards: Cards;
   #lit: number | null = null;
@@ -40,20 +41,21 @@ export class Visit {
   ) {
     const { signal } = this.#end;
     outer.addEventListener("abort", () => this.#end.abort(), { signal });
-    signal.addEventListener("abort", () => this.#painter.clear());
-    const watch = new Watch((records) => this.#change(records), signal);
+    this.#watch = new Watch((records) => this.#change(records), signal);
     this.dress(settings);
     this.#cards = new Cards(this.#painter, (id) => this.toPageReport(id), signal);
     const onMet = (met: ShadowRoot | Document | Element) => {
-      watch.observe(met);
+      this.#watch.observe(met);
       if (met.nodeType === Node.DOCUMENT_NODE) this.#cards.listen(met as Document);
     };
     this.#reader = new Reader(article, this.#report, this.#painter, onMet, signal);
-    watch.observe(document);
-    this.#cards.listen(document);
+    onMet(document);
     document.addEventListener("prerenderingchange", () => tellCount(this.#report.size), { signal });
     const pulse = setInterval(() => this.#beat(), ORPHAN_CHECK_MS);
-    signal.addEventListener("abort", () => clearInterval(pulse));
+    signal.addEventListener("abort", () => {
+      clearInterval(pulse);
+      this.#painter.clear();
+    });
     this.read = this.#reader.readAll(document.body);
     this.#work = this.read;
   }
@@ -112,6 +114,7 @@ export class Visit {
 
   #beat(): void {
     if (isOrphan()) this.#end.abort();
+    this.#watch.lookForRoots();
     if (!this.#report.missed) this.#missedFor = 0;
     else if (isTimeToAsk(++this.#missedFor)) void this.#inTurn(() => this.#reader.askAgain());
   }

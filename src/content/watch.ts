@@ -1,6 +1,6 @@
 /** Watches a page about the topic for added and changed text, and for moving on without loading (History API). */
 import type { ChangeRecord } from "./changes.ts";
-import { pageLayout } from "./layout.ts";
+import { isBlockTag, pageLayout } from "./layout.ts";
 import { MAX_HIDDEN, MAX_SETTLE_MS, SETTLE_MS } from "./limits.ts";
 import { nameOf } from "./skip.ts";
 
@@ -33,6 +33,8 @@ export class Watch {
   /** Hidden texts that are waited for, and how many. */
   readonly #hidden = new WeakSet<Element>();
   #waiting = 0;
+  /** Custom elements whose script has yet to come: no mutation tells of a shadow root. */
+  readonly #undefined = new Set(document.querySelectorAll(":not(:defined)"));
   #records: ChangeRecord[] = [];
   /** Until what was noted has been read too: batches follow one another. */
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -64,9 +66,9 @@ export class Watch {
     }
   }
 
-  /** The same one is met at each reading of what is around it. */
+  /** The same one is met at each reading of what is around it. One that is inline has no size to tell of. */
   #await(element: Element): void {
-    if (this.#hidden.has(element) || this.#waiting >= MAX_HIDDEN) return;
+    if (!isBlockTag(element) || this.#hidden.has(element) || this.#waiting >= MAX_HIDDEN) return;
     this.#hidden.add(element);
     this.#waiting++;
     this.#sizes.observe(element);
@@ -78,6 +80,15 @@ export class Watch {
     // Of another site's document nothing can be read, but what was read of the one before it is gone.
     if (nameOf(frame) === "iframe") this.#tell(frame, frame.contentDocument ? [frame] : [], [frame]);
   };
+
+  /** What was read of an element before it had a shadow root is shown no more. */
+  lookForRoots(): void {
+    for (const host of this.#undefined) {
+      if (!host.shadowRoot) continue;
+      this.#undefined.delete(host);
+      this.#tell(host, [host], [host]);
+    }
+  }
 
   /** What no mutation tells. */
   #tell(target: Node, addedNodes: Node[], removedNodes: Node[]): void {

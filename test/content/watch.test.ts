@@ -134,6 +134,14 @@ describe("what is hidden", () => {
     expect(isWaitedFor(late)).toBe(true);
   });
 
+  test("is not waited for where it is inline and has no size to tell of", () => {
+    for (let at = 0; at < MAX_HIDDEN; at++) watch.observe(put(document.createElement("span")));
+    expect(sizes.observe).not.toHaveBeenCalled();
+    const paragraph = put(document.createElement("p"));
+    watch.observe(paragraph);
+    expect(isWaitedFor(paragraph)).toBe(true);
+  });
+
   test("is not waited for once the visit is over", () => {
     end.abort();
     watch.observe(put(document.createElement("p")));

@@ -140,6 +140,31 @@ inEachBrowser((stand) => {
     await page.close();
   });
 
+  test("a custom element whose script comes after the page was read", async () => {
+    const page = await stand.openHtml(
+      pageAround(`<x-story>${sentence(310)}</x-story><x-plain>${sentence(320)}</x-plain>`),
+    );
+    await expect.poll(() => marksIn(page), LONG).toBe(3);
+    await page.evaluate(
+      (html) => {
+        class Story extends HTMLElement {
+          constructor() {
+            super();
+            this.attachShadow({ mode: "open" }).innerHTML = html;
+          }
+        }
+        customElements.define("x-story", Story);
+        customElements.define("x-plain", class extends HTMLElement {});
+      },
+      `<p>${sentence(330)}</p><p>${sentence(340)}</p>`,
+    );
+    // What stood in it before is no longer shown.
+    await expect.poll(() => marksIn(page), LONG).toBe(4);
+    const { figures } = await tell<{ figures: unknown[] }>(stand.driven, page, { type: "get-report" });
+    expect(figures).toHaveLength(4);
+    await page.close();
+  });
+
   test("a body replaced every 50 ms for ten seconds", async () => {
     const page = await stand.openHtml(
       pageAround(`<script>
