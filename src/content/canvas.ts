@@ -3,7 +3,7 @@
  * whole page anew, which takes it longer than all our reading: there is one for each kind of element that holds a figure.
  */
 import type { Look } from "../settings.ts";
-import { abandon, adopt, cssText, FIGURE, FLASH } from "./sheet.ts";
+import { abandon, adopt, cssText, FIGURE, FLASH, unpaint } from "./sheet.ts";
 import { nameOf } from "./skip.ts";
 
 type View = Window & typeof globalThis;
@@ -69,8 +69,7 @@ export class Canvas {
 
   /** The ranges stay known; only their paint is taken away. */
   unregister(): void {
-    this.view.CSS.highlights.delete(FIGURE);
-    this.view.CSS.highlights.delete(FLASH);
+    unpaint(this.view.CSS);
   }
 
   /** Of a frame that is gone nothing is painted; Firefox throws at each touch of what was its. */

@@ -69,8 +69,8 @@ export function pointedAt(event: MouseEvent, painter: Painter, inside: Document)
 
 /** What lies over a figure, the page's or ours, is clicked for itself. Text that is slotted by itself is clicked as its slot. */
 function clicked(event: MouseEvent): Node | undefined {
-  const [target] = event.composedPath() as Element[];
-  return target && nameOf(target) !== "slot" ? target : undefined;
+  const [target] = event.composedPath() as [Element];
+  return nameOf(target) === "slot" ? undefined : target;
 }
 
 /**
@@ -83,9 +83,8 @@ export function figureAt(event: MouseEvent, painter: Painter, inside: Document):
   const target = clicked(event);
   for (const [id, { place, range }] of painter.shown()) {
     const isHit = hits.has(range);
-    if (hits.size > 0 && !isHit) continue;
-    const found = boxes(place, target);
-    const rect = found.find(isInside(x, y)) ?? (isHit ? found[0] : undefined);
+    const found = isHit || hits.size === 0 ? boxes(place, target) : [];
+    const rect = found.find(isInside(x, y)) ?? (isHit && found[0]);
     if (rect) return { id, rect: inTopWindow(rect, inside) };
   }
   return null;

@@ -37,8 +37,8 @@ export class Page {
   /** The first settings start everything: until they are known nothing is read. Later ones apply at once. */
   obey(settings: Settings): void {
     this.#settings = settings;
-    this.#visit?.dress(settings);
     if (isOffHere(settings)) this.#leave();
+    this.#visit?.dress(settings);
     this.#look();
   }
 
@@ -107,7 +107,7 @@ export class Page {
     const later = () => {
       for (const delay of LOOKS_MS) setTimeout(() => this.#move(true), delay);
     };
-    window.addEventListener("load", later, { signal });
+    if (document.readyState !== "complete") window.addEventListener("load", later, { once: true, signal });
     onNavigation(later, signal);
   }
 

@@ -36,7 +36,6 @@ export class Painter {
 
   /** Hidden figures are still known and listed; nothing of them is painted. */
   hide(hidden: boolean): void {
-    if (this.#isHidden === hidden) return;
     this.#isHidden = hidden;
     if (hidden) for (const canvas of this.#canvases.values()) canvas.unregister();
     void this.show();

@@ -26,6 +26,11 @@ export const cssText = (look: Look, selector: string): string => `
   ${selector}::highlight(${FLASH}) { background-color: Highlight !important; color: HighlightText !important; }
 }`;
 
+/** Where a browser has no highlights there is nothing to take away. */
+export function unpaint({ highlights }: Partial<typeof CSS>): void {
+  for (const name of [FIGURE, FLASH]) highlights?.delete(name);
+}
+
 export function adopt(root: DocumentOrShadowRoot, sheets: readonly CSSStyleSheet[]): void {
   const there = [...root.adoptedStyleSheets];
   const missing = sheets.filter((sheet) => !there.includes(sheet));

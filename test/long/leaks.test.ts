@@ -79,8 +79,8 @@ inEachBrowser((stand) => {
       expect(await world.count(kind), kind).toBe(0);
     expect(await world.listeners("document")).toEqual(["oww-take-over"]);
     expect(await world.listeners("document.body")).toEqual([]);
-    // What tells of the next page of a site that never loads one; neither is called while this one stays.
-    expect(await world.listeners("window")).toEqual(["popstate"]);
+    // What tells of the next page of a site that never loads one, and of this one's return; none is called while it stays.
+    expect(await world.listeners("window")).toEqual(["pageshow", "popstate"]);
     expect(await world.listeners("navigation")).toEqual(["navigatesuccess"]);
     await page.close();
   });
