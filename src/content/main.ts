@@ -16,9 +16,8 @@ const obeyed = readSettings().then((settings) => page.obey(settings));
 onSettings((settings) => page.obey(settings), end.signal);
 onOwnReports(() => page.compareAgain(), end.signal);
 // In the back-forward cache a page of Firefox hears of nothing, and its badge went when it was left.
-const onShow = async ({ persisted }: PageTransitionEvent) => {
-  if (persisted) page.compareAgain(await readSettings());
-};
+const onShow = ({ persisted }: PageTransitionEvent) =>
+  persisted && readSettings().then((settings) => page.compareAgain(settings));
 window.addEventListener("pageshow", onShow, { signal: end.signal });
 besideLists((figure) => page.light(figure), end.signal);
 

@@ -96,11 +96,11 @@ export class Painter {
     return this.#isHidden ? [] : this.#marks;
   }
 
-  #canvasOf(document: Document): Canvas | null {
-    const known = this.#canvases.get(document);
+  #canvasOf(document: Document): Canvas | undefined {
+    let canvas = this.#canvases.get(document);
     const view = document.defaultView;
-    if (known || !view?.CSS?.highlights) return known ?? null;
-    const canvas = new Canvas(view, this.#look);
+    if (canvas || !view?.CSS?.highlights) return canvas;
+    canvas = new Canvas(view, this.#look);
     this.#canvases.set(document, canvas);
     return canvas;
   }

@@ -56,8 +56,8 @@ export class Visit {
       clearInterval(pulse);
       this.#painter.clear();
     });
-    this.read = this.#reader.readAll(document.body);
-    this.#work = this.read;
+    this.#work = this.#reader.readAll(document.body);
+    this.read = this.#work;
   }
 
   /** `only`: of this one figure. */
