@@ -8,7 +8,7 @@ import style from "./card.css" with { type: "text" };
 import { parentFor, place } from "./place.ts";
 
 /** A page may set any property of the host. Of those that our style is made of only our own value holds. */
-const FIXED_TOKENS = tokens.replace(/(--[\w-]+:[^;}]+)/g, "$1 !important");
+const FIXED_TOKENS = tokens.replace(/(?<=[^;{}\s])(?=\s*[;}])/g, " !important");
 
 interface Overlay {
   readonly rect: Pick<DOMRect, "top" | "bottom" | "left">;

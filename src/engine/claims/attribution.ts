@@ -1,7 +1,7 @@
 /** On whose word a sentence gives its number, where it says so. */
 
 import type { PhraseMatch } from "../text/phrases.ts";
-import { isByCount, isLabel } from "./named-beside.ts";
+import { isByCount, isLabel, readOpeningName } from "./named-beside.ts";
 import { familyNameBeside, pointsBack } from "./points-back.ts";
 import { mayMean, named, type Place, type Saying } from "./saying.ts";
 import { hasGrammar, isInQuotes, lower, type Sentence, wordsOf } from "./sentence.ts";
@@ -24,7 +24,9 @@ function readSayings(sentence: Sentence, book: SpeakerBook): readonly Said[] {
   );
   // "The UN told us 300", he said: it is he who says that they did.
   const outside = verbs.filter(({ from }) => !isInQuotes(sentence, from));
-  const spoken = outside.length > 0 ? outside : verbs;
+  const spoken = (outside.length > 0 ? outside : verbs).filter(
+    ({ from }, at) => at === 0 || !JOINTS.test(lower(sentence, from - 1)),
+  );
   const names = findNames(sentence, book);
   const sayings: Said[] = spoken.map((verb) => ({
     verb,
@@ -37,6 +39,9 @@ function readSayings(sentence: Sentence, book: SpeakerBook): readonly Said[] {
   sayingsOf.set(sentence, sayings);
   return sayings;
 }
+
+/** "He put their number at 500 and said that …": whoever says the one says the other. */
+const JOINTS = /^(?:and|but)$/;
 
 /** Reads who is named for what the sentence says; with `about`, for what it says of that number. */
 export function readSaying(sentence: Sentence, book: SpeakerBook, about?: Place): Saying {
@@ -86,10 +91,14 @@ function sayingOf(
   for (const name of names) best = better(best, candidate(sentence, verb, name));
   if (best !== null && !(prints(best.name) && others))
     return named(sentence, { meaning: best.name, to: best.to });
-  return { kind: "unknown", familyName: familyNameBeside(sentence, verb) };
+  // "Bali, who heads its office, gave a higher figure, saying 300": he who opens the sentence.
+  const opening = PARTICIPLE.test(lower(sentence, verb.from)) ? readOpeningName(sentence, names) : null;
+  return opening ?? { kind: "unknown", familyName: familyNameBeside(sentence, verb) };
 }
 
-/** "is believed that", and "we counted" in somebody's quotation or the reporter's own words: that says nothing of who speaks. */
+const PARTICIPLE = /^(?:say|cit|quot)ing$/;
+
+/** "is believed that", "declined to say", and "we counted" in somebody's quotation or the reporter's own words: that says nothing of who speaks. */
 const isNobodys = (sentence: Sentence, before: number): boolean =>
   (hasGrammar(sentence, before, "be") && lower(sentence, before + 2) !== "by") ||
-  /^(?:i|we)$/.test(lower(sentence, before));
+  /^(?:i|we|to)$/.test(lower(sentence, before));

@@ -28,10 +28,11 @@ const DATELINE_LEAD = 1;
 const DATELINE_REACH = 6;
 const CLOSES_DATELINE = /^(?:-|–|—|:)$/;
 
-/** Names after "from" are origins, before "-based" addresses, after "size of", "as big as" and "larger than" comparisons. */
+/** Names after "from" are origins, before "-based" and behind "based in" addresses, after "size of", "as big as" and "larger than" comparisons. */
 export function isMereMention(sentence: Sentence, match: { from: number; to: number }): boolean {
   if (isDateline(sentence, match)) return true;
   if (lower(sentence, match.to) === "-" || isSurname(sentence, match)) return true;
+  if (/\bbased in(?: the)?$/i.test(wordsOf(sentence, match.from - 3, match.from))) return true;
   for (let at = match.from - 1; at >= Math.max(sentence.from, match.from - 12); at--) {
     const word = lower(sentence, at);
     if (word === "from" || word === "including") return sentence.events.covering(at - 1) === undefined;

@@ -2,7 +2,7 @@
 
 import { type Named, named, type Place } from "./saying.ts";
 import { hasGrammar, lower, type Sentence, wordsOf } from "./sentence.ts";
-import { findNames, type SpeakerBook } from "./speaker-names.ts";
+import { findNames, type NameMatch, type SpeakerBook } from "./speaker-names.ts";
 
 /** "by Gabriel's account", "by the United Nations' count". */
 export const isByCount = (sentence: Sentence, { from, to }: Place): boolean =>
@@ -24,8 +24,7 @@ export function readLabel(first: Sentence, book: SpeakerBook): Named | undefined
 }
 
 /** The speaker whose name opens the sentence, where nobody says anything: "The Observatory gives larger numbers. It said …". */
-export function readOpeningName(sentence: Sentence, book: SpeakerBook): Named | null {
-  const [first] = findNames(sentence, book);
+export function readOpeningName(sentence: Sentence, [first]: readonly NameMatch[]): Named | null {
   const opens =
     first &&
     first.from - sentence.from <= OPENING_REACH &&

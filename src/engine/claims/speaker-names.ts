@@ -11,6 +11,7 @@ export interface SpeakerName {
 }
 
 export type SpeakerBook = Phrasebook<SpeakerName>;
+export type NameMatch = PhraseMatch<SpeakerName>;
 
 /** An agency or paper, named beside the number ("Reuters reports") more often than it is its source. */
 export const prints = ({ speaker }: SpeakerName): boolean => speaker.role === "reporter";
@@ -25,13 +26,14 @@ export function findNames(sentence: Sentence, book: SpeakerBook): PhraseMatch<Sp
   for (let at = sentence.from; at < sentence.to; at++) {
     const match = book.startingAt(sentence.tokens, at);
     if (!match) continue;
-    // "300 ISIS fighters" are not ISIS speaking.
-    const isOwner =
-      TITLE.test(lower(sentence, match.to)) || sentence.groups.covering(match.to)?.meaning.has("fighters");
-    // "the Syrian Democratic Forces (SDF)": named already.
+    // "the Syrian Democratic Forces (SDF)": one name, and no second one.
     const isShort = lower(sentence, match.from - 1) === "(" && lower(sentence, match.to) === ")";
+    const hasShort = lower(sentence, match.to) === "(" && lower(sentence, match.to + 2) === ")";
+    const to = hasShort ? match.to + 3 : match.to;
+    // "300 ISIS fighters" are not ISIS speaking.
+    const isOwner = TITLE.test(lower(sentence, to)) || sentence.groups.covering(to)?.meaning.has("fighters");
     const isNamed = (isCapital(sentence, match) || match.meaning.isCommon) && !isOwner && !isShort;
-    if (isNamed && !isInCompound(sentence.tokens, match.to - 1)) names.push(match);
+    if (isNamed && !isInCompound(sentence.tokens, match.to - 1)) names.push({ ...match, to });
     at = match.to - 1;
   }
   return names;

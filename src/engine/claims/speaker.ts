@@ -36,10 +36,8 @@ function nameBefore(
 ): Candidate | null {
   const gap = verb.from - name.to;
   const last = hasGrammar(sentence, verb.from - 1, "have") ? verb.from - 2 : verb.from - 1;
-  const article = /^(?:the|an?)$/.test(lower(sentence, name.from - 1)) ? 2 : 1;
-  const isObject =
-    OBJECT_PREPOSITION.test(lower(sentence, name.from - article)) &&
-    !OFFICE.test(lower(sentence, name.from - article - 1));
+  const lead = leadOf(sentence, name);
+  const isObject = OBJECT_PREPOSITION.test(lower(sentence, lead)) && !OFFICE.test(lower(sentence, lead - 1));
   const commas = countCommas(sentence, name.to, verb.from);
   const isAside = commas === 2 && lower(sentence, name.to) === "," && lower(sentence, last) === ",";
   const isRelative = lower(sentence, name.to) === "who";
@@ -52,6 +50,12 @@ function nameBefore(
   if (commas === 1 && (name.meaning.isCommon || !ENDS_ASIDE.test(lower(sentence, last)))) return null;
   const aside = lower(sentence, last) === "," && lower(sentence, name.from - 1) === ",";
   return { name: name.meaning, to: name.to, gap, before: true, apart: commas > 0, aside };
+}
+
+/** The token before the name, its article and "U.S.-backed". */
+function leadOf(sentence: Sentence, { from }: PhraseMatch<unknown>): number {
+  const first = lower(sentence, from - 2) === "-" ? from - 3 : from;
+  return /^(?:the|an?)$/.test(lower(sentence, first - 1)) ? first - 2 : first - 1;
 }
 
 /** Words that may stand between a speaker's name and the verb of saying ("Bali, head of its media office, said"). */
@@ -144,5 +148,6 @@ export function better(a: Candidate | null, b: Candidate | null): Candidate | nu
   if (prints(a.name) !== prints(b.name)) return prints(a.name) ? b : a;
   if (a.before !== b.before) return a.before ? a : b;
   const [near, far] = b.gap > a.gap ? [a, b] : [b, a];
-  return near.aside || far.before !== far.apart ? near : far;
+  const isTitled = near.aside && !(far.name.speaker.person && !near.name.speaker.person);
+  return isTitled || far.before !== far.apart ? near : far;
 }

@@ -7,13 +7,13 @@ import type { Dated } from "./day-names.ts";
 import { bearerIn, readLabel, readOpeningName } from "./named-beside.ts";
 import { mayMean, type Saying } from "./saying.ts";
 import { isInQuotes, type Sentence, wordsOf } from "./sentence.ts";
-import type { SpeakerBook } from "./speaker-names.ts";
+import { findNames, type SpeakerBook } from "./speaker-names.ts";
 import { readToldDays } from "./told-days.ts";
 import { readSpokenDay } from "./when.ts";
 
-/** "That figure includes 1,300 fighters", "Of those, 650 …": of the number that the sentence before gave. */
+/** "That figure includes 1,300 fighters", "Of those, 650 …", "More than 5,000 of these …": of the number that the sentence before gave. */
 const OF_THE_SAME =
-  /^(?:(?:that|this) (?:figure|number|total|toll)|the figure includ|(?:among|of) (?:them|those|these)|(?:they|these|those|this) includ)/i;
+  /^(?:(?:[\w,.]+ ){1,4}of (?:them|these|those)|(?:that|this) (?:figure|number|total|toll)|the figure includ|(?:among|of) (?:them|those|these)|(?:they|these|those|this) includ)/i;
 
 /** Sentences of one quotation after which its speaker is named. */
 const LONGEST_QUOTE = 4;
@@ -111,7 +111,8 @@ export class Voices {
       const saying = this.#sayingAt(before);
       if (saying.kind === "unknown") return this.#bearerOf(saying.familyName, before);
       const opens = word && saying.kind === "silent" && before >= follows - LONGEST_INTRODUCTION;
-      const told = opens ? readOpeningName(this.#sentences[before] as Sentence, this.#book) : saying;
+      const sentence = this.#sentences[before] as Sentence;
+      const told = opens ? readOpeningName(sentence, findNames(sentence, this.#book)) : saying;
       if (told?.kind === "named" && mayMean(word, told)) return told.speaker.id;
       if (saying.kind === "back" && !word) return this.#nameBefore(before, saying.word);
       if (saying.kind === "back" && saying.word === word) follows = before;

@@ -101,8 +101,8 @@ const isBeginning: Test = (sentence, at) =>
 
 const BEGINS =
   /^(?:began|begun|beginning|start(?:ed|ing)|launched|launching|(?:re)?opened|resum(?:ed|ing)|restarted)$/;
-/** "launched its final assault on the village on". */
-const LONGEST_BEGINNING = 8;
+/** "resumed its assault on the armed group's last enclave on". */
+const LONGEST_BEGINNING = 12;
 
 /** "said in a statement on Sunday", "told a news conference in Amuda on Sunday", "On Sunday, the spokesman said". */
 function isSpoken(sentence: Sentence, before: number, { from, to }: DayName): boolean {

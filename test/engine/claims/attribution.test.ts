@@ -176,6 +176,21 @@ describe("two sayings in one sentence", () => {
   });
 });
 
+test.each([
+  [
+    "The Observatory (SOHR), a monitor with many sources in the country and beyond it, said 300 left.",
+    "observatory",
+  ],
+  ["300 were taken away by the U.S.-backed Observatory, a man said.", "unknown"],
+  ["Bali, who heads its office and knows it well, gave a higher figure on Monday, saying 300 left.", "bali"],
+  ["Bali put the number at 300 and said that 200 left.", "bali"],
+  ["A man put the number at 300 and said that 200 left.", "unknown"],
+  ["Bali, a friend of the force, the Observatory, said 300 left.", "bali"],
+  ["Bali declined to say whether 300 left.", "silent"],
+])("%s %s", (text, expected) => {
+  expect(said(text)).toBe(expected);
+});
+
 test("of two behind “according to” the one is of the other", () => {
   expect(said("300 left, according to Bali of the Observatory.")).toBe("bali");
   expect(said("300 left, according to the office of the Observatory.")).toBe("observatory");

@@ -28,6 +28,7 @@ describe("a name that is not where it happened", () => {
     ["300 left, Adnan Afrin said."],
     ["300 left, Afrin said."],
     ["300 Mosul-based men left."],
+    ["300 men left, said a monitor based in the UK."],
     ["300 asked for safe passage to Idlib."],
     ["300 wait for a safe route to Idlib."],
     ["300 men, many of them from Iraq and Syria, left."],

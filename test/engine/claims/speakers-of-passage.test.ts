@@ -69,6 +69,12 @@ describe("“the monitor said”", () => {
   });
 });
 
+test("a part of those counted before is on the same word", () => {
+  expect(speaker("Bali said 3,000 left. More than 300 of these were fighters.")).toBe("bali");
+  expect(speaker("Bali said 3,000 left.", "More than 300 of these were fighters.")).toBeNull();
+  expect(speaker("Bali said 3,000 left. More than 300 were fighters.")).toBeNull();
+});
+
 test("a block that begins with a name and a colon is theirs", () => {
   expect(speaker("BALI: It rained. It was cold. 300 left.")).toBe("bali");
   expect(speaker("BALI: It rained.", "It was cold. 300 left.")).toBeNull();

@@ -35,6 +35,12 @@ describe("when somebody spoke", () => {
   });
 });
 
+test("when it began is told of the campaign, however it is called", () => {
+  expect(roles("The SDF resumed its assault on the armed group's last enclave on Sunday.")).toEqual([
+    "began",
+  ]);
+});
+
 describe("since when a sum runs", () => {
   test.each([
     "300 left since 9 January.",
