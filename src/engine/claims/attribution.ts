@@ -6,7 +6,7 @@ import { familyNameBeside, pointsBack } from "./points-back.ts";
 import { mayMean, named, type Place, type Saying } from "./saying.ts";
 import { hasGrammar, isInQuotes, lower, type Sentence, wordsOf } from "./sentence.ts";
 import { better, type Candidate, candidate } from "./speaker.ts";
-import { findNames, prints, type SpeakerBook, type SpeakerName } from "./speaker-names.ts";
+import { findNames, type NameMatch, prints, type SpeakerBook } from "./speaker-names.ts";
 
 interface Said {
   readonly verb: PhraseMatch<unknown>;
@@ -82,7 +82,7 @@ function distance(verb: Place, about: Place | undefined): number {
 function sayingOf(
   sentence: Sentence,
   verb: PhraseMatch<unknown>,
-  names: readonly PhraseMatch<SpeakerName>[],
+  names: readonly NameMatch[],
   others: boolean,
 ): Saying {
   const back = pointsBack(sentence, verb);

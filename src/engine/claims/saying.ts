@@ -1,9 +1,8 @@
 /** Who says a sentence, and who may be meant by a word for somebody told of before. */
 
 import type { Speaker } from "../../types/database.ts";
-import type { PhraseMatch } from "../text/phrases.ts";
 import { type Sentence, wordsOf } from "./sentence.ts";
-import type { SpeakerName } from "./speaker-names.ts";
+import type { NameMatch } from "./speaker-names.ts";
 
 /** Who says the sentence: a known speaker, the one before ("he said", "the sources said"), nobody, or somebody unknown to the database. */
 export type Saying =
@@ -33,10 +32,7 @@ const ROLES: Readonly<Record<string, Speaker["role"]>> = {
 /** Tokens. */
 export type Place = { readonly from: number; readonly to: number };
 
-export const named = (
-  sentence: Sentence,
-  { meaning, to }: Pick<PhraseMatch<SpeakerName>, "meaning" | "to">,
-): Named => ({
+export const named = (sentence: Sentence, { meaning, to }: Pick<NameMatch, "meaning" | "to">): Named => ({
   kind: "named",
   speaker: meaning.speaker,
   isHuman:

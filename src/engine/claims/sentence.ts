@@ -197,10 +197,11 @@ export function hasGrammar(sentence: Sentence, token: number, kind: Grammar): bo
 /** Inside a quotation that opened in the same block before token `at`. */
 export function isInQuotes({ tokens }: Sentence, at: number): boolean {
   let open = false;
-  for (const { lower } of tokens.slice(0, at)) {
-    if (lower === '"') open = !open;
-    else if (/^[“«]/.test(lower)) open = true;
-    else if (/^[”»]/.test(lower)) open = false;
+  for (let index = 0; index < at; index++) {
+    const mark = tokens[index]?.lower;
+    if (mark === '"') open = !open;
+    else if (mark === "“" || mark === "«") open = true;
+    else if (mark === "”" || mark === "»") open = false;
   }
   return open;
 }

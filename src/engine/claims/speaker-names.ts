@@ -21,8 +21,8 @@ const TITLE =
   /^(?:spokes\w+|officials?|commanders?|sources?|media|head|chief|general|officer|fighter|leader|faction|member|administration)$/;
 
 /** Every name in the sentence that stands for itself. */
-export function findNames(sentence: Sentence, book: SpeakerBook): PhraseMatch<SpeakerName>[] {
-  const names: PhraseMatch<SpeakerName>[] = [];
+export function findNames(sentence: Sentence, book: SpeakerBook): NameMatch[] {
+  const names: NameMatch[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const match = book.startingAt(sentence.tokens, at);
     if (!match) continue;

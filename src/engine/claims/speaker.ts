@@ -2,7 +2,7 @@
 
 import type { PhraseMatch } from "../text/phrases.ts";
 import { countCommas, hasGrammar, isDeed, isWord, lower, type Sentence, wordsOf } from "./sentence.ts";
-import { isCapital, prints, type SpeakerName } from "./speaker-names.ts";
+import { isCapital, type NameMatch, prints, type SpeakerName } from "./speaker-names.ts";
 
 export interface Candidate {
   readonly name: SpeakerName;
@@ -21,7 +21,7 @@ export interface Candidate {
 export const candidate = (
   sentence: Sentence,
   verb: PhraseMatch<unknown>,
-  name: PhraseMatch<SpeakerName>,
+  name: NameMatch,
 ): Candidate | null =>
   name.to <= verb.from ? nameBefore(sentence, verb, name) : nameAfter(sentence, verb, name);
 
@@ -29,11 +29,7 @@ const isAccordingTo = (sentence: Sentence, verb: PhraseMatch<unknown>): boolean 
   lower(sentence, verb.from) === "according";
 
 /** "Bali said", "Bali, head of its media office, has said", "its commander, Bali, said". */
-function nameBefore(
-  sentence: Sentence,
-  verb: PhraseMatch<unknown>,
-  name: PhraseMatch<SpeakerName>,
-): Candidate | null {
+function nameBefore(sentence: Sentence, verb: PhraseMatch<unknown>, name: NameMatch): Candidate | null {
   const gap = verb.from - name.to;
   const last = hasGrammar(sentence, verb.from - 1, "have") ? verb.from - 2 : verb.from - 1;
   const lead = leadOf(sentence, name);
@@ -72,11 +68,7 @@ const OFFICE =
 const ENDS_ASIDE = /^(?:,|who|which)$/;
 
 /** "said Mustafa Bali", "according to the Observatory". */
-function nameAfter(
-  sentence: Sentence,
-  verb: PhraseMatch<unknown>,
-  name: PhraseMatch<SpeakerName>,
-): Candidate | null {
+function nameAfter(sentence: Sentence, verb: PhraseMatch<unknown>, name: NameMatch): Candidate | null {
   const gap = name.from - verb.to;
   const next = lower(sentence, verb.to);
   if (
@@ -97,11 +89,7 @@ function nameAfter(
 
 const OF_WHOM = /\b(?:of|from|at|with|for)(?: the)?$/i;
 
-function longestBehind(
-  sentence: Sentence,
-  verb: PhraseMatch<unknown>,
-  name: PhraseMatch<SpeakerName>,
-): number {
+function longestBehind(sentence: Sentence, verb: PhraseMatch<unknown>, name: NameMatch): number {
   if (isAccordingTo(sentence, verb)) return LONGEST_ACCORDING;
   return isCapital(sentence, name) ? LONGEST_GAP_AFTER : 0;
 }
