@@ -13,7 +13,6 @@ import { leanFuse } from "./build/lean-fuse.mjs";
 import { leanWords } from "./build/lean-words.mjs";
 import { collectLicences } from "./build/licences.mjs";
 import { makeManifest } from "./build/manifest.mjs";
-import { noCursors } from "./build/no-cursors.mjs";
 import { noInnerHtml } from "./build/no-inner-html.mjs";
 import { refuseMarkup } from "./build/no-markup.mjs";
 import { numberScales } from "./build/number-scales.mjs";
@@ -50,7 +49,6 @@ async function bundle(directory, maps) {
     legalComments: "none",
     define: DOM_CONSTANTS,
     plugins: [
-      noCursors,
       noInnerHtml,
       numberScales,
       leanFuse,

@@ -4,7 +4,7 @@ import type { ChoiceLists, TextReading } from "../messages.ts";
 import { type PackedFindings, packFindings } from "../packed.ts";
 import { addressBook, type ReportsAt } from "../reports/address.ts";
 import { isUsable, withOwn } from "../reports/merge.ts";
-import { readReports, readRevision } from "../store/reports.ts";
+import { readReports, readRevision } from "../store/read-reports.ts";
 import type { Database } from "../types/database.ts";
 import type { Article, Block, Correction, Coverage, Figure, Findings } from "../types/findings.ts";
 import { shippedDatabase } from "./shipped-database.ts";

@@ -1,11 +1,7 @@
-/** From each version of the store to the next. A step that has shipped is never changed: what it made lies on disks. */
-import type { IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
-import type { Schema } from "./open.ts";
+/** What the store is called, and how it comes from each version to the next. A step that has shipped is never changed: what it made lies on disks. */
+export const NAME = "on-whose-word";
 
-type Migration = (
-  db: IDBPDatabase<Schema>,
-  transaction: IDBPTransaction<Schema, StoreNames<Schema>[], "versionchange">,
-) => void;
+type Migration = (db: IDBDatabase) => void;
 
 export const MIGRATIONS: readonly Migration[] = [
   // 1: own reports.
@@ -18,3 +14,8 @@ export const MIGRATIONS: readonly Migration[] = [
     db.createObjectStore("sheets", { keyPath: "url" });
   },
 ];
+
+/** @param from the version that lies on the disk, 0 for none */
+export function migrateFrom(from: number, db: IDBDatabase): void {
+  for (const migrate of MIGRATIONS.slice(from)) migrate(db);
+}

@@ -1,8 +1,8 @@
 /** The extension's own database in the browser (IndexedDB): own reports and check sheets. Only this room knows its shape. */
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type DBSchema, type IDBPDatabase, openDB, unwrap } from "idb";
 import type { OwnRecord } from "../reports/own.ts";
 import type { Sheet } from "../sheet/sheet.ts";
-import { MIGRATIONS } from "./migrations.ts";
+import { MIGRATIONS, migrateFrom, NAME } from "./migrations.ts";
 
 export interface Schema extends DBSchema {
   reports: { key: string; value: OwnRecord };
@@ -13,16 +13,12 @@ export interface Schema extends DBSchema {
 
 export type Db = IDBPDatabase<Schema>;
 
-const NAME = "on-whose-word";
-
 let opened: Promise<Db> | undefined;
 
 /** One connection a page. It gives way when another page opens a newer version, and is made anew on the next call. */
 export function openStore(): Promise<Db> {
   opened ??= openDB<Schema>(NAME, MIGRATIONS.length, {
-    upgrade(db, from, _to, transaction) {
-      for (const migrate of MIGRATIONS.slice(from)) migrate(db, transaction);
-    },
+    upgrade: (db, from) => migrateFrom(from, unwrap(db)),
     blocking: forget,
     terminated: forget,
   }).catch((error) => {

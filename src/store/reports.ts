@@ -1,12 +1,11 @@
 /**
- * Own reports in the store. Each change is one transaction, so that whatever ends the browser in the middle leaves what
+ * Changes of own reports in the store. Each change is one transaction, so that whatever ends the browser in the middle leaves what
  * was there before or what was meant, and what was told to be saved is on the disk (`durability: "strict"`).
  */
 import type { OwnRecord } from "../reports/own.ts";
 import { markStored } from "./lost.ts";
 import { openStore } from "./open.ts";
-
-const REVISION = "revision";
+import { REVISION } from "./read-reports.ts";
 
 export interface Edit {
   readonly put?: readonly OwnRecord[];
@@ -36,9 +35,3 @@ export async function editReports({ put = [], remove = [] }: Edit): Promise<void
   await done;
   await markStored();
 }
-
-export const readReports = async (): Promise<OwnRecord[]> => (await openStore()).getAll("reports");
-
-/** Counts the changes: who has seen this one need not read the reports again. */
-export const readRevision = async (): Promise<number> =>
-  (await (await openStore()).get("facts", REVISION)) ?? 0;

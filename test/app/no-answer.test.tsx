@@ -14,7 +14,7 @@ vi.mock("../../src/desk/load.ts", () => ({
   openPage,
   pageText: async () => ({ blocks: [], outlet: null, language: null }),
 }));
-vi.mock("../../src/store/reports.ts", () => ({ readReports: async () => [{ damaged: true }] }));
+vi.mock("../../src/store/read-reports.ts", () => ({ readReports: async () => [{ damaged: true }] }));
 
 const { CheckText } = await import("../../src/app/check-text.tsx");
 const { Corrector } = await import("../../src/app/corrector.tsx");

@@ -3,7 +3,10 @@ import { expect, test, vi } from "vitest";
 import { browser } from "../fake-browser.ts";
 
 vi.mock("../../src/browser.ts", () => ({ browser }));
-vi.mock("../../src/store/reports.ts", () => ({ readReports: async () => [], readRevision: async () => 0 }));
+vi.mock("../../src/store/read-reports.ts", () => ({
+  readReports: async () => [],
+  readRevision: async () => 0,
+}));
 vi.mock("../../src/background/shipped-database.ts", () => ({
   shippedDatabase: () => ({ version: "1", measures: [], speakers: [], reports: [], claims: [] }),
 }));

@@ -8,7 +8,8 @@ import { lists, soundRecord } from "../reports/made.ts";
 vi.mock("../../src/browser.ts", () => ({ browser, listen: () => {} }));
 vi.mock("../../src/store/lost.ts", () => ({ isStoreLost: async () => false }));
 const editReports = vi.fn(async () => {});
-vi.mock("../../src/store/reports.ts", () => ({ editReports, readReports: async () => [soundRecord()] }));
+vi.mock("../../src/store/reports.ts", () => ({ editReports }));
+vi.mock("../../src/store/read-reports.ts", () => ({ readReports: async () => [soundRecord()] }));
 const choices = { measures: [...lists.measures.values()], speakers: [...lists.speakers.values()] };
 vi.mock("../../src/forms/shipped.ts", () => ({ shippedLists: () => choices, shippedReports: () => [] }));
 

@@ -14,6 +14,7 @@ async function openPage() {
   vi.resetModules();
   return {
     ...(await import("../../src/store/lost.ts")),
+    ...(await import("../../src/store/read-reports.ts")),
     ...(await import("../../src/store/reports.ts")),
     ...(await import("../../src/store/sheets.ts")),
   };

@@ -1,7 +1,7 @@
 /** The store: whole changes or none, whatever goes wrong in the middle, and each older version opens in the newest. */
 import "fake-indexeddb/auto";
 import fc from "fast-check";
-import { openDB } from "idb";
+import { openDB, unwrap } from "idb";
 import { beforeEach, expect, test, vi } from "vitest";
 import { readOwnJson } from "../../src/reports/json.ts";
 import { MIGRATIONS } from "../../src/store/migrations.ts";
@@ -11,7 +11,8 @@ import { counter, lists, NOW, soundRecord } from "../reports/made.ts";
 
 vi.mock("../../src/browser.ts", () => ({ browser }));
 
-const { editReports, readReports, readRevision } = await import("../../src/store/reports.ts");
+const { editReports } = await import("../../src/store/reports.ts");
+const { readReports, readRevision } = await import("../../src/store/read-reports.ts");
 
 const ids = async () => (await readReports()).map(({ id }) => id);
 
@@ -56,8 +57,8 @@ test.each(MIGRATIONS.map((_, version) => version + 1))(
     const name = `old-${version}`;
     const open = (to: number) =>
       openDB(name, to, {
-        upgrade(db, from, _to, transaction) {
-          for (const migrate of MIGRATIONS.slice(from, to)) migrate(db as never, transaction as never);
+        upgrade(db, from) {
+          for (const migrate of MIGRATIONS.slice(from, to)) migrate(unwrap(db));
         },
       });
     const old = await open(version);
