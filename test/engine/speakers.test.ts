@@ -26,6 +26,26 @@ describe("the speaker of a figure", () => {
     ["Coalition spokesman Sean Ryan said 300 fighters remain in Baghouz.", "sean-ryan"],
     ["Some 30 people left Baghouz, said Fabrizio Carboni, the ICRC's director.", "fabrizio-carboni"],
     ["Gen. Joseph Votel told senators that 300 fighters remain in Baghouz.", "joseph-votel"],
+    [
+      "Some 300 fighters are left in Baghouz, said British Army Maj. Gen. Christopher Ghika, its deputy commander.",
+      "christopher-ghika",
+    ],
+    ["The SDF report that 10,000 civilians have fled Baghouz.", "sdf"],
+    ["The SDF Media Center said 12 militants were killed in Baghouz.", "sdf"],
+    ["Kino Gabriel was telling reporters that 5,300 fighters had surrendered in Baghouz.", "kino-gabriel"],
+    [
+      "Lilwa al-Abdullah, a spokeswoman for the SDF, puts it at 500 fighters in Baghouz.",
+      "lilwa-al-abdullah",
+    ],
+    [
+      "The Office of the High Commissioner for Human Rights (OHCHR) has received reports that 27 civilians were killed in Baghouz.",
+      "ohchr",
+    ],
+    ["COL. RYAN: Roughly 350 fighters have given themselves up in Baghouz.", "sean-ryan"],
+    [
+      "“According to incoming reports, 200 civilians were killed in Baghouz. We heard nothing of it,” Maria Zakharova said.",
+      "maria-zakharova",
+    ],
     ["IS claimed that its men had killed 70 SDF fighters in Baghouz.", "islamic-state"],
   ])("%s %s", (text, speaker) => {
     expect(speakersOf(text)).toContain(speaker);
@@ -41,6 +61,7 @@ describe("the speaker of a figure", () => {
     ["A report said ISIS retains 14,000 members in Iraq and Syria.", [null]],
     ["Islamic State sent four suicide bombers into Baghouz, a man on the hill said.", [null]],
     ["Some 400 fighters surrendered in Baghouz, the YPG-led alliance's men say.", [null]],
+    ["The Aleppo Media Center said 12 civilians were killed in Baghouz.", [null]],
     ["Some 60 people left Baghouz after the SDF opened a corridor, a driver said.", [null]],
   ])("%s %j, and none that is only named", (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers);

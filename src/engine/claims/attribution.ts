@@ -51,8 +51,13 @@ export function readSaying(sentence: Sentence, book: SpeakerBook, about?: Place)
   for (const said of near.length > 0 ? near : all) {
     if (best === null || isBetter(said, best, about)) best = said;
   }
-  return (best && namedBefore(sentence, book, best)) ?? best?.saying ?? { kind: "silent" };
+  if (!best || isOfQuoted(sentence, best)) return { kind: "silent" };
+  return namedBefore(sentence, book, best) ?? best.saying;
 }
+
+/** "“According to reports, 200 were killed. …,” Bali said": whoever is quoted knows it from somebody. */
+const isOfQuoted = (sentence: Sentence, { verb, saying }: Said): boolean =>
+  saying.kind === "unknown" && isInQuotes(sentence, verb.from);
 
 /** "Bali spoke of 200; another source told the agency it was 150": each clause has its own speaker. */
 const isOneClause = (sentence: Sentence, verb: Place, about: Place): boolean =>
@@ -100,5 +105,7 @@ const PARTICIPLE = /^(?:say|cit|quot)ing$/;
 
 /** "is believed that", "declined to say", and "we counted" in somebody's quotation or the reporter's own words: that says nothing of who speaks. */
 const isNobodys = (sentence: Sentence, before: number): boolean =>
-  (hasGrammar(sentence, before, "be") && lower(sentence, before + 2) !== "by") ||
+  (hasGrammar(sentence, before, "be") &&
+    !/ing$/.test(lower(sentence, before + 1)) &&
+    lower(sentence, before + 2) !== "by") ||
   /^(?:i|we|to)$/.test(lower(sentence, before));

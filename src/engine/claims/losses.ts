@@ -10,7 +10,7 @@ export function whoWasLost(input: PeopleInput): Who | null {
   const { sentence, quantity, counted } = input;
   if (isLoss(sentence, quantity) || hadKilled(sentence, quantity)) return loserOf(input);
   const lead = counted.who === "none" ? sentence.from : quantity.from - LOSSES_REACH;
-  const losses = wordsOf(sentence, lead, quantity.from);
+  const losses = wordsOf(sentence, lead, quantity.from).replace(/^.*;/s, "");
   if (!OWN_LOSSES.test(losses)) return null;
   return OF_SPEAKER.test(losses) ? "sdf" : loserOf(input);
 }
@@ -52,4 +52,4 @@ const OWN_LOSSES =
 const OF_SPEAKER = /\b(?:his|my|our) own (?:(?:side|force)['’]s )?(?:casualties|dead|wounded|losses)\b/i;
 
 /** "The SDF's losses in Baghouz totalled 80 men": words up to a number that says itself that it counts men. */
-const LOSSES_REACH = 6;
+const LOSSES_REACH = 10;

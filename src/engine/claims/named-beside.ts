@@ -13,8 +13,12 @@ const COUNT = /^(?:['’]s? )?(?:account|count|tally|reckoning|estimates?|figure
 
 /** "ADNAN AFRIN, SDF COMMANDER: We did not imagine it", "SDF: 300 left": who speaks, as in a transcript or a heading; "ISIS:" is what is spoken of. */
 export const isLabel = ({ text, tokens, sides }: Sentence, { from, to }: Place): boolean =>
-  from === 0 && LABEL_END.test(text.slice(tokens[to - 1]?.end)) && !sides.covering(0)?.meaning.has("is");
+  TITLES.test(text.slice(0, tokens[from]?.start)) &&
+  LABEL_END.test(text.slice(tokens[to - 1]?.end)) &&
+  !sides.covering(0)?.meaning.has("is");
 
+/** "COL. ", "MAJ. GEN. ". */
+const TITLES = /^(?:[A-Z][A-Za-z]+\.? ){0,3}$/;
 const LABEL_END = /^(?:(?:,| \()[^.:]{0,80})?:/;
 
 /** Whose words a block is, where its first sentence begins with a name and a colon. */

@@ -18,7 +18,7 @@ const FROM_NOW: readonly (readonly [pattern: RegExp, shift: number])[] = [
   [/^(?:yesterday|last night)\b/, -1],
   [/^(?:today|tonight|this (?:morning|afternoon|evening))\b/, 0],
   [/^last (week|month)\b/, -1],
-  [/^earlier this (week|month)\b/, 0],
+  [/^(?:earlier )?this (week|month)\b/, 0],
   [/^(?:the (?:start|beginning) of the|so far this) (week|month|year)\b/, 0],
 ];
 /** "the week before", "a day earlier", "two weeks ago"; not "the day before the assault", whose day nobody may have told, nor "in the days before". */

@@ -53,8 +53,9 @@ function isMore({ sentence, counted, quantity }: PeopleInput): boolean {
 
 /** Nobody was counted yet of those whom it struck, or only in this sentence ("four died and nine were hurt"). */
 function isFresh({ sentence, memory, counted, sibling }: PeopleInput): boolean {
+  if (sibling?.measure === "mine-deaths") return true;
   const named = counted.who !== "none" || sentence.sides.hits.length === 0;
-  return named && (sibling?.measure === "mine-deaths" || !CASUALTIES.has(memory.last?.event ?? ""));
+  return named && !CASUALTIES.has(memory.last?.event ?? "");
 }
 
 /** "On Friday alone five people died". */

@@ -52,8 +52,13 @@ function isBoundaryComma(sentence: Sentence, comma: number): boolean {
   if (hasGrammar(sentence, sentence.from, "boundary") && isFirstComma(sentence, comma)) return true;
   const next = lower(sentence, comma + 1);
   if (next === "where") return false;
-  return next === "yet" || hasGrammar(sentence, comma + 1, "boundary") || isNewPredicate(sentence, comma + 1);
+  return (
+    ADDS.test(next) || hasGrammar(sentence, comma + 1, "boundary") || isNewPredicate(sentence, comma + 1)
+  );
 }
+
+/** "said he, adding that Rukban camp has 40,000". */
+const ADDS = /^(?:yet|(?:add|say|not|stress)ing)$/;
 
 /** "…, and has drawn in Russia and Iran": the same subject, another matter. */
 function isNewPredicate(sentence: Sentence, and: number): boolean {

@@ -28,7 +28,7 @@ const PRONOUN = /^(?:he|she|they|it)$/;
 const BETWEEN = /^(?:also|since|now|later|then|further)$/;
 /** Somebody told of before, by what they are: "the sources said", "the London-based watchdog group added". */
 const KNOWN_BEFORE =
-  /\bthe (?:[\w-]+-based )?(?:spokes(?:man|woman|person)|official|commander|general|envoy|sources?|monitor|watchdog|charity|office|statement|director|agency|group|(?:monitor(?:ing)?|watchdog|aid) group)$/i;
+  /\bthe (?:[\w-]+-based )?(?:spokes(?:man|woman|person)|official|commander|general|envoy|sources?|monitor|watchdog|charity|(?:(?:media|press) )?(?:office|cent(?:er|re))|statement|director|agency|group|(?:monitor(?:ing)?|watchdog|aid) group)$/i;
 /** "the London-based watchdog group". */
 const LONGEST_NOUN = 6;
 

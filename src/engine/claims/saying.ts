@@ -22,7 +22,7 @@ export function mayMean(word: string, { speaker, isHuman }: Named): boolean {
 
 const PERSONS = /^(?:s?he|spokes\w+|official|commander|general|envoy|director|sources?)$/;
 
-const BODIES = /^(?:it|monitor|watchdog|charity|office|agency|group)$/;
+const BODIES = /^(?:it|monitor|watchdog|charity|office|cent(?:er|re)|agency|group)$/;
 const ROLES: Readonly<Record<string, Speaker["role"]>> = {
   monitor: "monitor",
   watchdog: "monitor",

@@ -2,7 +2,7 @@
 
 import type { Speaker } from "../../types/database.ts";
 import type { Phrasebook, PhraseMatch } from "../text/phrases.ts";
-import { isInCompound, lower, type Sentence } from "./sentence.ts";
+import { isInCompound, lower, type Sentence, wordsOf } from "./sentence.ts";
 
 export interface SpeakerName {
   readonly speaker: Speaker;
@@ -20,6 +20,8 @@ export const prints = ({ speaker }: SpeakerName): boolean => speaker.role === "r
 const TITLE =
   /^(?:spokes\w+|officials?|commanders?|sources?|media|head|chief|general|officer|fighter|leader|faction|member|administration)$/;
 
+const isAcronym = (name: string): boolean => name === name.toUpperCase();
+
 /** Every name in the sentence that stands for itself. */
 export function findNames(sentence: Sentence, book: SpeakerBook): NameMatch[] {
   const names: NameMatch[] = [];
@@ -27,14 +29,16 @@ export function findNames(sentence: Sentence, book: SpeakerBook): NameMatch[] {
     const match = book.startingAt(sentence.tokens, at);
     if (!match) continue;
     // "the Syrian Democratic Forces (SDF)": one name, and no second one.
-    const isShort = lower(sentence, match.from - 1) === "(" && lower(sentence, match.to) === ")";
     const hasShort = lower(sentence, match.to) === "(" && lower(sentence, match.to + 2) === ")";
     const to = hasShort ? match.to + 3 : match.to;
+    // "the High Commissioner for Human Rights (OHCHR)" is as good as its short form; "Men (Bali)" are not he.
+    const isInside = lower(sentence, match.from - 1) === "(" && lower(sentence, to) === ")";
+    const isAside = isInside && !isAcronym(wordsOf(sentence, match.from, to));
     // "300 ISIS fighters" are not ISIS speaking.
     const isOwner = TITLE.test(lower(sentence, to)) || sentence.groups.covering(to)?.meaning.has("fighters");
-    const isNamed = (isCapital(sentence, match) || match.meaning.isCommon) && !isOwner && !isShort;
+    const isNamed = (isCapital(sentence, match) || match.meaning.isCommon) && !isOwner && !isAside;
     if (isNamed && !isInCompound(sentence.tokens, match.to - 1)) names.push({ ...match, to });
-    at = match.to - 1;
+    at = to - 1;
   }
   return names;
 }

@@ -31,7 +31,8 @@ const isAccordingTo = (sentence: Sentence, verb: PhraseMatch<unknown>): boolean 
 /** "Bali said", "Bali, head of its media office, has said", "its commander, Bali, said". */
 function nameBefore(sentence: Sentence, verb: PhraseMatch<unknown>, name: NameMatch): Candidate | null {
   const gap = verb.from - name.to;
-  const last = hasGrammar(sentence, verb.from - 1, "have") ? verb.from - 2 : verb.from - 1;
+  const isAuxiliary = ["have", "be"].some((name) => hasGrammar(sentence, verb.from - 1, name as "have"));
+  const last = verb.from - (isAuxiliary ? 2 : 1);
   const lead = leadOf(sentence, name);
   const isObject = OBJECT_PREPOSITION.test(lower(sentence, lead)) && !OFFICE.test(lower(sentence, lead - 1));
   const commas = countCommas(sentence, name.to, verb.from);
@@ -97,7 +98,7 @@ function longestBehind(sentence: Sentence, verb: PhraseMatch<unknown>, name: Nam
 /** "according to a count kept by local sources". */
 const LONGEST_ACCORDING = 6;
 /** After the verb, only "said Mustafa Bali", "said the Observatory" and "quoted spokesman Mustafa Bali". */
-const LONGEST_GAP_AFTER = 4;
+const LONGEST_GAP_AFTER = 8;
 
 /** Verbs whose object stands behind them: whoever is told a number does not give it. */
 const NEVER_INVERTED = /^(?:told|tells|puts?|informed)$/;

@@ -85,7 +85,9 @@ const HELD_REACH = 8;
 
 const BOTH_COUNTRIES =
   /iraq and syria|syria and iraq|syria and neighbou?ring iraq|both countries|the two countries|syria and large parts of iraq/i;
-const ONE_COUNTRY = /^of (?:both )?(?:iraq|syria)\b/i;
+const ONE_COUNTRY = /^of (?:both )?(?:iraqi?|syrian?|the country)\b/i;
+/** "of the country's oil". */
+const NOT_LAND = /^(?:['’]s)? (?:oil|gas|water|wheat|grain|dams|border|army|population|people)/i;
 /** "of the territory of Syria and large parts of Iraq". */
 const COUNTRIES_REACH = 9;
 /** Larger shares speak of what was retaken ("99.5 % of the territory"). */
@@ -97,8 +99,12 @@ function readLandShare(sentence: Sentence, quantity: TokenQuantity): ThingReadin
   const countries = BOTH_COUNTRIES.exec(after) ?? ONE_COUNTRY.exec(after);
   const peak = nearest(sentence, quantity, "peak");
   const stated = quantity.min ?? quantity.max ?? 1;
-  if (!countries || stated > LARGEST_SHARE) return null;
-  const held = named(sentence) && /\bheld\b/i.test(wordsOf(sentence, quantity.from - 4, quantity.from));
+  const holder = sentence.sides.hits.findLast(({ to }) => to <= quantity.from);
+  if (!countries || stated > LARGEST_SHARE || holder?.meaning.has("is") === false) return null;
+  if (NOT_LAND.test(after.slice(countries.index + countries[0].length))) return null;
+  const held =
+    named(sentence) &&
+    /\b(?:held|occupied|seized|overran)\b/i.test(wordsOf(sentence, quantity.from - 4, quantity.from));
   return peak || held ? { measure: "territory-peak", words: countries[0] } : null;
 }
 

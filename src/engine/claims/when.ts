@@ -19,17 +19,26 @@ export function readCountedDay(
   const last = days.findLast(({ to }) => to <= about.from);
   const before = last && !isOver(sentence, last, about, scope) ? last : null;
   const after = days.find(({ from }) => from >= about.to);
-  return after && reaches(sentence, about, after, scope, before !== null) ? after : before;
+  return after && reaches(sentence, about, after, scope, before !== null, told) ? after : before;
 }
 
 /** "3,500 left on Monday and 2,500 on Tuesday": a day behind a number is its own. */
-function reaches(sentence: Sentence, { to }: About, day: ToldDay, scope: Scope, isDated: boolean): boolean {
+function reaches(
+  sentence: Sentence,
+  { to }: About,
+  day: ToldDay,
+  scope: Scope,
+  isDated: boolean,
+  told: readonly ToldDay[],
+): boolean {
   for (let at = to; at < day.from; at++) {
     const word = lower(sentence, at);
     if (word === ";" || (word === "," && (isDated || JOINTS.test(lower(sentence, at + 1))))) return false;
     // "3,000 came out in 42 lorries on Tuesday": what befell them and others befell them on one day.
     const isPart = hasGrammar(sentence, at - 1, "inclusion") && !COMPARED.test(lower(sentence, at - 2));
-    const isOther = isNumber(sentence, at) && !isPart;
+    // "27 attacks between Jan. 1 and March 21".
+    const isOfDay = told.some((other) => other.from <= at && at < other.to);
+    const isOther = isNumber(sentence, at) && !isPart && !isOfDay;
     if (isOther && scope !== "event") return false;
   }
   return true;

@@ -24,6 +24,8 @@ describe("fighters of no named side are a suicide attack's victims", () => {
     ["A suicide attack killed five IS fighters in Baghouz.", "fighters-killed"],
     ["A suicide attack killed five fighters of IS in Baghouz.", "fighters-killed"],
     ["A raid killed five fighters in Baghouz.", "fighters-killed"],
+    ["A suicide truck bomb killed five people in Baghouz.", "suicide-attack-deaths"],
+    ["The SDF counted five enemy dead in Baghouz.", "fighters-killed"],
   ])("%s %s", (text, expected) => {
     expect(lastMeasure(text)).toBe(expected);
   });
@@ -44,6 +46,7 @@ describe("such devices are those of the sentence before", () => {
     ["Two mines went off.", "Four people died and nine were hurt.", "mine-wounded"],
     ["A suicide bomber came.", "Four people were killed.", "suicide-attack-deaths"],
     ["Jets bombed Baghouz.", "Monitors said 50 were killed.", "civilians-killed"],
+    ["Two mines went off.", "Four people died and nine were hurt, the SDF said.", "mine-wounded"],
     ["Two mines went off.", "The SDF spoke of 730 dead.", "none"],
     ["Two mines went off.", "Four people died in a strike.", "civilians-killed"],
   ])("%s %s %s", (before, text, expected) => {
@@ -58,6 +61,8 @@ describe("millions are those whom IS ruled at its height", () => {
     ["IS was rich.", "Eight million people obeyed it.", "none"],
     ["At its height all was rich.", "Eight million people obeyed it.", "none"],
     [PEAK, "Three million people obeyed it.", "population-peak"],
+    ["All was quiet.", "Eight million Iraqis and Syrians lived under IS.", "population-peak"],
+    ["All was quiet.", "IS controlled the lives of eight million people.", "population-peak"],
     [PEAK, "2,999,999 people obeyed it.", "none"],
     [PEAK, "13 million people obeyed it.", "population-peak"],
     [PEAK, "13,000,001 people obeyed it.", "none"],

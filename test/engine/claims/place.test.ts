@@ -12,6 +12,8 @@ const places = (text: string, which = 0) => [...setting(text, which).places].joi
 describe("a clause ends where another subject begins", () => {
   test.each([
     ["300 left Baghouz; in Mosul the army won.", "enclave"],
+    ["300 left Baghouz, he said, adding that in Mosul the army won.", "enclave"],
+    ["300 left Baghouz, France 24 said.", "enclave outlets"],
     ["300 left Baghouz — in Mosul the army won.", "enclave"],
     ["300 left Baghouz but in Mosul the army won.", "enclave"],
     ["300 left Baghouz while Mosul held out.", "enclave"],

@@ -26,6 +26,7 @@ describe("whoever loses fighters, they are its own", () => {
       "The SDF counted its losses on a very cold day; 21 fighters were killed in Baghouz.",
       "21: fighters fighters-killed event",
     ],
+    ["The SDF's losses over the same period amounted to 21 fighters.", "21: sdf sdf-killed total"],
     ["The SDF's toll rose to 21.", "21: sdf sdf-killed total"],
     ["The SDF had 21 killed in Baghouz.", "21: sdf sdf-killed event"],
     ["IS had at least 21 killed in Baghouz.", "at least 21: fighters fighters-killed event"],

@@ -25,6 +25,11 @@ test("a day behind a number is its own", () => {
   expect([counted(text), counted(text, 1)]).toEqual(["2019-03-03", "2019-03-04"]);
 });
 
+test("a span is counted to its second day, whatever numbers its days are written with", () => {
+  const text = "The force counted 27 attacks between 1 January and 3 March.";
+  expect(counted(text, 0, "total")).toBe("2019-03-03");
+});
+
 test("a day before a later number is that number's", () => {
   const text = "On Sunday 300 people left, and on Monday 200 followed.";
   expect([counted(text), counted(text, 1)]).toEqual(["2019-03-03", "2019-03-04"]);
