@@ -29,6 +29,8 @@ const inBrowsers = (
 const TWO_AT_ONCE = Math.min(2, availableParallelism());
 const LONG_MS = 3_600_000;
 const VIEWS = "test/long/**/*views.test.ts";
+/** They load a processor as far as they can, kill browsers, count what is left or share copies of the extension. */
+const ALONE = "test/long/{fuzz,hell,kill,leaks,lifecycles,mutation,packages,self}.test.ts";
 
 export default defineConfig({
   test: {
@@ -47,9 +49,10 @@ export default defineConfig({
         },
       },
       inBrowsers("browser", "test/browser/**/*.test.ts", TWO_AT_ONCE, 40_000),
-      // What no page must be able to do to us, and nothing must leave behind: `npm run test:long`. One at a time: they share
-      // copies of the extension, and some load a processor as far as they can.
-      inBrowsers("long", "test/long/**/*.test.ts", 1, LONG_MS, [VIEWS]),
+      // What no page must be able to do to us, and nothing must leave behind: `npm run test:long`.
+      inBrowsers("alone", ALONE, 1, LONG_MS),
+      // They wait for pages and timers most of the time.
+      inBrowsers("long", "test/long/**/*.test.ts", TWO_AT_ONCE, LONG_MS, [VIEWS, ALONE]),
       // Every view in every language: each has a browser and a copy of its own, and waits for it a third of the time.
       inBrowsers("views", VIEWS, TWO_AT_ONCE, LONG_MS),
     ],

@@ -46,6 +46,7 @@ const quick = () => [
   () => step("browser tests", inBrowsers("browser")),
 ];
 const long = () => [
+  () => step("long tests, one by one", inBrowsers("alone")),
   () => step("long tests", inBrowsers("long")),
   () => step("views in every language", inBrowsers("views")),
 ];
