@@ -41,6 +41,17 @@ describe("the speaker of a figure", () => {
       "The Office of the High Commissioner for Human Rights (OHCHR) has received reports that 27 civilians were killed in Baghouz.",
       "ohchr",
     ],
+    ["Bali spoke in Baghouz. According to him, four SDF fighters were killed there.", "mustafa-bali"],
+    [
+      "Mustafa Bali told AFP. Two suicide attacks in Baghouz claimed five lives, he added.",
+      "mustafa-bali",
+    ],
+    [
+      "About 13,000 people left Baghouz, held by the Islamic State of Iraq and the Levant (ISIL, also known as ISIS), the United Nations said.",
+      "un",
+    ],
+    ["Some 60,000 people had walked out of Baghouz, a United Nations official said.", "un-officials"],
+    ["James Jeffrey, an envoy, has offered a figure of 15,000 IS fighters in the region.", "james-jeffrey"],
     ["COL. RYAN: Roughly 350 fighters have given themselves up in Baghouz.", "sean-ryan"],
     [
       "“According to incoming reports, 200 civilians were killed in Baghouz. We heard nothing of it,” Maria Zakharova said.",

@@ -108,4 +108,9 @@ const isNobodys = (sentence: Sentence, before: number): boolean =>
   (hasGrammar(sentence, before, "be") &&
     !/ing$/.test(lower(sentence, before + 1)) &&
     lower(sentence, before + 2) !== "by") ||
-  /^(?:i|we|to)$/.test(lower(sentence, before));
+  /^(?:i|we|to)$/.test(lower(sentence, before)) ||
+  CLAIMED_LIVES.test(wordsOf(sentence, before + 1, before + LIVES_REACH));
+
+/** "The attacks claimed at least five lives". */
+const CLAIMED_LIVES = /^claim\w* .*\blives\b/i;
+const LIVES_REACH = 7;

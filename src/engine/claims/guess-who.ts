@@ -13,6 +13,8 @@ import { besideWho, ownerOf } from "./who-beside.ts";
 export function guessWho(input: PeopleInput, found: Governing, carried: Carried | null): Who {
   const { sentence, quantity, memory, sibling, counted } = input;
   if (isSaidToBeFighters(sentence, quantity)) return "fighters";
+  // "claimed five lives": whoever was counted before.
+  if (lower(sentence, quantity.to) === "lives") return "people";
   const beside =
     readApposition(sentence, quantity)?.who ?? besideWho(sentence, quantity, sibling?.who ?? null);
   if (beside) return beside;

@@ -29,9 +29,10 @@ const DATELINE_REACH = 6;
 const CLOSES_DATELINE = /^(?:-|–|—|:)$/;
 
 /** Names after "from" are origins, before "-based" and behind "based in" addresses, after "size of", "as big as" and "larger than" comparisons. */
-export function isMereMention(sentence: Sentence, match: { from: number; to: number }): boolean {
+export function isMereMention(sentence: Sentence, match: PlaceMatch): boolean {
   if (isDateline(sentence, match)) return true;
   if (lower(sentence, match.to) === "-" || isSurname(sentence, match)) return true;
+  if (isPartOfName(sentence, match)) return true;
   if (/\bbased in(?: the)?$/i.test(wordsOf(sentence, match.from - 3, match.from))) return true;
   for (let at = match.from - 1; at >= Math.max(sentence.from, match.from - 12); at--) {
     const word = lower(sentence, at);
@@ -45,6 +46,13 @@ export function isMereMention(sentence: Sentence, match: { from: number; to: num
   }
   return false;
 }
+
+/** "the head of United States Central Command"; not "in Paris Friday". */
+const isPartOfName = ({ tokens, times }: Sentence, { from, to, meaning }: PlaceMatch): boolean =>
+  meaning.has("abroad") &&
+  tokens[to]?.capital === true &&
+  !times.covering(to) &&
+  !/^(?:in|at|near)$/.test(tokens[from - 1]?.lower ?? "");
 
 const AS_LARGE = new Set(["big", "large", "populous"]);
 

@@ -6,7 +6,7 @@ import type { Cause, Place } from "./lexicon.ts";
 import { GOES_ON, type PeopleInput } from "./people-input.ts";
 import { isDoneByIs, isForeignOnly } from "./refusals.ts";
 import { measureOf } from "./rules.ts";
-import { wordsOf } from "./sentence.ts";
+import { lower, wordsOf } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
 /** The measure, or null where the count answers none of ours. */
@@ -41,7 +41,8 @@ function causesAround(input: PeopleInput, found: Governing): ReadonlySet<Cause> 
   const ruled = found.event === "lived" && !setting.elsewhere;
   if (ruled && isAboutIs(memory, sentence)) named.add("peak");
   if (memory.causes.size === 0) return named;
-  const struck = CASUALTIES.has(found.event) && ((named.size === 0 && isFresh(input)) || isMore(input));
+  const struck =
+    CASUALTIES.has(found.event) && ((named.size === 0 && isFresh(input, found)) || isMore(input));
   return struck || named.has("backReference") ? new Set([...named, ...memory.causes]) : named;
 }
 
@@ -51,11 +52,15 @@ function isMore({ sentence, counted, quantity }: PeopleInput): boolean {
   return ALONE.test(wordsOf(sentence, sentence.from, quantity.from));
 }
 
-/** Nobody was counted yet of those whom it struck, or only in this sentence ("four died and nine were hurt"). */
-function isFresh({ sentence, memory, counted, sibling }: PeopleInput): boolean {
+/** Nobody was counted yet of those whom it struck, or only in this sentence ("four died and nine were hurt"), or only the dead. */
+function isFresh({ sentence, memory, counted, sibling }: PeopleInput, { event, to }: Governing): boolean {
   if (sibling?.measure === "mine-deaths") return true;
   const named = counted.who !== "none" || sentence.sides.hits.length === 0;
-  return named && !CASUALTIES.has(memory.last?.event ?? "");
+  const last = memory.last?.event ?? "";
+  return (
+    named &&
+    (!CASUALTIES.has(last) || (last === "killed" && event === "wounded" && lower(sentence, to) !== "by"))
+  );
 }
 
 /** "On Friday alone five people died". */

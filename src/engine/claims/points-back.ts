@@ -23,7 +23,7 @@ function pointer(sentence: Sentence, pronoun: number, end: number): string | nul
   return KNOWN_BEFORE.test(wordsOf(sentence, end - LONGEST_NOUN, end)) ? lower(sentence, end - 1) : null;
 }
 
-const PRONOUN = /^(?:he|she|they|it)$/;
+const PRONOUN = /^(?:he|she|they|it|him|her)$/;
 /** "it also said", "the monitor has since documented". */
 const BETWEEN = /^(?:also|since|now|later|then|further)$/;
 /** Somebody told of before, by what they are: "the sources said", "the London-based watchdog group added". */

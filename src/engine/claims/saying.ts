@@ -20,7 +20,7 @@ export function mayMean(word: string, { speaker, isHuman }: Named): boolean {
   return !BODIES.test(word) || (!person && (ROLES[word] ?? role) === role);
 }
 
-const PERSONS = /^(?:s?he|spokes\w+|official|commander|general|envoy|director|sources?)$/;
+const PERSONS = /^(?:s?he|him|her|spokes\w+|official|commander|general|envoy|director|sources?)$/;
 
 const BODIES = /^(?:it|monitor|watchdog|charity|office|cent(?:er|re)|agency|group)$/;
 const ROLES: Readonly<Record<string, Speaker["role"]>> = {

@@ -16,10 +16,11 @@ export function speakerBook(speakers: Iterable<Speaker>): SpeakerBook {
 
 /** Half of the press writes "U.N." and "U.S.", half "defense". */
 const otherSpellings = (spelling: string): string[] =>
-  [spelling, spelling.replace(/\bU([NS])\b/g, "U.$1.")].flatMap((name) => [
-    name,
-    name.replace("defence", "defense"),
-  ]);
+  [
+    spelling,
+    spelling.replace(/\bU([NS])\b/g, "U.$1."),
+    spelling.replace(/\bUN\b/g, "United Nations"),
+  ].flatMap((name) => [name, name.replace("defence", "defense")]);
 
 /** "residents", "administration of al-Hol camp": neither begins nor ends with a capital word. */
 function isCommon(spelling: string): boolean {

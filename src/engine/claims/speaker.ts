@@ -44,7 +44,8 @@ function nameBefore(sentence: Sentence, verb: PhraseMatch<unknown>, name: NameMa
   if (!isAside && !isRelative && verbBetween(sentence, name.to, last + 1)) return null;
   const isOwner = lower(sentence, name.to) === "'s";
   if (isOwner && ![last, name.to + 1].some((at) => OFFICE.test(lower(sentence, at)))) return null;
-  if (commas === 1 && (name.meaning.isCommon || !ENDS_ASIDE.test(lower(sentence, last)))) return null;
+  if (commas > 0 && !isAside && (name.meaning.isCommon || !ENDS_ASIDE.test(lower(sentence, last))))
+    return null;
   const aside = lower(sentence, last) === "," && lower(sentence, name.from - 1) === ",";
   return { name: name.meaning, to: name.to, gap, before: true, apart: commas > 0, aside };
 }

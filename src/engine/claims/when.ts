@@ -3,7 +3,7 @@
 import type { Scope } from "../../types/database.ts";
 import type { TokenQuantity } from "../quantities/read.ts";
 import type { Dated } from "./day-names.ts";
-import { hasGrammar, isNumber, lower, type Sentence } from "./sentence.ts";
+import { hasGrammar, isNumber, lower, type Sentence, wordsOf } from "./sentence.ts";
 import type { ToldDay } from "./told-days.ts";
 
 type About = Pick<TokenQuantity, "from" | "to">;
@@ -33,7 +33,12 @@ function reaches(
 ): boolean {
   for (let at = to; at < day.from; at++) {
     const word = lower(sentence, at);
-    if (word === ";" || (word === "," && (isDated || JOINTS.test(lower(sentence, at + 1))))) return false;
+    if (
+      MEASURED.test(wordsOf(sentence, at, at + 2)) ||
+      word === ";" ||
+      (word === "," && (isDated || JOINTS.test(lower(sentence, at + 1))))
+    )
+      return false;
     // "3,000 came out in 42 lorries on Tuesday": what befell them and others befell them on one day.
     const isPart = hasGrammar(sentence, at - 1, "inclusion") && !COMPARED.test(lower(sentence, at - 2));
     // "27 attacks between Jan. 1 and March 21".
@@ -46,6 +51,8 @@ function reaches(
 
 /** "1.5 square miles, down from 20 in January": the day is the other's. */
 const COMPARED = /^(?:down|up|compared)$/;
+/** "28,000, three times what it was in December", "far more than on Sunday". */
+const MEASURED = /^(?:than (?:at|in|on)|times|twice)\b/i;
 const JOINTS = /^(?:and|but|while|as|after|before)$/;
 
 /** "1,500 were inside in January; now 300 are", "from 9,000 in December to 72,000": the day was another number's. */

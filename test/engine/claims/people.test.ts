@@ -25,6 +25,15 @@ describe("fighters of no named side are a suicide attack's victims", () => {
     ["A suicide attack killed five fighters of IS in Baghouz.", "fighters-killed"],
     ["A raid killed five fighters in Baghouz.", "fighters-killed"],
     ["A suicide truck bomb killed five people in Baghouz.", "suicide-attack-deaths"],
+    [
+      "Some 500 fighters gave up in Baghouz. A suicide attack there claimed five lives.",
+      "suicide-attack-deaths",
+    ],
+    ["Since the Assad regime met protests with arms in 2011, 400,000 people have been killed.", "war-deaths"],
+    [
+      "The head of United States Central Command said IS has 20,000 fighters in the region.",
+      "members-at-large",
+    ],
     ["The SDF counted five enemy dead in Baghouz.", "fighters-killed"],
   ])("%s %s", (text, expected) => {
     expect(lastMeasure(text)).toBe(expected);
@@ -47,6 +56,7 @@ describe("such devices are those of the sentence before", () => {
     ["A suicide bomber came.", "Four people were killed.", "suicide-attack-deaths"],
     ["Jets bombed Baghouz.", "Monitors said 50 were killed.", "civilians-killed"],
     ["Two mines went off.", "Four people died and nine were hurt, the SDF said.", "mine-wounded"],
+    ["A mine killed two people.", "Twelve people were hurt.", "mine-wounded"],
     ["Two mines went off.", "The SDF spoke of 730 dead.", "none"],
     ["Two mines went off.", "Four people died in a strike.", "civilians-killed"],
   ])("%s %s %s", (before, text, expected) => {

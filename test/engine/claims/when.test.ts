@@ -51,7 +51,9 @@ test("where a day opens the sentence, one behind a comma is of what follows", ()
 
 test("a day behind the next number is not this one's", () => {
   expect(counted("300 people left, and 200 fighters surrendered on Monday.")).toBeNull();
-  expect(counted("300 people left, far more than on 3 March.")).toBe("2019-03-03");
+  expect(counted("300 people left, far more than on 3 March.")).toBeNull();
+  expect(counted("300 people left, three times what it was on 3 March.")).toBeNull();
+  expect(counted("300 people left, later than expected, on 3 March.")).toBe("2019-03-03");
 });
 
 describe("what holds at a moment", () => {
