@@ -42,10 +42,7 @@ describe("the speaker of a figure", () => {
       "ohchr",
     ],
     ["Bali spoke in Baghouz. According to him, four SDF fighters were killed there.", "mustafa-bali"],
-    [
-      "Mustafa Bali told AFP. Two suicide attacks in Baghouz claimed five lives, he added.",
-      "mustafa-bali",
-    ],
+    ["Mustafa Bali told AFP. Two suicide attacks in Baghouz claimed five lives, he added.", "mustafa-bali"],
     [
       "About 13,000 people left Baghouz, held by the Islamic State of Iraq and the Levant (ISIL, also known as ISIS), the United Nations said.",
       "un",
