@@ -49,6 +49,7 @@ describe("the speaker of a figure", () => {
     ],
     ["Some 60,000 people had walked out of Baghouz, a United Nations official said.", "un-officials"],
     ["James Jeffrey, an envoy, has offered a figure of 15,000 IS fighters in the region.", "james-jeffrey"],
+    ["An air raid on Baghouz killed 22 civilians, activists of the Euphrates Post said.", "euphrates-post"],
     ["COL. RYAN: Roughly 350 fighters have given themselves up in Baghouz.", "sean-ryan"],
     [
       "“According to incoming reports, 200 civilians were killed in Baghouz. We heard nothing of it,” Maria Zakharova said.",

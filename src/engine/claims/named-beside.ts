@@ -6,7 +6,11 @@ import { findNames, type NameMatch, type SpeakerBook } from "./speaker-names.ts"
 
 /** "by Gabriel's account", "by the United Nations' count". */
 export const isByCount = (sentence: Sentence, { from, to }: Place): boolean =>
-  BY.test(wordsOf(sentence, from - 2, from)) && COUNT.test(wordsOf(sentence, to, to + 2));
+  BY_COUNT_OF.test(wordsOf(sentence, from - 5, from)) ||
+  (BY.test(wordsOf(sentence, from - 2, from)) && COUNT.test(wordsOf(sentence, to, to + 2)));
+
+/** "by the count of the Observatory". */
+const BY_COUNT_OF = /\bby (?:the|an?) (?:account|count|tally|reckoning|estimate) of(?: the)?$/i;
 
 const BY = /\bby(?: the)?$/i;
 const COUNT = /^(?:['’]s? )?(?:account|count|tally|reckoning|estimates?|figures)\b/i;

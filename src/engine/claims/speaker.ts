@@ -65,7 +65,7 @@ const LONGEST_COMMON_GAP = 1;
 const OBJECT_PREPOSITION = /^(?:by|to|of|against|fighting|from|with|told)$/;
 /** "the SDF's media office said"; "Trump's envoy" is not Trump. */
 const OFFICE =
-  /^(?:office|cent(?:er|re)|agency|report(?:ers?)?|correspondents?|figures|data|count|statement|mission|team|commission|arm|command)$/;
+  /^(?:office|cent(?:er|re)|agency|report(?:ers?)?|correspondents?|figures|data|count|statement|mission|team|commission|arm|command|activists|officials|monitors|researchers|representatives)$/;
 /** In "Islamic State mounted two attacks, an official said" the one comma is before another subject. */
 const ENDS_ASIDE = /^(?:,|who|which)$/;
 

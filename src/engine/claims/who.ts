@@ -85,7 +85,9 @@ function decide(
     return first === "people" && found.has("civilians") ? "people" : "mixed";
   if (fighters && (found.has("civilians") || found.has("people"))) return "people";
   if (fighters) return isOwnSide(sentence, quantity, lastSide) ? "sdf" : "fighters";
-  if (found.has("people")) return "people";
+  // "17 SDF men and women".
+  if (found.has("people"))
+    return owners.has("sdf") && /^(?:\w+ )?\w+ men and women/.test(words) ? "sdf" : "people";
   const kin = found.has("civilians") || found.has("families");
   if (found.has("men") && kin) return "people";
   if (kin) return "civilians";

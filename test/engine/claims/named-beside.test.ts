@@ -12,6 +12,7 @@ describe("a saying without a verb of saying", () => {
     ["By Bali's count 300 left.", "bali"],
     ["300 left, by Bali’s account.", "bali"],
     ["300 left by the Observatory's figures.", "observatory"],
+    ["300 left, by the count of the Observatory.", "observatory"],
     ["300 left by Bali's side.", "silent"],
     ["Bali: 300 left.", "bali"],
     ["MUSTAFA BALI, SPOKESMAN (through an interpreter): We did not count. 300 left.", "bali"],

@@ -24,6 +24,8 @@ describe("fighters of no named side are a suicide attack's victims", () => {
     ["A suicide attack killed five IS fighters in Baghouz.", "fighters-killed"],
     ["A suicide attack killed five fighters of IS in Baghouz.", "fighters-killed"],
     ["A raid killed five fighters in Baghouz.", "fighters-killed"],
+    ["Eleven SDF men and women were killed in Baghouz.", "sdf-killed"],
+    ["The SDF said eleven men and women were killed in Baghouz by jets.", "civilians-killed"],
     ["A suicide truck bomb killed five people in Baghouz.", "suicide-attack-deaths"],
     [
       "Some 500 fighters gave up in Baghouz. A suicide attack there claimed five lives.",
