@@ -33,8 +33,10 @@ async function open(): Promise<IDBDatabase> {
 
 /** One connection. It gives way when another page opens a newer version, and is made anew on the next call. */
 async function store(name: "reports" | "facts"): Promise<IDBObjectStore> {
-  opened ??= open();
-  opened.catch(forget);
+  opened ??= open().catch((error) => {
+    forget();
+    throw error;
+  });
   return (await opened).transaction(name).objectStore(name);
 }
 

@@ -16,36 +16,38 @@ const NOTHING: Sums = { right: 0, wrong: 0, scope: 0, speaker: 0, day: 0, from: 
 /** Reads one text; nothing where the engine fails without the rule. */
 export type Read = () => Sums | null;
 
-function orNothing(read: () => Partial<Sums>): Sums | null {
-  try {
-    return { ...NOTHING, ...read() };
-  } catch {
-    return null;
-  }
-}
+const orNothing =
+  (read: () => Partial<Sums>): Read =>
+  () => {
+    try {
+      return { ...NOTHING, ...read() };
+    } catch {
+      return null;
+    }
+  };
 
 async function sentences(engine: Engine): Promise<Read[]> {
   const files = [INDEPENDENT_LABELS, ...(shared.labels ? [shared.labels] : [])];
   const passages = (await Promise.all(files.map(readLabels))).flat().filter((one) => !isHeldOut(one));
-  return passages.map((passage) => () => {
-    return orNothing(() => {
+  return passages.map((passage) =>
+    orNothing(() => {
       const { hits, falses } = score(passage, marksOf(engine, passage, "open"));
       const scope = hits.filter(({ scopeRight }) => scopeRight).length;
       return { right: hits.length, wrong: falses.length, scope };
-    });
-  });
+    }),
+  );
 }
 
 async function articles(engine: Engine): Promise<Read[]> {
   const all = await readArticles(ARTICLE_LABELS);
   return all
     .filter(({ id }) => !isHeldOut({ group: id }))
-    .map((article) => () => {
-      return orNothing(() => {
+    .map((article) =>
+      orNothing(() => {
         const { speaker, day, from } = scoreArticles(engine, [article]).whole.aspects;
         return { speaker: speaker[0], day: day[0], from: from[0] };
-      });
-    });
+      }),
+    );
 }
 
 export const readingsOf = async (engine: Engine): Promise<Read[]> => [

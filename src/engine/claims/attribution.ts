@@ -103,7 +103,7 @@ function sayingOf(
 
 const PARTICIPLE = /^(?:say|cit|quot)ing$/;
 
-/** "is believed that", "declined to say", and "we counted" in somebody's quotation or the reporter's own words: that says nothing of who speaks. */
+/** "is believed that", "declined to say", and "we counted" in somebody's quotation or the reporter's own words: that says nothing of who speaks; "was telling reporters" does. */
 const isNobodys = (sentence: Sentence, before: number): boolean =>
   (hasGrammar(sentence, before, "be") &&
     !/ing$/.test(lower(sentence, before + 1)) &&

@@ -10,6 +10,7 @@ export function whoWasLost(input: PeopleInput): Who | null {
   const { sentence, quantity, counted } = input;
   if (isLoss(sentence, quantity) || hadKilled(sentence, quantity)) return loserOf(input);
   const lead = counted.who === "none" ? sentence.from : quantity.from - LOSSES_REACH;
+  // Before a semicolon others may be told of.
   const losses = wordsOf(sentence, lead, quantity.from).replace(/^.*;/s, "");
   if (!OWN_LOSSES.test(losses)) return null;
   return OF_SPEAKER.test(losses) ? "sdf" : loserOf(input);

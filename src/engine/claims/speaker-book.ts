@@ -14,7 +14,7 @@ export function speakerBook(speakers: Iterable<Speaker>): SpeakerBook {
   return book;
 }
 
-/** Half of the press writes "U.N." and "U.S.", half "defense". */
+/** Half of the press writes "U.N." and "U.S.", half "defense", some "United Nations" in full. */
 const otherSpellings = (spelling: string): string[] =>
   [
     spelling,

@@ -31,8 +31,8 @@ const isAccordingTo = (sentence: Sentence, verb: PhraseMatch<unknown>): boolean 
 /** "Bali said", "Bali, head of its media office, has said", "its commander, Bali, said". */
 function nameBefore(sentence: Sentence, verb: PhraseMatch<unknown>, name: NameMatch): Candidate | null {
   const gap = verb.from - name.to;
-  const isAuxiliary = ["have", "be"].some((name) => hasGrammar(sentence, verb.from - 1, name as "have"));
-  const last = verb.from - (isAuxiliary ? 2 : 1);
+  const isHelped = hasGrammar(sentence, verb.from - 1, "have") || hasGrammar(sentence, verb.from - 1, "be");
+  const last = verb.from - (isHelped ? 2 : 1);
   const lead = leadOf(sentence, name);
   const isObject = OBJECT_PREPOSITION.test(lower(sentence, lead)) && !OFFICE.test(lower(sentence, lead - 1));
   const commas = countCommas(sentence, name.to, verb.from);
@@ -98,7 +98,7 @@ function longestBehind(sentence: Sentence, verb: PhraseMatch<unknown>, name: Nam
 
 /** "according to a count kept by local sources". */
 const LONGEST_ACCORDING = 6;
-/** After the verb, only "said Mustafa Bali", "said the Observatory" and "quoted spokesman Mustafa Bali". */
+/** After the verb, only "said Mustafa Bali", "said the Observatory" and titles: "said British Army Maj. Gen. Christopher Ghika". */
 const LONGEST_GAP_AFTER = 8;
 
 /** Verbs whose object stands behind them: whoever is told a number does not give it. */
