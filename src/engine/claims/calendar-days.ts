@@ -8,9 +8,9 @@ import { lower, type Sentence } from "./sentence.ts";
 /** "4 March", "15th to 21st of March, 2019": first day, day, month, year. */
 const DAY_MONTH =
   /^(?:(\d\d?)(?: (?:st|nd|rd|th))? (?:-|–|to|and|until) )?(\d\d?)(?: (?:st|nd|rd|th))? (?:of )?([a-z]+)(?:(?: [.,])? (\d{4}))?(?= |$)/;
-/** "March 4th", "Mar. 15-21, 2019": month, day, last day, year. */
+/** "March 4th", "March 4 to 7", "Mar. 15-21, 2019": month, day, last day, year. */
 const MONTH_DAY =
-  /^([a-z]+)(?: \.)? (\d\d?)(?: (?:st|nd|rd|th))?(?: (?:-|–) (\d\d?)(?: (?:st|nd|rd|th))?)?(?:(?: [.,])? (\d{4}))?(?= |$)/;
+  /^([a-z]+)(?: \.)? (\d\d?)(?: (?:st|nd|rd|th))?(?: (?:-|–|to) (\d\d?)(?: (?:st|nd|rd|th))?)?(?:(?: [.,])? (\d{4}))?(?= |$)/;
 const MONTH = /^([a-z]+)(?:(?: [.,])? (\d{4}))?(?= |$)/;
 const ISO_DAY = /^((?:19|20)\d\d) - (\d\d) - (\d\d)(?= |$)/;
 

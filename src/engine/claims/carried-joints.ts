@@ -4,26 +4,22 @@ import type { FigureReading } from "./figure-reading.ts";
 import { GOES_ON, type PeopleInput } from "./people-input.ts";
 import { hasGrammar, lower, type Sentence } from "./sentence.ts";
 
+/** Beside those that tell of parts (`inclusion` in data/words/grammar.json). */
 const WORDS_OF_PART = new Set([
-  "including",
-  "include",
-  "includes",
-  "included",
   "among",
   "another",
   "additional",
   "also",
-  "comprising",
   "of",
   "others",
-  "plus",
   "with",
   "as",
-  "alongside",
   "together",
   "along",
   "and",
+  "but",
   ",",
+  "(",
   "or",
   "besides",
   "after",
@@ -46,12 +42,10 @@ export function joinsSibling({ sentence, quantity }: PeopleInput, sibling: Figur
   const putAnew = sentence.grammar.hits.some(
     (match) => match.meaning.has("reach") && match.from >= sibling.quantity.to && match.to === verbEnd,
   );
+  if (putAnew || sibling.who === "others") return putAnew;
   return (
-    putAnew ||
     WORDS_OF_PART.has(before) ||
     hasGrammar(sentence, quantity.from - 1, "inclusion") ||
-    before === "but" ||
-    before === "(" ||
     GOES_ON.test(quantity.exact) ||
     isDated(sentence, quantity.from) ||
     (before === "to" && sibling.measure !== null && lower(sentence, sibling.quantity.from - 1) === "from")

@@ -25,6 +25,8 @@ export class Chronology {
   #since: number | null = null;
   /** The last day told of a figure, and in which sentence, for "a day earlier" in another. */
   #told: { readonly day: number; readonly sentence: Sentence } | null = null;
+  /** Of the figure before, for "Another 400 were taken". */
+  #before: Dated | null = null;
 
   constructor(published: Day | null) {
     this.#published = dayNumberOrNull(published);
@@ -32,7 +34,7 @@ export class Chronology {
 
   /** The times of a figure of this passage, whose speaker, where one is known, last spoke on `spokeOn`. */
   of(
-    { sentence, quantity, scope }: FigureReading,
+    { sentence, quantity, scope, why }: FigureReading,
     passage: readonly Sentence[],
     spokeOn: Dated | null,
   ): Times {
@@ -44,9 +46,15 @@ export class Chronology {
     const days = readToldDays(sentence, now, last ?? other?.day);
     const counted = readCountedDay(sentence, quantity, scope, days);
     const goesOn = scope === "event" && days.length === 0;
+    const carried = why.some(({ role }) => role === "carried") ? this.#before : null;
     const told =
-      counted ?? readSpokenDay(days) ?? (goesOn ? toldBefore(before, now) : null) ?? entry ?? spokeOn;
+      counted ??
+      readSpokenDay(days) ??
+      (goesOn ? (toldBefore(before, now) ?? carried) : null) ??
+      entry ??
+      spokeOn;
     if (told?.precision === "day") this.#told = { day: told.day, sentence };
+    this.#before = told;
     const asOf = told?.day ?? this.#published;
     const since = scope === "total" ? (counted?.opens ?? this.#sinceWhen(sentence, days, last, asOf)) : null;
     return {

@@ -25,11 +25,11 @@ export function guessWho(input: PeopleInput, found: Governing, carried: Carried 
   if (pronoun) return pronoun;
   if (isPopulation(sentence, found)) return "people";
   if (found.event === "housed" && isCampBefore(sentence, found.from)) return "people";
+  const newHead = found.via === "number-of" ? whoOfHead(sentence, quantity, sibling?.quantity.to ?? 0) : null;
   if (found.event === "inside" && (sibling === null || found.via === "noun") && namesFighters(input))
-    return "fighters";
+    return newHead ?? "fighters";
   if (ONLY_PEOPLE.has(found.event) && ofIs(sentence, quantity, counted.end)) return "fighters";
   if (sibling?.who === "others" && found.event === "inside") return "others";
-  const newHead = found.via === "number-of" ? whoOfHead(sentence, quantity, sibling?.quantity.to ?? 0) : null;
   if (newHead) return newHead;
   const others = isCarriedOut(sentence, found) || isMore(quantity, sibling?.quantity);
   if (

@@ -7,13 +7,13 @@ import { findNames, type NameMatch, type SpeakerBook } from "./speaker-names.ts"
 /** "by Gabriel's account", "by the United Nations' count". */
 export const isByCount = (sentence: Sentence, { from, to }: Place): boolean =>
   BY_COUNT_OF.test(wordsOf(sentence, from - 5, from)) ||
-  (BY.test(wordsOf(sentence, from - 2, from)) && COUNT.test(wordsOf(sentence, to, to + 2)));
+  (BY.test(wordsOf(sentence, from - 2, from)) && COUNT.test(wordsOf(sentence, to, to + 3)));
 
 /** "by the count of the Observatory". */
 const BY_COUNT_OF = /\bby (?:the|an?) (?:account|count|tally|reckoning|estimate) of(?: the)?$/i;
 
 const BY = /\bby(?: the)?$/i;
-const COUNT = /^(?:['’]s? )?(?:account|count|tally|reckoning|estimates?|figures)\b/i;
+const COUNT = /^(?:['’]s? )?(?:own )?(?:account|count|tally|reckoning|estimates?|figures)\b/i;
 
 /** "ADNAN AFRIN, SDF COMMANDER: We did not imagine it", "SDF: 300 left": who speaks, as in a transcript or a heading; "ISIS:" is what is spoken of. */
 export const isLabel = ({ text, tokens, sides }: Sentence, { from, to }: Place): boolean =>
@@ -32,10 +32,10 @@ export function readLabel(first: Sentence, book: SpeakerBook): Named | undefined
 }
 
 /** The speaker whose name opens the sentence, where nobody says anything: "The Observatory gives larger numbers. It said …". */
-export function readOpeningName(sentence: Sentence, [first]: readonly NameMatch[]): Named | null {
+export function readOpeningName(sentence: Sentence, [first, other]: readonly NameMatch[]): Named | null {
   const opens =
     first &&
-    first.from - sentence.from <= OPENING_REACH &&
+    (!other || first.from - sentence.from <= OPENING_REACH) &&
     !hasGrammar(sentence, first.from - 1, "be") &&
     lower(sentence, first.to) !== "'s";
   return opens ? named(sentence, first) : null;

@@ -31,11 +31,23 @@ const besides = (words: string): string =>
     .replace(/^the (?:previous|preceding) ([a-z]+)/, "the $1 earlier")
     .replace(/^the (?:following|next) ([a-z]+)/, "the $1 later");
 
+/** "Monday of last week". */
+const OF_LAST_WEEK = " of last week";
+/** With the weekday. */
+const LENGTH_OF_LAST_WEEK = 4;
+
 /** Reads the day that `words` begin with; days since 1970. */
 export function readNearDay(words: string, published: number, told: number | null): Told | null {
   const [first = ""] = words.split(" ", 1);
   const weekday = WEEKDAYS.indexOf(first);
-  if (weekday >= 0) return { day: lastWeekday(published, weekday), precision: "day", length: 1 };
+  const isOfLastWeek = words.startsWith(OF_LAST_WEEK, first.length);
+  const until = isOfLastWeek ? lastWeekday(published, MONDAY) - 1 : published;
+  if (weekday >= 0)
+    return {
+      day: lastWeekday(until, weekday),
+      precision: "day",
+      length: isOfLastWeek ? LENGTH_OF_LAST_WEEK : 1,
+    };
   for (const [pattern, shift] of FROM_NOW) {
     const found = pattern.exec(words);
     if (found) return shifted(found[0], published, shift, (found[1] ?? "day") as Unit);

@@ -179,12 +179,12 @@ export function isOfThem({ sentence, quantity }: PeopleInput): boolean {
   return lower(sentence, quantity.to) === "of" && hasGrammar(sentence, quantity.to, "inclusion");
 }
 
-/** "700 of them are minors": tells what part of a group is like, not what happened to it. */
+/** "700 of them are minors", "One of them, who looked old, asked for water": tells what part of a group is like, not what happened to it. */
 export function isCharacterised(input: PeopleInput, own: Governing | null): boolean {
   const { sentence, quantity } = input;
   if (isSaidToBeFighters(sentence, quantity)) return false;
   if (isPartOf(input) && hasGrammar(sentence, quantity.to, "be")) return true;
   const of = lower(sentence, quantity.to) === "of" || lower(sentence, quantity.from - 1) === "of";
   const whole = hasGrammar(sentence, quantity.to, "inclusion");
-  return own === null && of && whole && hasGrammar(sentence, quantity.to + 2, "be");
+  return own === null && of && whole && (quantity.max === 1 || hasGrammar(sentence, quantity.to + 2, "be"));
 }

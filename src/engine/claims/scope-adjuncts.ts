@@ -2,9 +2,9 @@
 
 import type { Scope } from "../../types/database.ts";
 import type { TokenQuantity } from "../quantities/read.ts";
-import { CARDINALS, MONTHS } from "../quantities/vocabulary.ts";
-import type { Token } from "../text/tokens.ts";
-import { hasGrammar, lower, type Sentence, wordsOf } from "./sentence.ts";
+import { CARDINALS } from "../quantities/vocabulary.ts";
+import { isMonth } from "./calendar-days.ts";
+import { hasGrammar, isNumber, lower, type Sentence, wordsOf } from "./sentence.ts";
 
 /** Adjuncts of a sum beat those of a day unless the day stands nearer to the number. */
 export function nearestAdjunct(sentence: Sentence, quantity: TokenQuantity): Scope | null {
@@ -97,38 +97,51 @@ const SPEECH_REACH = 3;
 /** "said late on Tuesday", "claimed last night" dates the saying, not what was counted. */
 function isSpeechDay(sentence: Sentence, { from }: { from: number }, reach: number): boolean {
   for (let at = from - 1; at >= Math.max(sentence.from, from - reach); at--) {
-    if (hasGrammar(sentence, at, "reporting")) return true;
+    if (hasGrammar(sentence, at, "reporting") || PRINTED.test(lower(sentence, at))) return true;
   }
   return false;
 }
+
+/** "figures released on Sunday". */
+const PRINTED = /^(?:releas|publish|issu)ed$/;
 
 /** "…, he said on Tuesday": a weekday is as often the day of speaking, so a sum's adjunct wins at like distance. */
 const SPEECH_DAY_PENALTY = 12;
 
 /** "during March", "in eight days", "in the first three weeks since": a month or several days named as a period. */
 export function namesPeriod(sentence: Sentence, quantity: TokenQuantity): boolean {
-  return sentence.tokens.slice(sentence.from, sentence.to - 1).some((token, index, all) => {
-    if (spansMonths(all, index)) return true;
-    if (!PERIOD_OPENERS.test(token.lower) || isApart(sentence, quantity, sentence.from + index)) return false;
-    const the = all[index + 1]?.lower === "the" ? index + 2 : index + 1;
-    const first = all[the]?.lower === "first" ? the + 1 : the;
-    const [next, unit, after] = all.slice(first);
-    if (next?.capital && MONTHS.has(next.lower)) return unit?.kind !== "number";
-    const number = next?.kind === "number" || (next !== undefined && (CARDINALS.get(next.lower) ?? 0) > 1);
-    return number && PERIOD_UNITS.test(unit?.lower ?? "") && after?.lower !== "ago";
-  });
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (spansMonths(sentence, at) || spansDays(sentence, at) || opensPeriod(sentence, quantity, at))
+      return true;
+  }
+  return false;
 }
+
+function opensPeriod(sentence: Sentence, quantity: TokenQuantity, opener: number): boolean {
+  if (!PERIOD_OPENERS.test(lower(sentence, opener)) || isApart(sentence, quantity, opener)) return false;
+  let at = opener + 1;
+  while (/^(?:the|first)$/.test(lower(sentence, at))) at++;
+  if (isMonth(sentence, at)) return !isNumber(sentence, at + 1);
+  const isSeveral = isNumber(sentence, at) || (CARDINALS.get(lower(sentence, at)) ?? 0) > 1;
+  return isSeveral && PERIOD_UNITS.test(lower(sentence, at + 1)) && lower(sentence, at + 2) !== "ago";
+}
+
+/** "between 4 and 7 March". */
+const spansDays = (sentence: Sentence, at: number): boolean =>
+  isNumber(sentence, at) && JOINTS.test(lower(sentence, at + 1)) && isMonth(sentence, at + 3);
 
 /** "9 January to 17 March". */
-function spansMonths(tokens: readonly Token[], index: number): boolean {
-  const isMonth = (token: Token | undefined) => token?.capital === true && MONTHS.has(token.lower);
-  if (!isMonth(tokens[index])) return false;
-  const next = tokens.slice(index + 1, index + 1 + LONGEST_SPAN);
-  const joint = next.findIndex((token) => JOINTS.has(token.lower));
-  return joint >= 0 && next.slice(joint).some(isMonth);
+function spansMonths(sentence: Sentence, first: number): boolean {
+  if (!isMonth(sentence, first)) return false;
+  let isJoined = false;
+  for (let at = first + 1; at <= Math.min(first + LONGEST_SPAN, sentence.to - 1); at++) {
+    isJoined ||= JOINTS.test(lower(sentence, at));
+    if (isJoined && isMonth(sentence, at)) return true;
+  }
+  return false;
 }
 
-const JOINTS = new Set(["to", "and", "until", "till"]);
+const JOINTS = /^(?:to|and|until|till|-|–)$/;
 const LONGEST_SPAN = 6;
 const PERIOD_OPENERS = /^(?:in|during|within|over|of|throughout)$/;
 const PERIOD_UNITS = /^(?:days|weeks|months)$/;

@@ -37,7 +37,8 @@ function nameBefore(sentence: Sentence, verb: PhraseMatch<unknown>, name: NameMa
   const isObject = OBJECT_PREPOSITION.test(lower(sentence, lead)) && !OFFICE.test(lower(sentence, lead - 1));
   const commas = countCommas(sentence, name.to, verb.from);
   const isAside = commas === 2 && lower(sentence, name.to) === "," && lower(sentence, last) === ",";
-  const isRelative = lower(sentence, name.to) === "who";
+  const next = lower(sentence, name.to);
+  const isRelative = next === "who" || (commas === 0 && DOING.test(next));
   const isLong = isRelative || isCapital(sentence, name);
   const longest = isAside ? LONGEST_ASIDE : isLong ? LONGEST_GAP : LONGEST_COMMON_GAP;
   if (gap > longest || isObject || isAccordingTo(sentence, verb)) return null;
@@ -55,6 +56,9 @@ function leadOf(sentence: Sentence, { from }: PhraseMatch<unknown>): number {
   const first = lower(sentence, from - 2) === "-" ? from - 3 : from;
   return /^(?:the|an?)$/.test(lower(sentence, first - 1)) ? first - 2 : first - 1;
 }
+
+/** "the Kurdish-led force besieging the village said". */
+const DOING = /.ing$/;
 
 /** Words that may stand between a speaker's name and the verb of saying ("Bali, head of its media office, said"). */
 const LONGEST_GAP = 12;

@@ -44,7 +44,11 @@ export function readToldDays(
 /** @param before where the words of this day begin at the earliest: behind the day before it. */
 function roleOf(sentence: Sentence, before: number, name: DayName, next: DayName | undefined): DayRole {
   const { from } = name;
-  if (lower(sentence, from) === "so" || isSince(sentence, before, from) || opensPeriod(sentence, name, next))
+  if (
+    lower(sentence, from) === "so" ||
+    (name.opens === undefined && isSince(sentence, before, from)) ||
+    opensPeriod(sentence, name, next)
+  )
     return "since";
   if (walksBackTo(sentence, before, from, LONGEST_BEGINNING, isBeginning)) return "began";
   return isSpoken(sentence, before, name) ? "spoken" : "counted";

@@ -55,6 +55,7 @@ describe("who says it", () => {
     ["Mustafa Bali, the head of the press office of the Great and Old Forces (GOF), said 300 left.", "bali"],
     ["The head of the office, Mustafa Bali, had said 300 left.", "bali"],
     ["Bali, who left on Monday, said 300 left.", "bali"],
+    ["300 left, the coalition besieging the village from the other bank of the river said.", "coalition"],
     ["The media office of the Observatory said 300 left.", "observatory"],
     ["300 left, the coalition said.", "coalition"],
     ["300 left, residents have said.", "residents"],

@@ -86,6 +86,8 @@ test("the first day of a span is kept", () => {
   expect(opens("300 left on 15-21 March.")).toBe("2019-03-15");
   expect(opens("300 left between 1 and 8 March.")).toBe("2019-03-01");
   expect(opens("300 left, March 15-21.")).toBe("2019-03-15");
+  expect(opens("300 left from March 15 to 21.")).toBe("2019-03-15");
+  expect(opens("300 left from March 15 until 21.")).toBeNull();
   expect(opens("300 left on 21 March.")).toBeNull();
   expect(opens("300 left on 32-21 March.")).toBeNull();
 });

@@ -14,3 +14,10 @@ describe("a second side shares the verb of the first", () => {
     expect(readingsOf(text).at(-1)).toBe(expected);
   });
 });
+
+test("a part of others is theirs, not of those told of before", () => {
+  const before = "15,000 IS fighters are active in Syria and Iraq.";
+  expect(readingsOf(before, "The Pentagon keeps 400 troops in Syria, out of 2,000.").at(-1)).toBe(
+    "2,000: none none level",
+  );
+});

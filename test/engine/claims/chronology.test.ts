@@ -44,6 +44,25 @@ test("not where the sentence tells a day of its own", () => {
   ]);
 });
 
+test("what goes on from a figure is of its day, and of no other", () => {
+  const arrived = "On Sunday, 3,000 people arrived at al-Hol from Baghouz.";
+  expect(times(arrived, "Another 500 were fighters.")).toEqual([
+    "3,000: 2019-03-03",
+    "Another 500: 2019-03-03",
+  ]);
+  expect(times(arrived, "Another 500 on Saturday.")).toEqual([
+    "3,000: 2019-03-03",
+    "Another 500: 2019-03-02",
+  ]);
+  expect(times(arrived, "Another 500 people left Baghouz.")).toEqual([
+    "3,000: 2019-03-03",
+    "Another 500: 2019-03-05?",
+  ]);
+  expect(times(arrived, "200 fighters are inside Baghouz.", "Another 500 are injured.").at(-1)).not.toContain(
+    "03-03",
+  );
+});
+
 test("a speaker's day holds for what they said before and after", () => {
   expect(
     times(

@@ -100,6 +100,15 @@ describe("the number of", () => {
   ])("%s %s", (text, expected) => {
     expect(last(text)).toBe(expected);
   });
+
+  test("says who, whoever was inside before", () => {
+    expect(last("500 fighters remain in Baghouz. The number of people still inside is 300.")).toBe(
+      "300: people people-inside level",
+    );
+    expect(last("500 fighters remain in Baghouz. The number still inside is 300.")).toBe(
+      "300: fighters fighters-inside level",
+    );
+  });
 });
 
 describe("who gave up is a fighter", () => {

@@ -10,6 +10,8 @@ const IS: Speaker = { id: "is", name: "Islamic State", spellings: ["ISIS"], body
 describe("a saying without a verb of saying", () => {
   test.each([
     ["By Bali's count 300 left.", "bali"],
+    ["By Bali's own count 300 left.", "bali"],
+    ["By Bali's own side 300 left.", "silent"],
     ["300 left, by Bali’s account.", "bali"],
     ["300 left by the Observatory's figures.", "observatory"],
     ["300 left, by the count of the Observatory.", "observatory"],

@@ -157,6 +157,14 @@ describe("into a country, or out of another to join a side", () => {
   });
 });
 
+test("one of those counted, who did something else", () => {
+  const gaveUp = "150 fighters handed themselves in in Baghouz.";
+  expect(lastMeasure(`${gaveUp} One of them, who looked old, asked me for water.`)).toBe("none");
+  expect(lastMeasure(`${gaveUp} Forty of them, who looked old, asked me for water.`)).toBe(
+    "fighters-surrendered",
+  );
+});
+
 test("a family's dead, not a commander's", () => {
   expect(lastMeasure("Two of her sons were killed in a strike on Baghouz.")).toBe("none");
   expect(lastMeasure("Two of his men were killed by IS in Baghouz.")).not.toBe("civilians-killed");

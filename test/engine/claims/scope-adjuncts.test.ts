@@ -21,6 +21,8 @@ describe("a time that belongs to something else", () => {
       "event",
     ],
     ["300 people have left Baghouz since December.", "total"],
+    ["Figures that the SDF released on Sunday show that 300 people have left Baghouz.", "total"],
+    ["Figures that the SDF hid on Sunday show that 300 people have left Baghouz.", "event"],
     ["300 people left Baghouz, so it rises to 40,000 since December.", "event"],
     ["300 people left Baghouz, bringing to 40,000 those who came since December.", "event"],
     ["300 people left Baghouz, 40,000 since December.", "total"],

@@ -44,7 +44,11 @@ describe("a period named makes a sum", () => {
     [", 9 January to the very cold 17 February", "total"],
     [", 9 January to the very very cold 17 February", "event"],
     [", 9 January to 17 may", "event"],
-    [", may 9 to 17 February", "event"],
+    [", may 9 to February", "event"],
+    [" between 4 and 7 February", "total"],
+    [", 4–7 February", "total"],
+    [" between 4 or 7 February", "event"],
+    [" between late and early February", "event"],
   ])("… surrendered%s: %s", (rest, expected) => {
     expect(surrendered(rest)).toBe(expected);
   });

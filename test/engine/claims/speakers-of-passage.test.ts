@@ -38,6 +38,12 @@ describe("“he said”", () => {
     expect(speaker("Bali was there.", ...rain(2), "He said 300 left.")).toBe("bali");
     expect(speaker("Bali was there.", ...rain(3), "He said 300 left.")).toBeNull();
     expect(speaker("Bali's men were there.", "He said 300 left.")).toBeNull();
+    expect(speaker("The long battle has had its cost for the Observatory. It says 300 left.")).toBe(
+      "observatory",
+    );
+    expect(
+      speaker("The long battle had its cost for Bali and the Observatory. It says 300 left."),
+    ).toBeNull();
     expect(speaker("The Observatory was there. The commander said 300 left.")).toBeNull();
   });
 

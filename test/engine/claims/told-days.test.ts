@@ -17,6 +17,7 @@ describe("when people were counted", () => {
     "Bali said that on Monday 300 left.",
     "300 left, the SDF said, on Monday.",
     "As of Monday 300 were inside.",
+    "300 left from 2 to 4 March.",
   ])("%s", (text) => {
     expect(roles(text)).toEqual(["counted"]);
   });
