@@ -2,6 +2,8 @@
 
 /** No word has a capital letter, so that these stand for the numbers from 0. */
 const CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+/** What "A" is as a digit of base 36. */
+const FIRST_CAPITAL = 10;
 
 /** @param {readonly string[]} words whose order means nothing @returns {string} @throws where a word has a capital letter */
 export function fold(words) {
@@ -22,7 +24,7 @@ export function fold(words) {
 export function unfold(folded) {
   let last = "";
   return Array.from(folded.matchAll(/([A-Z])([^A-Z]*)/g), ([, same, rest]) => {
-    last = last.slice(0, CAPITALS.indexOf(same)) + rest;
+    last = last.slice(0, Number.parseInt(same, 36) - FIRST_CAPITAL) + rest;
     return last;
   });
 }

@@ -3,23 +3,31 @@
 import events from "../../../data/words/events.json";
 import { formsOf, type VerbForms } from "./verb-forms.ts";
 
-interface Told extends VerbForms {
-  readonly verbs: readonly string[];
+/** As data/words/events.json writes it. */
+interface Told extends Partial<VerbForms> {
+  readonly event: string;
+  readonly subject?: boolean;
+  readonly object?: boolean;
+  readonly verbs?: readonly string[];
+  readonly noun?: readonly string[];
 }
 
 /** All that is said of each verb, in each of its forms. */
-function inAllForms<T extends Told>({ verbs, ...entry }: T) {
+function inAllForms({ verbs = [], noun = [], subject = false, object = false, ...entry }: Told) {
   const made = verbs.map(formsOf);
-  const all = (form: keyof VerbForms) => [...entry[form], ...made.flatMap((forms) => forms[form])];
-  return { ...entry, base: all("base"), past: all("past"), ing: all("ing") };
+  const all = (form: keyof VerbForms) => [...(entry[form] ?? []), ...made.flatMap((forms) => forms[form])];
+  return { event: entry.event, subject, object, noun, base: all("base"), past: all("past"), ing: all("ing") };
 }
 
-/** Those of data/words/events.json, and of its families each verb with each of its particles: "walked out", "marched to safety". */
+/** A family's verbs, each with each of its particles: "walked out", "marched to safety". */
+function withParticles({ with: particles, ...family }: Told & { readonly with: readonly string[] }) {
+  const entry = inAllForms(family);
+  const each = (verbs: readonly string[]) =>
+    verbs.flatMap((verb) => particles.map((particle) => `${verb} ${particle}`));
+  return { ...entry, base: each(entry.base), past: each(entry.past), ing: each(entry.ing) };
+}
+
 export const EVENT_ENTRIES = [
-  ...events.events.map(inAllForms),
-  ...events.families.map(inAllForms).map(({ with: particles, ...entry }) => {
-    const each = (verbs: readonly string[]) =>
-      verbs.flatMap((verb) => particles.map((particle) => `${verb} ${particle}`));
-    return { ...entry, base: each(entry.base), past: each(entry.past), ing: each(entry.ing), noun: [] };
-  }),
+  ...(events.events as readonly Told[]).map(inAllForms),
+  ...events.families.map(withParticles),
 ];

@@ -54,11 +54,10 @@ const STAYED = /^(?:in|inside|there|within|at|,|\.|to|holed|fighting|defending|s
 function hasGone(sentence: Sentence, left: number): boolean {
   const group = sentence.groups.covering(left - 1);
   if (!group || group.meaning.has("fighters") || group.meaning.has("pronouns")) return false;
-  const lead = sentence.tokens.slice(Math.max(sentence.from, group.from - STAY_LEAD), group.from);
-  return !lead.some(({ lower: word }) => STAY_WORDS.has(word));
+  return !STAY_WORDS.test(wordsOf(sentence, group.from - STAY_LEAD, group.from));
 }
 
-const STAY_WORDS = new Set(["with", "there", "only", "just", "are", "were", "still", "last", "few"]);
+const STAY_WORDS = /\b(?:with|there|only|just|are|were|still|last|few)\b/i;
 
 /** "with only some 300": words before the group that say so. */
 const STAY_LEAD = 6;

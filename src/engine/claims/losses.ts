@@ -39,11 +39,17 @@ const VERB_REACH = 3;
 
 /** The side named last before the number, or else the one spoken of. */
 export function loserOf({ sentence, quantity, memory }: PeopleInput): Who {
-  const side = sentence.sides.hits.findLast((match) => match.to <= quantity.from);
+  const side = sentence.sides.hits.findLast(
+    ({ from, to }) => to <= quantity.from && !BACKED.test(wordsOf(sentence, from - BACKER_REACH, from)),
+  );
   if (!side && memory.side === null) return "others";
   const sdf = side ? side.meaning.has("sdf") : memory.side === "sdf";
   return sdf ? "sdf" : side?.meaning.has("others") ? "others" : "fighters";
 }
+
+/** "the SDF, backed by the coalition, lost": who stands behind them lost nobody there. */
+const BACKED = /\b(?:backed|supported|led) by(?: the)?$/i;
+const BACKER_REACH = 3;
 
 /** "put the force's own losses at one dead", "IS losses run to 600", "its toll", "on the SDF side 82 died": whose they are, the side named before tells. */
 const OWN_LOSSES =

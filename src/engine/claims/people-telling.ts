@@ -32,7 +32,7 @@ import {
   KIN,
   MINORS,
 } from "./refusals.ts";
-import { wordsOf } from "./sentence.ts";
+import { lower, wordsOf } from "./sentence.ts";
 import type { Who } from "./who.ts";
 
 export interface Telling {
@@ -108,10 +108,11 @@ function isRefused(input: PeopleInput, found: Governing): boolean {
 const MORE = /\b(?:more|another|additional|further) (?!than)/i;
 const STAYS = new Set(["inside", "capacity", "housed", "atLarge"]);
 
-/** "11,000 fighters in SDF custody": the place alone says that they are held. `isBeside`: if it stands right behind them. */
-function inPrison({ counted, sentence }: PeopleInput, isBeside = false): Governing | null {
-  if (counted.who !== "fighters" && counted.who !== "men") return null;
-  const [first, last] = isBeside ? [counted.end, counted.end + PRISON_LEAD] : [0, sentence.to];
+/** "11,000 fighters in SDF custody": the place alone says that they are held; "guarded by 300 men", that they are not. `isBeside`: if it stands right behind them. */
+function inPrison({ counted, sentence, quantity }: PeopleInput, isBeside = false): Governing | null {
+  const mayBeHeld = counted.who === "fighters" || counted.who === "men";
+  if (!mayBeHeld || lower(sentence, quantity.from - 1) === "by") return null;
+  const [first, last] = isBeside ? [counted.end, counted.end + BESIDE_REACH] : [0, sentence.to];
   const held = sentence.places.hits.find(
     ({ from, to, meaning }) =>
       meaning.has("prison") &&
@@ -122,8 +123,10 @@ function inPrison({ counted, sentence }: PeopleInput, isBeside = false): Governi
   return held ? governing(held, "captured", "noun") : null;
 }
 
-/** "in its overflowing jails": the preposition stands this far before the place. */
-const PRISON_LEAD = 3;
+/** "in its overflowing jails": words from the counted to the place. */
+const BESIDE_REACH = 3;
+/** "in the alliance's overflowing jails", "in SDF-run prisons": the preposition stands this far before the place. */
+const PRISON_LEAD = 5;
 
 /** "in SDF prisons", "in their custody"; not "77 prison staff". */
 const HELD_IN = /\b(?:in|inside|behind|under)\b|custody/i;

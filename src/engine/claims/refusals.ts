@@ -25,15 +25,10 @@ const EXPECTED_REACH = 3;
 
 /** "If each tunnel holds 50 men", "could not say whether 60 were fighters", "each of the trucks carried 40": nobody counted them. */
 export function isConditional(sentence: Sentence, quantity: TokenQuantity): boolean {
-  const from = Math.max(sentence.from, quantity.from - CONDITION_REACH);
-  return sentence.tokens
-    .slice(from, quantity.from)
-    .some(
-      ({ lower: word }, index, all) =>
-        word === "whether" || word === "each" || (word === "if" && all[index + 1]?.lower !== "not"),
-    );
+  return CONDITION.test(wordsOf(sentence, quantity.from - CONDITION_REACH, quantity.from));
 }
 
+const CONDITION = /\b(?:whether|each|if(?! not))\b/i;
 const CONDITION_REACH = 8;
 
 /** "She lost two children": a family's loss, no count of the battle's dead. */

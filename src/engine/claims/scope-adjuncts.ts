@@ -55,14 +55,14 @@ const isApart = (sentence: Sentence, quantity: TokenQuantity, adjunct: number): 
 
 /** "Thousands have come out since Wednesday; on Tuesday the figure was 1,200": what stands before a semicolon is said of something else. */
 const isOfClauseBefore = (sentence: Sentence, { from }: TokenQuantity, adjunct: number): boolean =>
-  sentence.tokens.slice(adjunct, from).some(({ lower: word }) => word === ";");
+  wordsOf(sentence, adjunct, from).includes(";");
 
 /** "17 were killed, so it rises to 1,367 since September": a time behind the new sum is the sum's. */
 const isBeyondSum = (sentence: Sentence, { to }: TokenQuantity, adjunct: number): boolean =>
-  sentence.tokens.slice(to, adjunct).some(({ lower: word }) => RAISES.test(word));
+  RAISES.test(wordsOf(sentence, to, adjunct));
 
 /** "bringing the total to". */
-const RAISES = /^(?:(?:bring|push|tak|rais|lift)(?:s|es|ing)|rises)$/;
+const RAISES = /\b(?:(?:bring|push|tak|rais|lift)(?:s|es|ing)|rises)\b/i;
 
 /** "two days ago" is a day, not a sum over two. */
 const POINTS_BACK = new Set(["ago", "earlier", "later"]);

@@ -59,11 +59,10 @@ const WHO_REACH = 4;
 function isHeld(sentence: Sentence, quantity: TokenQuantity, event: Governing, words: string): boolean {
   if (event.event === "housed" || event.event === "inside") return true;
   if (!HELD.test(words.toLowerCase())) return false;
-  const from = Math.max(sentence.from, Math.min(quantity.from, event.from) - TAKEN_REACH);
-  return !sentence.tokens.slice(from, event.to).some((token) => TAKEN.test(token.lower));
+  return !TAKEN.test(wordsOf(sentence, Math.min(quantity.from, event.from) - TAKEN_REACH, event.to));
 }
 
-const TAKEN = /^(?:took|takes?|taken|taking)$/;
+const TAKEN = /\b(?:took|takes?|taken|taking)\b/i;
 
 /** "took in the last days 200 prisoners": words between the verb and its number. */
 const TAKEN_REACH = 4;
@@ -71,18 +70,12 @@ const TAKEN_REACH = 4;
 /** "The battle cost the SDF 126 dead", "The operation left 630 civilians dead": what a whole campaign took. */
 function isOfCampaign(sentence: Sentence, event: Governing, { from }: TokenQuantity): boolean {
   if (event.event !== "killed" && event.event !== "wounded") return false;
-  const lead = sentence.tokens.slice(sentence.from, from);
-  const campaign = lead.findIndex((token) => CAMPAIGNS.test(token.lower));
-  return (
-    campaign >= 0 && lead.slice(campaign, campaign + TAKES_REACH).some((token) => TAKES.test(token.lower))
-  );
+  return CAMPAIGN_TOOK.test(wordsOf(sentence, sentence.from, from));
 }
 
-/** "operation against the final redoubt left": tokens from the campaign to what it took. */
-const TAKES_REACH = 8;
-
-const TAKES = /^(?:costs?|claim(?:s|ed)?|left)$/;
-const CAMPAIGNS = /^(?:battle|campaign|offensive|operation|siege)$/;
+/** "operation against the final redoubt left". */
+const CAMPAIGN_TOOK =
+  /\b(?:battle|campaign|offensive|operation|siege)\W? (?:\S+ ){0,6}(?:costs?|claim(?:s|ed)?|left)\b/i;
 
 /** "The number of jihadists killed stands at 1,300": the number is a sum; a toll is as often of one strike. */
 function isNumberOf(sentence: Sentence, quantity: TokenQuantity): boolean {

@@ -2,7 +2,7 @@
 
 import { CARDINALS } from "../quantities/vocabulary.ts";
 import { type DayName, readDayNames } from "./day-names.ts";
-import { hasGrammar, isDeed, isNumber, lower, type Sentence } from "./sentence.ts";
+import { hasGrammar, isDeed, isNumber, lower, type Sentence, wordsOf } from "./sentence.ts";
 
 export type DayRole = "counted" | "spoken" | "since" | "began";
 
@@ -80,8 +80,16 @@ function isSince(sentence: Sentence, before: number, at: number): boolean {
   let start = at - 1;
   while (ON.test(lower(sentence, start))) start--;
   if (start >= before && lower(sentence, start) === "from") return true;
-  return walksBackTo(sentence, before, at, LONGEST_SINCE, (_, index) => lower(sentence, index) === "since");
+  return walksBackTo(sentence, before, at, LONGEST_SINCE, (_, index) =>
+    hasGrammar(sentence, index, "reporting")
+      ? ANNOUNCED_SINCE.test(wordsOf(sentence, index - LONGEST_ANNOUNCER, index))
+      : lower(sentence, index) === "since",
+  );
 }
+
+/** "since the SDF announced": words up to the verb of saying, which begins the period and ends no clause. */
+const ANNOUNCED_SINCE = /\bsince \w+(?: \w+)?$/i;
+const LONGEST_ANNOUNCER = 3;
 
 /** "from early on 9 January", "from the 9 January". */
 const ON = /^(?:early|late|on|the|about|around)$/;

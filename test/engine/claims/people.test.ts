@@ -7,6 +7,8 @@ describe("a prison alone says that they are held", () => {
     ["11,000 fighters in SDF prisons.", "fighters-captured"],
     ["11,000 men in SDF prisons.", "fighters-captured"],
     ["11,000 women in SDF prisons.", "none"],
+    ["11,000 fighters are in the alliance's overcrowded prisons.", "fighters-captured"],
+    ["Suspects of the SDF are in more than 20 prisons, guarded by 300 men.", "none"],
     ["11,000 fighters and a prison.", "none"],
     ["The SDF, which has 5,000 fighters in its prisons, released women.", "fighters-captured"],
     ["5 fighters killed the guard in the prisons.", "none"],

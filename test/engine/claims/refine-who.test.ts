@@ -9,6 +9,8 @@ describe("whoever loses fighters, they are its own", () => {
     ["The SDF lost 21 fighters in Baghouz.", "21: sdf sdf-killed event"],
     ["The SDF was at a loss of 21 fighters in Baghouz.", "21: fighters fighters-inside level"],
     ["IS lost 21 fighters in Baghouz.", "21: fighters fighters-killed event"],
+    ["The SDF, backed by U.S. air power, lost 21 fighters in Baghouz.", "21: sdf sdf-killed event"],
+    ["The SDF, which is supported by the coalition, lost 21 fighters.", "21: sdf sdf-killed event"],
     ["The Turkish army lost 21 fighters.", "21: others none level"],
     ["He lost 21 fighters.", "21: others none level"],
     ["The battle cost the SDF 21 dead in Baghouz.", "21: sdf sdf-killed total"],

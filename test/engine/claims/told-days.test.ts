@@ -48,6 +48,8 @@ describe("since when a sum runs", () => {
     "300 left since the very bad 9 January.",
     "300 have left so far this month.",
     "300 left since the assault of the SDF resumed on Sunday.",
+    "300 left since the SDF announced the final assault on Sunday.",
+    "Since it announced the final assault on Sunday 300 left.",
     "300 left since the US-backed Syrian Democratic Forces launched their last offensive on 9 January.",
     "300 left from early on 9 January.",
   ])("%s", (text) => {
@@ -58,6 +60,7 @@ describe("since when a sum runs", () => {
     ["300 left since then, and 200 more on Sunday.", ["counted"]],
     ["300 left since the first 200 left on Sunday.", ["counted"]],
     ["300 left since then, the SDF said on Sunday.", ["spoken"]],
+    ["300 left since January, Bali said on Sunday.", ["since", "spoken"]],
     ["300 left since Saturday and many more on Sunday.", ["since", "counted"]],
     ["300 left from 9 January to 17 February.", ["since", "counted"]],
     ["300 left, 9 January 2019 to 17 February.", ["since", "counted"]],

@@ -31,7 +31,10 @@ describe("formsOf", () => {
   });
 
   test("makes no form that the words give once more", () => {
-    for (const { event, verbs, base, past, ing } of [...events.events, ...events.families]) {
+    for (const { event, verbs = [], base = [], past = [], ing = [] } of [
+      ...events.events,
+      ...events.families,
+    ]) {
       const made = new Set(verbs.flatMap(allOf));
       expect(
         [...base, ...past, ...ing].filter((form) => made.has(form)),
