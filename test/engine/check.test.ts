@@ -27,6 +27,13 @@ describe("what one block tells the next", () => {
     expect(exactsOf("", SURRENDERED, AMONG_THEM)).toEqual(["Some 400", "50"]);
   });
 
+  test("a battle elsewhere goes on, but not in a sentence that names the alliance", () => {
+    const KOBANE = "He had fought them since the siege of his town, Kobane.";
+    expect(exactsOf("", KOBANE, "Some 400 jihadists surrendered.")).toEqual([]);
+    expect(exactsOf("", KOBANE, "Some 400 jihadists surrendered to the SDF.")).toEqual(["Some 400"]);
+    expect(exactsOf("", KOBANE, "Some 400 jihadists surrendered to the SDF there.")).toEqual([]);
+  });
+
   test("but not over a heading", () => {
     expect(exactsOf("", SURRENDERED, "# The camp", AMONG_THEM)).toEqual(["Some 400"]);
   });

@@ -60,17 +60,17 @@ function isPointed(sentence: Sentence, before: number): boolean {
   const verb = hasGrammar(sentence, before, "be") || /^['’]s$/.test(lower(sentence, before));
   const helped = hasGrammar(sentence, before - 1, "have") || hasGrammar(sentence, before - 1, "modal");
   const subject = helped ? before - 2 : before - 1;
-  return verb && POINTERS.has(lower(sentence, subject));
+  return verb && POINTERS.test(lower(sentence, subject));
 }
 
-const POINTERS = new Set(["it", "they", "there", "that"]);
+const POINTERS = /^(?:it|they|there|that)$/;
 
 /** "would have told you 500". */
 function isTold(sentence: Sentence, before: number): boolean {
-  return TELLS.has(lower(sentence, before - 1)) && ADDRESSEE.test(lower(sentence, before));
+  return TELLS.test(lower(sentence, before - 1)) && ADDRESSEE.test(lower(sentence, before));
 }
 
-const TELLS = new Set(["tell", "tells", "told"]);
+const TELLS = /^(?:tell|tells|told)$/;
 const ADDRESSEE = /^(?:me|us|you|him|her|them|reporters|journalists)$/;
 
 /** A number at the head of a sentence answers only as a quotation by itself. */

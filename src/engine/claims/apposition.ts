@@ -41,14 +41,14 @@ export function readApposition(sentence: Sentence, quantity: TokenQuantity): App
 
 /** The mark that opens the aside; "thought to number" may stand between. */
 function openingMark(sentence: Sentence, quantity: TokenQuantity): number {
-  if (!NUMBERED.has(lower(sentence, quantity.from - 1))) return quantity.from - 1;
+  if (!NUMBERED.test(lower(sentence, quantity.from - 1))) return quantity.from - 1;
   for (let at = quantity.from - 2; at >= Math.max(sentence.from, quantity.from - 5); at--) {
     if (OPENERS.has(lower(sentence, at))) return at;
   }
   return quantity.from - 1;
 }
 
-const NUMBERED = new Set(["number", "numbering", "at", "be"]);
+const NUMBERED = /^(?:number|numbering|at|be)$/;
 
 function closingMark(sentence: Sentence, quantity: TokenQuantity): number {
   const bracketed = lower(sentence, quantity.from - 1) === "(";

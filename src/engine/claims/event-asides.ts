@@ -21,7 +21,9 @@ export function skipAdjunct(sentence: Sentence, at: number): number {
 export function skipAside(sentence: Sentence, at: number, walk: Walk): number {
   const open = lower(sentence, at);
   const close = open === "(" ? ")" : open;
-  if (open === "," && hasGrammar(sentence, at + 1, "relative")) return walk.weak ? -1 : at + 1;
+  // "people in the camp, which was made for 20,000": what is told of a place.
+  if (open === "," && hasGrammar(sentence, at + 1, "relative"))
+    return walk.weak || lower(sentence, at + 1) === "which" ? -1 : at + 1;
   if (open === "," && startsVerb(sentence, at + 1) && !walk.weak) return at + 1;
   for (let index = at + 1; index < Math.min(sentence.to, at + 26); index++) {
     if (lower(sentence, index) !== close) continue;

@@ -18,9 +18,9 @@ export function readStatic(sentence: Sentence, quantity: TokenQuantity, { who }:
   if (CAMP_LINKS.has(link) && camp(last - 1))
     return governing({ from: last - 1, to: last }, link === "for" ? "capacity" : "housed", "object");
   const verb = HAS_NOW.has(link) ? last - 1 : last;
-  const has = HOLDS.has(lower(sentence, verb)) || hasItsOwn(sentence, last);
+  const has = HOLDS.test(lower(sentence, verb)) || hasItsOwn(sentence, last);
   const own = (who === "none" || who === "people") && lower(sentence, verb) !== "had";
-  const it = own && [1, 2].some((gap) => IT.has(lower(sentence, verb - gap)));
+  const it = own && [1, 2].some((gap) => IT.test(lower(sentence, verb - gap)));
   const subject = sentence.places.hits.some(
     (match) => match.to <= verb && verb - match.to <= STATIC_REACH && camp(match.from),
   );
@@ -37,9 +37,9 @@ export function readStatic(sentence: Sentence, quantity: TokenQuantity, { who }:
 }
 
 const CAMP_LINKS = new Set(["of", "'s", "’s", "for"]);
-const HOLDS = new Set(["has", "had", "have", "includes", "included", "comprises", "counts"]);
+const HOLDS = /^(?:has|had|have|includes|included|comprises|counts)$/;
 /** The camp that was spoken of, or those who run it. */
-const IT = new Set(["it", "we"]);
+const IT = /^(?:it|we)$/;
 const HAS_NOW = new Set(["now", "today", "currently", "already"]);
 
 /** "al-Hol, with its 68,000 women and children". */
@@ -78,7 +78,7 @@ export function readPlaced(sentence: Sentence, counted: { readonly end: number }
   while (hasGrammar(sentence, start, "be") || BELIEVED.test(lower(sentence, start))) start++;
   const isSaid = start > from;
   if (isSaid && isUnknownDoing(sentence, start)) start++;
-  if (!IN.has(lower(sentence, start))) return null;
+  if (!IN.test(lower(sentence, start))) return null;
   for (let at = start + 1; at <= start + LONGEST_OBJECT_GAP; at++) {
     if (isSaid && VEHICLES.test(lower(sentence, at)))
       return governing({ from: start, to: at + 1 }, "left", "noun");
@@ -91,7 +91,7 @@ export function readPlaced(sentence: Sentence, counted: { readonly end: number }
   return null;
 }
 
-const IN = new Set(["in", "at", "inside", "on", "under", "below", "beneath", "underneath", "within"]);
+const IN = /^(?:in|at|inside|on|under|below|beneath|underneath|within)$/;
 
 /** "crouching in": whatever they do there, they are there. */
 const isUnknownDoing = (sentence: Sentence, at: number): boolean =>

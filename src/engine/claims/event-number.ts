@@ -17,7 +17,7 @@ import { hasGrammar, lower, type Sentence } from "./sentence.ts";
 export function readNumbering(sentence: Sentence, quantity: TokenQuantity): Governing | null {
   const inThe = lower(sentence, quantity.from - 1) === "the" && lower(sentence, quantity.from - 2) === "in";
   const verb = quantity.from - (inThe ? 3 : 1);
-  if (!NUMBERS.has(lower(sentence, verb))) return null;
+  if (!NUMBERS.test(lower(sentence, verb))) return null;
   const group = sentence.groups.hits.findLast(
     (match) => match.to <= verb && verb - match.to <= STATIC_REACH && standsAlone(sentence, match),
   );
@@ -32,7 +32,7 @@ export function readNumbering(sentence: Sentence, quantity: TokenQuantity): Gove
     : governing({ from: verb, to: quantity.from }, "exists", "number-of");
 }
 
-const NUMBERS = new Set(["number", "numbers", "numbered", "numbering"]);
+const NUMBERS = /^(?:number|numbers|numbered|numbering)$/;
 
 /** "those who left", not "the same day": a pronoun that counts people has no noun of its own behind it. */
 function standsAlone(sentence: Sentence, match: { from: number; meaning: ReadonlySet<string> }): boolean {
@@ -43,7 +43,7 @@ function standsAlone(sentence: Sentence, match: { from: number; meaning: Readonl
 export function readPutAt(sentence: Sentence, quantity: TokenQuantity): Governing | null {
   if (lower(sentence, quantity.from - 1) !== "at") return null;
   for (let at = quantity.from - 2; at >= Math.max(sentence.from, quantity.from - STATIC_REACH); at--) {
-    if (!PUT.has(lower(sentence, at))) continue;
+    if (!PUT.test(lower(sentence, at))) continue;
     const between = (match: { from: number; to: number }) => match.from > at && match.to < quantity.from;
     const done = sentence.events.hits.find(between);
     const word = done?.meaning[0];
@@ -55,7 +55,7 @@ export function readPutAt(sentence: Sentence, quantity: TokenQuantity): Governin
   return null;
 }
 
-const PUT = new Set(["put", "puts", "putting", "estimated", "estimates", "estimating"]);
+const PUT = /^(?:put|puts|putting|estimated|estimates|estimating)$/;
 
 /** "the number of militants killed … has risen to 1,650": group and event stand before the number. */
 export function readNumberOf(
@@ -70,7 +70,7 @@ export function readNumberOf(
     return null;
   if (sentence.tokens.slice(head.to, quantity.from).some((token) => STOPS.has(token.lower))) return null;
   if (lower(sentence, head.from) === "strength") return governing(head, "atLarge", "number-of");
-  if (DEAD.has(lower(sentence, head.from))) return governing(head, "killed", "number-of", true);
+  if (DEAD.test(lower(sentence, head.from))) return governing(head, "killed", "number-of", true);
   for (let at = head.to; at < quantity.from; at++) {
     const match = sentence.events.covering(at);
     const word = match?.from === at ? match.meaning[0] : undefined;
@@ -95,7 +95,7 @@ export function readNumberOf(
     hasGrammar(sentence, last, "be") ||
     lower(sentence, last) === "at" ||
     sentence.events.hits.some((match) => match.from >= last && match.to < quantity.to && grew(match)) ||
-    (FROM_TO.has(lower(sentence, last)) &&
+    (FROM_TO.test(lower(sentence, last)) &&
       sentence.events.hits.some((match) => match.from >= head.to && grew(match)));
   const population = lower(sentence, head.from) === "population";
   if (counted && stated) return governing(head, population ? "housed" : "exists", "number-of");
@@ -108,7 +108,7 @@ export function readNumberOf(
 const ADVERBS = /^(?:still|now|already|currently)$/;
 
 /** "has tripled over that time, from 10,000 to 33,000". */
-const FROM_TO = new Set(["from", "to"]);
+const FROM_TO = /^(?:from|to)$/;
 
 /** A toll or losses are of the dead without a word that says so. */
-const DEAD = new Set(["toll", "losses"]);
+const DEAD = /^(?:toll|losses)$/;

@@ -10,17 +10,17 @@ import { hasGrammar, isNumber, lower, type Sentence, wordsOf } from "./sentence.
 /** "imposing their brutal reading of the law on millions", "swelling its number of residents to 70,000". */
 const LONGEST_PREPOSITION_GAP = 8;
 
-const FAR_PREPOSITIONS = new Set(["on", "over", "to", "from"]);
+const FAR_PREPOSITIONS = /^(?:on|over|to|from)$/;
 
 const FAR_EVENTS: ReadonlySet<EventName> = new Set<EventName>(["lived", "grew"]);
 
 /** Groups that are a place's count, so that they may stand between a verb of growth and its number. */
-const POPULATION = new Set(["population", "inhabitants", "residents", "numbers", "people"]);
+const POPULATION = /^(?:population|inhabitants|residents|numbers|people)$/;
 
 /** The verb or noun of an event right before the number: "killed 16", "surrender of 3,000". */
 export function readObject(sentence: Sentence, quantity: TokenQuantity): Governing | null {
   let gap = 0;
-  const preposition = FAR_PREPOSITIONS.has(lower(sentence, quantity.from - 1));
+  const preposition = FAR_PREPOSITIONS.test(lower(sentence, quantity.from - 1));
   const reach = preposition ? LONGEST_PREPOSITION_GAP : LONGEST_OBJECT_GAP;
   for (let at = quantity.from - 1; at >= sentence.from && gap <= reach; at--) {
     const match = sentence.events.covering(at);
@@ -121,5 +121,5 @@ function bridges(sentence: Sentence, at: number): boolean {
   if (token.kind !== "word") return token.lower === "-";
   if (token.lower === "and" || token.lower === "or" || hasGrammar(sentence, at, "relative")) return false;
   if (hasGrammar(sentence, at, "boundary") || hasGrammar(sentence, at, "inclusion")) return false;
-  return sentence.groups.covering(at) === undefined || POPULATION.has(token.lower);
+  return sentence.groups.covering(at) === undefined || POPULATION.test(token.lower);
 }

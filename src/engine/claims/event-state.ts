@@ -30,21 +30,21 @@ export function readExistence(sentence: Sentence, quantity: TokenQuantity): Gove
   const owner =
     sentence.sides.hits.some((side) => side.meaning.has("is") && near(side)) ||
     sentence.groups.hits.some((group) => group.meaning.has("fighters") && near(group));
-  const commands = HAS.has(word) || (word === "on" && CALLS.has(lower(sentence, verb - 1)));
+  const commands = HAS.test(word) || (word === "on" && CALLS.test(lower(sentence, verb - 1)));
   const exists =
     (there && copula) ||
-    FACED.has(word) ||
+    FACED.test(word) ||
     UP_AGAINST.test(wordsOf(sentence, verb - 1, verb + 1)) ||
     (owner && commands);
   return exists ? governing({ from: verb, to: quantity.from }, "exists", "subject") : null;
 }
 
 /** Whose these are is said before them; who is faced or commanded is there, whoever does it. */
-const HAS = new Set(["has", "have", "had", "with", "numbers", "retains", "counts", "field", "fields"]);
+const HAS = /^(?:has|have|had|with|numbers|retains|counts|field|fields)$/;
 /** "can still call on 20,000 fighters". */
-const CALLS = new Set(["call", "draw", "count", "rely"]);
+const CALLS = /^(?:call|draw|count|rely)$/;
 const UP_AGAINST = /^(?:(?:up|fight|battle|pitted|operation) against|(?:defended|manned) by)$/i;
-const FACED = new Set(["facing", "faces", "faced", "commands"]);
+const FACED = /^(?:facing|faces|faced|commands)$/;
 
 /** "was believed to control between 14,000 and 18,000 militants in Iraq and Syria", "14,000 militants are thought to be in both countries": fighters of the whole region, to whom nothing else happened. */
 export function readSpread(sentence: Sentence, quantity: TokenQuantity): Governing | null {
@@ -80,10 +80,10 @@ const OPENING_REACH = 2;
 /** "the last 300 ISIS men", "the few hundred remaining": whoever is last is still there. */
 export function readLast(sentence: Sentence, quantity: TokenQuantity): Governing | null {
   const before = quantity.from - 1;
-  return LAST.has(lower(sentence, before)) && DETERMINERS.has(lower(sentence, before - 1))
+  return LAST.test(lower(sentence, before)) && DETERMINERS.test(lower(sentence, before - 1))
     ? governing({ from: before, to: quantity.from }, "inside", "object")
     : null;
 }
 
-const LAST = new Set(["last", "final", "remaining"]);
-const DETERMINERS = new Set(["the", "its", "their", "those"]);
+const LAST = /^(?:last|final|remaining)$/;
+const DETERMINERS = /^(?:the|its|their|those)$/;

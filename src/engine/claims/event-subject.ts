@@ -76,9 +76,11 @@ function isNowhereLeft(sentence: Sentence, match: { from: number }): boolean {
   return lower(sentence, match.from) === "left" && NOWHERE.test(lower(sentence, match.from - 1));
 }
 
-/** "struck near the crossing": a place, and nothing that they did. */
+/** "struck near the crossing", "at a river crossing": a place, and nothing that they did. */
 const isGerundNoun = (sentence: Sentence, { from }: { from: number }): boolean =>
-  lower(sentence, from - 1) === "the" && lower(sentence, from).endsWith("ing");
+  NAMES_PLACE.test(lower(sentence, from - 1)) && lower(sentence, from).endsWith("ing");
+
+const NAMES_PLACE = /^(?:the|a|river|border)$/;
 
 const NOWHERE = /^(?:nowhere|nothing|little|anything|no|time|choice|option|options|much)$/;
 

@@ -77,19 +77,19 @@ function suffers(sentence: Sentence, quantity: TokenQuantity, counted: Counted):
 
 /** "dozens of bodies were taken from the area": the dead do nothing more. */
 function isRemains(sentence: Sentence, noun: Governing): boolean {
-  return REMAINS.has(lower(sentence, noun.from));
+  return REMAINS.test(lower(sentence, noun.from));
 }
 
-const REMAINS = new Set(["bodies", "corpses"]);
+const REMAINS = /^(?:bodies|corpses)$/;
 
 /** "had taken hundreds of wounded fighters prisoner": the captive's word stands behind the counted. */
 function readTaken(sentence: Sentence, quantity: TokenQuantity, counted: Counted): Governing | null {
-  return counted.end > quantity.to && CAPTIVE.has(lower(sentence, counted.end))
+  return counted.end > quantity.to && CAPTIVE.test(lower(sentence, counted.end))
     ? governing({ from: counted.end, to: counted.end + 1 }, "captured", "object")
     : null;
 }
 
-const CAPTIVE = new Set(["prisoner", "prisoners", "captive", "captives"]);
+const CAPTIVE = /^(?:prisoner|prisoners|captive|captives)$/;
 
 /** "it rose to 1,213 the number of members who were killed", "taking to 53 the deaths from mines". */
 function readAfterGrowth(sentence: Sentence, quantity: TokenQuantity, counted: Counted): Governing | null {

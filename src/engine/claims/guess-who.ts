@@ -144,20 +144,20 @@ function pronounWho({
 
 /** "Heavy fighting left 82 dead" names the battle; "those fighting", "the 300 are fighting" are fighters. */
 function isBattle(sentence: Sentence, at: number): boolean {
-  const fighter = hasGrammar(sentence, at - 1, "be") || FIGHTERS_BEFORE.has(lower(sentence, at - 1));
+  const fighter = hasGrammar(sentence, at - 1, "be") || FIGHTERS_BEFORE.test(lower(sentence, at - 1));
   return lower(sentence, at) === "fighting" && !fighter;
 }
 
-const FIGHTERS_BEFORE = new Set(["those", "these", "left", "remain"]);
+const FIGHTERS_BEFORE = /^(?:those|these|left|remain)$/;
 
 /** "fighters of the SDF", "its fighters, the SDF says"; not "fighters killed by the SDF". */
 function ownedBySdf(sentence: Sentence, group: { from: number; to: number }): boolean {
-  const owned = MEMBERSHIP.has(lower(sentence, group.to)) || OWNERS.has(lower(sentence, group.from - 1));
+  const owned = MEMBERSHIP.test(lower(sentence, group.to)) || OWNERS.test(lower(sentence, group.from - 1));
   const side = sentence.sides.hits.find(({ from }) => from >= group.to && from <= group.to + OWNER_REACH);
   return owned && side?.meaning.has("sdf") === true;
 }
 
-const MEMBERSHIP = new Set(["of", "in", "from", "with", "within"]);
-const OWNERS = new Set(["its", "their", "our"]);
+const MEMBERSHIP = /^(?:of|in|from|with|within)$/;
+const OWNERS = /^(?:its|their|our)$/;
 /** "of the Kurdish-led": words from the group to the side. */
 const OWNER_REACH = 3;

@@ -20,9 +20,9 @@ export function whoWasLost(input: PeopleInput): Who | null {
 export function isLoss(sentence: Sentence, quantity: TokenQuantity): boolean {
   for (let at = quantity.from - 1; at >= Math.max(sentence.from, quantity.from - VERB_REACH); at--) {
     const word = lower(sentence, at);
-    if (LOSES.has(word)) return true;
+    if (LOSES.test(word)) return true;
     const side = sentence.sides.covering(at + 1) ?? sentence.sides.covering(at + 2);
-    if (COSTS.has(word) && (side || lower(sentence, at + 1) === "of")) return true;
+    if (COSTS.test(word) && (side || lower(sentence, at + 1) === "of")) return true;
   }
   return false;
 }
@@ -31,8 +31,8 @@ export function isLoss(sentence: Sentence, quantity: TokenQuantity): boolean {
 const hadKilled = (sentence: Sentence, { from, to }: TokenQuantity): boolean =>
   hasGrammar(sentence, from - 1, "have") && /^(?:killed|dead|wounded|injured)$/.test(lower(sentence, to));
 
-const LOSES = new Set(["lost", "lose", "loses", "losing", "suffered", "sustained", "incurred"]);
-const COSTS = new Set(["cost", "costs", "costing"]);
+const LOSES = /^(?:lost|lose|loses|losing|suffered|sustained|incurred)$/;
+const COSTS = /^(?:cost|costs|costing)$/;
 
 /** "cost the SDF": words from the verb to the number. */
 const VERB_REACH = 3;

@@ -38,7 +38,7 @@ export function isMereMention(sentence: Sentence, match: PlaceMatch): boolean {
     const word = lower(sentence, at);
     if (word === "from" || word === "including") return sentence.events.covering(at - 1) === undefined;
     if (word === "of" && lower(sentence, at - 1) === "size") return true;
-    if (word === "as" && AS_LARGE.has(lower(sentence, at - 1))) return true;
+    if (word === "as" && AS_LARGE.test(lower(sentence, at - 1))) return true;
     if (word === "border" || word === "like" || word === "such" || word === "than") return true;
     if (word === "to" && WAYS.test(lower(sentence, at - 1))) return true;
     if (word === "to" || word === "in" || word === "at" || word === "of" || sentence.events.covering(at))
@@ -54,7 +54,7 @@ const isPartOfName = ({ tokens, times }: Sentence, { from, to, meaning }: PlaceM
   !times.covering(to) &&
   !/^(?:in|at|near)$/.test(tokens[from - 1]?.lower ?? "");
 
-const AS_LARGE = new Set(["big", "large", "populous"]);
+const AS_LARGE = /^(?:big|large|populous)$/;
 
 /** "ask for safe passage to Idlib": where they want to go they are not. */
 const WAYS = /^(?:passage|corridors?|routes?|road|way|exit)$/;

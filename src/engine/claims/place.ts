@@ -107,7 +107,7 @@ const isSetAt = (sentence: Sentence, number: number): boolean =>
     ({ from, to, meaning }) =>
       (to === number || (to === number - 1 && lower(sentence, to) === ",")) &&
       isForeign(meaning) &&
-      SETS_PLACE.has(lower(sentence, from - 1)),
+      SETS_PLACE.test(lower(sentence, from - 1)),
   );
 
 /** The first place behind the number that its clause is set in. */
@@ -127,10 +127,10 @@ function isBeside(sentence: Sentence, quantity: TokenQuantity, next: PlaceMatch 
   const between = sentence.tokens.slice(quantity.to, next.from);
   const told = between.some(({ lower }) => lower === "," || TOLD_BESIDES.test(lower));
   const article = lower(sentence, next.from - 1) === "the" ? 2 : 1;
-  return !told && SETS_PLACE.has(lower(sentence, next.from - article));
+  return !told && SETS_PLACE.test(lower(sentence, next.from - article));
 }
 
-const SETS_PLACE = new Set(["in", "at", "near", "around", "of"]);
+const SETS_PLACE = /^(?:in|at|near|around|of)$/;
 
 /** "seized five militants believed to be behind an attack in Manbij": whence they are known, not where it was. */
 const TOLD_BESIDES = /^(?:behind|suspected|believed|linked|accused|wanted|who|which|that)$/;

@@ -5,8 +5,7 @@ import { hasGrammar, isWord, lower, type Sentence, wordsOf } from "./sentence.ts
 
 /** The word for who is meant, where the subject of a verb of saying only points back. */
 export function pointsBack(sentence: Sentence, verb: Place): string | null {
-  let last = verb.from;
-  while (hasGrammar(sentence, last - 1, "have") || BETWEEN.test(lower(sentence, last - 1))) last--;
+  const last = subjectEnd(sentence, verb.from);
   const before = pointer(sentence, last - 1, last);
   if (before) return before;
   const behind = pointer(sentence, verb.to, verb.to + 2);
@@ -24,8 +23,14 @@ function pointer(sentence: Sentence, pronoun: number, end: number): string | nul
 }
 
 const PRONOUN = /^(?:he|she|they|it|him|her)$/;
-/** "it also said", "the monitor has since documented". */
-const BETWEEN = /^(?:also|since|now|later|then|further)$/;
+/** Behind the subject of the verb at `verb`: "it also said", "the monitor has since documented", "Bali has just tweeted". */
+export function subjectEnd(sentence: Sentence, verb: number): number {
+  let end = verb;
+  while (hasGrammar(sentence, end - 1, "have") || BETWEEN.test(lower(sentence, end - 1))) end--;
+  return end;
+}
+
+const BETWEEN = /^(?:also|since|now|later|then|further|just|already)$/;
 /** Somebody told of before, by what they are: "the sources said", "the London-based watchdog group added". */
 const KNOWN_BEFORE =
   /\bthe (?:[\w-]+-based )?(?:spokes(?:man|woman|person)|official|commander|general|envoy|sources?|monitor|watchdog|charity|(?:(?:media|press) )?(?:office|cent(?:er|re))|statement|director|agency|group|(?:monitor(?:ing)?|watchdog|aid) group)$/i;

@@ -83,12 +83,12 @@ const COUNTRY_REACH = 3;
 /** "Her two children had died", "nine babies have died": families' and doctors' counts, not the battle's. */
 export function isPrivateLoss({ sentence, quantity, counted }: PeopleInput, event: string): boolean {
   if (event !== "killed") return false;
-  const owner = OWNERS.has(lower(sentence, quantity.from - 1)) || OF_KIN.test(counted.words);
+  const owner = OWNERS.test(lower(sentence, quantity.from - 1)) || OF_KIN.test(counted.words);
   const newborn = /\b(?:bab(?:y|ies)|infants?|newborns?)\b/i.test(counted.words);
   return owner || (newborn && !mentions(sentence.causes, "strike"));
 }
 
-const OWNERS = new Set(["her", "his", "my"]);
+const OWNERS = /^(?:her|his|my)$/;
 /** "two of her sons", not "two of his men". */
 const OF_KIN = /^of (?:her|his|my) (?:sons|daughters|children|brothers|sisters|cousins|relatives|kin)\b/i;
 

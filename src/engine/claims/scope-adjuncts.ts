@@ -65,13 +65,13 @@ const isBeyondSum = (sentence: Sentence, { to }: TokenQuantity, adjunct: number)
 const RAISES = /\b(?:(?:bring|push|tak|rais|lift)(?:s|es|ing)|rises)\b/i;
 
 /** "two days ago" is a day, not a sum over two. */
-const POINTS_BACK = new Set(["ago", "earlier", "later"]);
+const POINTS_BACK = /^(?:ago|earlier|later)$/;
 
 /** "on Monday, three days after the assault began" dates what happened; "in the ten days before it" is a span. */
 function isDating(sentence: Sentence, { from, to }: { from: number; to: number }): boolean {
   const next = lower(sentence, to);
   return (
-    POINTS_BACK.has(next) ||
+    POINTS_BACK.test(next) ||
     (/^(?:after|before|into)$/.test(next) && !SPAN_LEAD.test(wordsOf(sentence, from - 1, from + 1)))
   );
 }

@@ -1,6 +1,7 @@
 /** Which of the names in a sentence is the subject of a verb of saying. */
 
 import type { PhraseMatch } from "../text/phrases.ts";
+import { subjectEnd } from "./points-back.ts";
 import { countCommas, hasGrammar, isDeed, isWord, lower, type Sentence, wordsOf } from "./sentence.ts";
 import { isCapital, type NameMatch, prints, type SpeakerName } from "./speaker-names.ts";
 
@@ -31,8 +32,8 @@ const isAccordingTo = (sentence: Sentence, verb: PhraseMatch<unknown>): boolean 
 /** "Bali said", "Bali, head of its media office, has said", "its commander, Bali, said". */
 function nameBefore(sentence: Sentence, verb: PhraseMatch<unknown>, name: NameMatch): Candidate | null {
   const gap = verb.from - name.to;
-  const isHelped = hasGrammar(sentence, verb.from - 1, "have") || hasGrammar(sentence, verb.from - 1, "be");
-  const last = verb.from - (isHelped ? 2 : 1);
+  const end = subjectEnd(sentence, verb.from);
+  const last = end - (hasGrammar(sentence, end - 1, "be") ? 2 : 1);
   const lead = leadOf(sentence, name);
   const isObject = OBJECT_PREPOSITION.test(lower(sentence, lead)) && !OFFICE.test(lower(sentence, lead - 1));
   const commas = countCommas(sentence, name.to, verb.from);
@@ -69,7 +70,7 @@ const LONGEST_COMMON_GAP = 1;
 const OBJECT_PREPOSITION = /^(?:by|to|of|against|fighting|from|with|told)$/;
 /** "the SDF's media office said"; "Trump's envoy" is not Trump. */
 const OFFICE =
-  /^(?:office|cent(?:er|re)|agency|report(?:ers?)?|correspondents?|figures|data|count|statement|mission|team|commission|arm|command|activists|officials|monitors|researchers|representatives)$/;
+  /^(?:office|cent(?:er|re)|agency|report(?:ers?)?|correspondents?|figures|data|count|statement|mission|team|commission|arm|command|activists|officials|people|staff|monitors|researchers|representatives)$/;
 /** In "Islamic State mounted two attacks, an official said" the one comma is before another subject. */
 const ENDS_ASIDE = /^(?:,|who|which)$/;
 

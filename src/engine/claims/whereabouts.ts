@@ -2,7 +2,7 @@ import type { Carried } from "./carry.ts";
 import type { Place } from "./lexicon.ts";
 import { isOrigin } from "./mentioned-place.ts";
 import type { PeopleInput } from "./people-input.ts";
-import { lower, mentions, type Sentence } from "./sentence.ts";
+import { lower, mentions, type Sentence, wordsOf } from "./sentence.ts";
 import { isAtUnknownPlace } from "./unknown-place.ts";
 
 /** Measures of counts wider than any one place. */
@@ -55,8 +55,8 @@ function isOthersPrison({ sentence, quantity, sibling, setting }: PeopleInput): 
   );
 }
 
-/** "The SDF says it is holding more than 10,000 IS militants": the same prisoners in whatever story they are told of. */
-function isHeldByAlliance(sentence: Sentence): boolean {
+/** "The SDF says it is holding more than 10,000 IS militants": the same prisoners in whatever story they are told of, and as a rule the same battle. */
+function namesAlliance(sentence: Sentence): boolean {
   return mentions(sentence.sides, "sdf");
 }
 
@@ -84,8 +84,15 @@ export function isElsewhere(
   if (setting.elsewhere || carried?.elsewhere) return true;
   const vague = setting.enclaveAt !== null && isVillage(sentence, setting.enclaveAt);
   if (CASUALTY_MEASURES.has(measure) && (!named || vague) && isAtUnknownPlace(sentence, told)) return true;
-  if (measure === "fighters-captured" && isHeldByAlliance(sentence)) return false;
+  if (measure === "fighters-captured" && namesAlliance(sentence)) return false;
   if (memory.abroad) return !named;
   if (measure === "fighters-captured") return told === quantity.to && isDoneAbroad(sentence, quantity.from);
-  return memory.elsewhere && !named && !mentions(sentence.places, "enclave", "pocket");
+  if (named || mentions(sentence.places, "enclave", "pocket")) return false;
+  return (
+    memory.elsewhere &&
+    (!namesAlliance(sentence) || THERE.test(wordsOf(sentence, sentence.from, sentence.to)))
+  );
 }
+
+/** "1,000 Kurdish fighters died there": at the place told of before, whose battle it was too; not "there are". */
+const THERE = /\bthere\b(?! (?:is|are|was|were|ha[ds]|have)\b)/i;

@@ -11,7 +11,7 @@ import type { Who } from "./who.ts";
 export function besideWho(sentence: Sentence, quantity: TokenQuantity, before: Who | null): Who | null {
   if (hasGrammar(sentence, quantity.to, "relative")) {
     const more = lower(sentence, quantity.from - 2) === "than";
-    const afresh = AFRESH.has(lower(sentence, quantity.from - 1)) && !more;
+    const afresh = AFRESH.test(lower(sentence, quantity.from - 1)) && !more;
     const anew = afresh || before === null || before === "things";
     if (anew && isArmedClause(sentence, quantity.to)) return "fighters";
     return anew ? "people" : before;
@@ -38,7 +38,7 @@ const NUMBERED_REACH = 6;
 /** "the number of those who were killed of the members": words up to the group. */
 const NUMBERED_GROUP = 12;
 
-const AFRESH = new Set(["the", "among"]);
+const AFRESH = /^(?:the|among)$/;
 
 /** "the few hundred who are making a last stand": only fighters do. */
 function isArmedClause(sentence: Sentence, relative: number): boolean {

@@ -36,6 +36,10 @@ describe("who says it", () => {
   test.each([
     ["Mustafa Bali said 300 left.", "bali"],
     ["Mustefa Bali said 300 left.", "bali"],
+    ["Mustafa Bali has just said 300 left.", "bali"],
+    ["Mustafa Bali, head of the media office, has also said 300 left.", "bali"],
+    ["The Observatory maintains that 300 left.", "observatory"],
+    ["The Observatory's people told me 300 left.", "observatory"],
     ["300 left, said Mustafa Bali.", "bali"],
     ["300 left, according to the Observatory.", "observatory"],
     ["300 left, Bali, head of the media office, said.", "bali"],

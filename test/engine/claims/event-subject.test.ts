@@ -11,6 +11,7 @@ test("a part of those counted before is no other item of a list", () => {
 
 test("a gerund behind an article is no deed", () => {
   expect(eventIn("300 fighters stood near the crossing.")).toBe("none");
+  expect(eventIn("300 fighters stood at a river crossing.")).toBe("none");
   expect(eventIn("300 fighters were crossing.")).toBe("left subject: crossing");
 });
 

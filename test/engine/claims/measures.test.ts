@@ -16,6 +16,7 @@ describe("the question that a figure answers", () => {
     ["3,000 fighters and their families surrendered.", "3,000: members-and-families-surrendered, event"],
     ["The SDF captured 150 IS fighters in Baghouz.", "150: fighters-captured, event"],
     ["500 IS members are held in prisons of the SDF.", "500: fighters-captured, level"],
+    ["65,000 people are in the camp, which was designed for many.", "65,000: camp-population, level"],
     ["About 1,700 people boarded trucks on Monday.", "About 1,700: people-left, event"],
     ["Some 1,700 people were loaded onto trucks on Monday.", "Some 1,700: people-left, event"],
     ["A mine killed four members of the same family in Baghouz.", "four: mine-deaths, event"],

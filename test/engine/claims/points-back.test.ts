@@ -18,6 +18,7 @@ describe("who was told of before", () => {
     ["300 left, according to the watchdog.", "watchdog"],
     ["300 left, said the spokesman.", "spokesman"],
     ["The envoy told us 300 left.", "envoy"],
+    ["The envoy has just told us 300 left.", "envoy"],
     ["A monitor said 300 left.", null],
     ["Bali said the group now holds 300.", null],
   ])("%s %s", (text, word) => {
