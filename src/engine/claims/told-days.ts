@@ -88,8 +88,8 @@ function isSince(sentence: Sentence, before: number, at: number): boolean {
 }
 
 /** "since the SDF announced": words up to the verb of saying, which begins the period and ends no clause. */
-const ANNOUNCED_SINCE = /\bsince \w+(?: \w+)?$/i;
-const LONGEST_ANNOUNCER = 3;
+const ANNOUNCED_SINCE = /\bsince(?: \w+){1,3}$/i;
+const LONGEST_ANNOUNCER = 4;
 
 /** "from early on 9 January", "from the 9 January". */
 const ON = /^(?:early|late|on|the|about|around)$/;

@@ -49,6 +49,7 @@ describe("since when a sum runs", () => {
     "300 have left so far this month.",
     "300 left since the assault of the SDF resumed on Sunday.",
     "300 left since the SDF announced the final assault on Sunday.",
+    "300 left since the US President announced the withdrawal on Sunday.",
     "Since it announced the final assault on Sunday 300 left.",
     "300 left since the US-backed Syrian Democratic Forces launched their last offensive on 9 January.",
     "300 left from early on 9 January.",
